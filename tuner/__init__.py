@@ -1,0 +1,3 @@
+"""A desktop instrument tuner."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""Capture and analysis threads, their messages and the session. QtCore only."""

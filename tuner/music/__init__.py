@@ -1,0 +1,1 @@
+"""Notes, cents and tuning. Pure Python."""

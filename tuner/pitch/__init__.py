@@ -1,0 +1,1 @@
+"""From samples to a pitch: detection, refinement, tracking, level. NumPy only."""
