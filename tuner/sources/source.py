@@ -14,7 +14,13 @@ Samples = NDArray[np.float32]
 
 
 class SourceError(Exception):
-    """A source cannot go on; the message is one sentence for the user, with the way out."""
+    """A source cannot go on; the message is one sentence for the user, with the way out.
+
+    Attributes:
+        passing: Whether the cause may go away by itself, so that opening again is worth a try.
+    """
+
+    passing = False
 
 
 class Chunk(NamedTuple):

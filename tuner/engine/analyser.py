@@ -1,0 +1,78 @@
+"""From a batch to a reading: the consumers of the samples, without any thread.
+
+The microphone's analysis thread and the analysis of a file run this very code.
+"""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tuner.batching.batch import Batch
+from tuner.engine.readings import Reading
+from tuner.music.tuning import Tuning
+from tuner.pitch.level import LevelMeter
+from tuner.pitch.tracker import PitchTracker
+
+
+class Analyser:
+    """Reads level and pitch of one stream, batch by batch.
+
+    Args:
+        tuning: What pitches are compared with.
+        gate_dbfs: Level below which sound is silence, in dBFS RMS.
+    """
+
+    def __init__(self, tuning: Tuning, gate_dbfs: float) -> None:
+        self.tuning = tuning
+        self._gate_dbfs = gate_dbfs
+        self._meter = LevelMeter()
+        self._tracker: PitchTracker | None = None
+        self._sample_rate = 0
+
+    @property
+    def gate_dbfs(self) -> float:
+        """Level below which sound is silence, in dBFS RMS."""
+        return self._gate_dbfs
+
+    @gate_dbfs.setter
+    def gate_dbfs(self, value: float) -> None:
+        self._gate_dbfs = value
+        if self._tracker is not None:
+            self._tracker.gate_dbfs = value
+
+    def reset(self) -> None:
+        """Forget what was heard; the next batch begins a stream."""
+        self._tracker = None
+        self._meter = LevelMeter()
+
+    def read(self, batch: Batch, samples: NDArray[np.float32]) -> Reading:
+        """Read one batch.
+
+        Args:
+            batch: Where the samples belong.
+            samples: float32 of shape (batch.sample_count,); only borrowed.
+        """
+        tracker = self._tracker_at(batch.sample_rate)
+        if batch.frames_lost_before:
+            tracker.gap(batch.frames_lost_before)
+        level = self._meter.measure(samples)
+        pitch = tracker.process(samples)
+        deviation = None if pitch.hz is None else self.tuning.deviation(pitch.hz)
+        return Reading(
+            batch.first_frame + batch.sample_count,
+            batch.sample_rate,
+            batch.captured_ns,
+            time.monotonic_ns(),
+            pitch,
+            level,
+            deviation,
+        )
+
+    def _tracker_at(self, sample_rate: int) -> PitchTracker:
+        if self._tracker is None or sample_rate != self._sample_rate:
+            self._tracker = PitchTracker(sample_rate, gate_dbfs=self._gate_dbfs)
+            self._sample_rate = sample_rate
+        return self._tracker

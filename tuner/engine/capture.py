@@ -1,0 +1,354 @@
+"""The capture thread's worker: source → pool memory → batches.
+
+Lives in the capture thread, which owns source, pool and batcher. Everything else reaches it
+through ``handle`` by a queued signal, and hears of it through ``reported`` and ``batch``. No slot
+blocks but for the opening of a device.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+
+from tuner.batching.batch import Batch
+from tuner.batching.batcher import Batcher
+from tuner.engine import messages as m
+from tuner.engine.config import BatchConfig, ConfigError, PoolConfig
+from tuner.engine.metrics import CaptureStats
+from tuner.engine.rate import Rate
+from tuner.engine.transport import Supplies
+from tuner.sources.source import Source, SourceError
+
+_log = logging.getLogger(__name__)
+
+POLL_MS = 4
+STATUS_MS = 100
+RETRY_MS = 1500
+GAP_MS = 50
+_TURN_NS = 20_000_000
+"""Longest a tick reads before it lets other messages in."""
+
+
+class CaptureWorker(QObject):
+    """Captures from one source at a time, as commanded.
+
+    Signals:
+        reported: A ``Message`` with any event but ``BatchReady``.
+        batch: A ``Message`` with a ``BatchReady``, for the analysis alone.
+    """
+
+    reported = Signal(object)
+    batch = Signal(object)
+
+    def __init__(self, batch_config: BatchConfig, pool_config: PoolConfig) -> None:
+        super().__init__()
+        self._envelopes = m.Envelopes()
+        self._batch_config = batch_config
+        self._supplies = Supplies(pool_config, batch_config.batch_size)
+        self._batcher = Batcher(
+            self._supplies.current,
+            pool_config.transport,
+            batch_config.batch_size,
+            batch_config.flush_timeout_ms,
+            self._send_batch,
+        )
+        self._source: Source | None = None
+        self._paused = False
+        self._messages = 0
+        self._message_rate = Rate()
+        self._last_poll_ns = 0
+        self._gaps = 0
+        self._worst_gap_ns = 0
+        self._overflowing = False
+        self._ending = False
+
+    @Slot()
+    def prepare(self) -> None:
+        """Make the timers, in the thread they will run in, and say ``Ready``."""
+        self._poll_timer = self._timer(POLL_MS, self._poll, Qt.TimerType.PreciseTimer)
+        self._reclaim_timer = self._timer(0, self._reclaim)
+        self._status_timer = self._timer(STATUS_MS, self._send_status)
+        self._retry_timer = self._timer(RETRY_MS, self._retry)
+        self._send(m.Ready())
+
+    @Slot(object)
+    def handle(self, message: object) -> None:
+        """Carry out a command; one that makes no sense is answered by an error."""
+        self._messages += 1
+        try:
+            if not isinstance(message, m.Message):
+                raise m.MessageError(f"{message!r} is not a message of the engine.")
+            self._carry_out(message.payload)
+        except (m.MessageError, ConfigError) as error:
+            self._fail(m.ErrorCode.INVALID_CONFIGURATION, str(error))
+        except MemoryError:
+            self._fail(
+                m.ErrorCode.ALLOCATION_FAILED,
+                "There is not enough memory for the buffers; choose a smaller pool.",
+            )
+
+    def _carry_out(self, payload: object) -> None:
+        match payload:
+            case m.ReturnBuffer(buffer_id):
+                self._supplies.pool.return_buffer(buffer_id)
+                self._settle()
+            case m.Start(source):
+                self._start(source)
+            case m.Pause():
+                self._pause()
+            case m.Resume():
+                self._resume()
+            case m.Stop():
+                self._stop()
+            case m.UpdateBatchConfig(config):
+                self._configure(config, self._supplies.config)
+            case m.UpdatePoolConfig(config):
+                self._configure(self._batch_config, config)
+            case m.GetStatus():
+                self._send_status()
+            case m.ResetCounters():
+                self._reset_counters()
+            case m.Destroy():
+                self._destroy()
+            case _:
+                raise m.MessageError(f"{type(payload).__name__} is not a command.")
+
+    def _start(self, source: Source) -> None:
+        self._close()
+        self._source = source
+        self._paused = False
+        self._batcher.reset_counters()
+        self._open()
+
+    def _open(self) -> None:
+        assert self._source is not None
+        try:
+            self._source.open()
+        except SourceError as error:
+            self._lose_source(m.ErrorCode.INITIALISATION_FAILED, error)
+            return
+        except Exception:
+            _log.exception("opening %s", self._source.name)
+            self._lose_source(
+                m.ErrorCode.INITIALISATION_FAILED,
+                SourceError(f"{self._source.name} could not be opened; the log says more."),
+            )
+            return
+        self._batcher.start_stream(self._source.sample_rate)
+        self._retry_timer.stop()
+        self._send(
+            m.Started(
+                m.StreamInfo(
+                    self._source.name,
+                    self._source.sample_rate,
+                    self._source.latency_s,
+                    self._source.real_time,
+                )
+            )
+        )
+        self._run_timers()
+
+    def _pause(self) -> None:
+        if self._source is None or not self._poll_timer.isActive():
+            return
+        self._paused = True
+        self._poll_timer.stop()
+        self._source.pause()
+        self._batcher.flush()
+        self._send(m.Paused())
+
+    def _resume(self) -> None:
+        if self._source is None or not self._paused:
+            return
+        self._paused = False
+        try:
+            self._source.resume()
+        except SourceError as error:
+            self._lose_source(m.ErrorCode.INITIALISATION_FAILED, error)
+            return
+        self._run_timers()
+        self._send(m.Resumed())
+
+    def _stop(self, finished: bool = False) -> None:
+        self._close()
+        self._send(m.Stopped(finished))
+        self._settle()
+
+    def _destroy(self) -> None:
+        """Close the source; the end comes when all buffers are back or have timed out."""
+        self._close()
+        self._ending = True
+        self._settle()
+
+    def _settle(self) -> None:
+        """Let the timers rest once nothing is captured and no buffer is out."""
+        if self._source is not None or self._supplies.pool.outstanding:
+            return
+        self._reclaim_timer.stop()
+        if self._status_timer.isActive():
+            self._status_timer.stop()
+            self._send_status()
+        if self._ending:
+            self._ending = False
+            _log.info("final figures of the pool: %s", self._supplies.pool.stats())
+            self._send(m.Destroyed())
+            QThread.currentThread().quit()
+
+    def _close(self) -> None:
+        self._poll_timer.stop()
+        self._retry_timer.stop()
+        if self._source is not None:
+            self._source.close()
+            self._source = None
+        self._batcher.flush()
+
+    def _configure(self, batch: BatchConfig, pool: PoolConfig) -> None:
+        self._batcher.flush()
+        self._batch_config = batch
+        self._supplies.apply(pool, batch.batch_size)
+        self._batcher.batch_size = batch.batch_size
+        self._batcher.flush_timeout_ms = batch.flush_timeout_ms
+        self._batcher.use(self._supplies.current, pool.transport)
+        self._reclaim_timer.setInterval(pool.buffer_timeout_ms // 4)
+        if self._source is not None:
+            self._run_status_timer()
+
+    def _reset_counters(self) -> None:
+        self._supplies.reset_counters()
+        self._batcher.reset_counters()
+        self._gaps = self._worst_gap_ns = 0
+        self._send_status()
+
+    def _run_timers(self) -> None:
+        self._last_poll_ns = 0
+        self._poll_timer.start()
+        self._reclaim_timer.start(self._supplies.config.buffer_timeout_ms // 4)
+        self._run_status_timer()
+
+    def _run_status_timer(self) -> None:
+        if self._supplies.config.metrics:
+            self._status_timer.start()
+        else:
+            self._status_timer.stop()
+
+    @Slot()
+    def _poll(self) -> None:
+        """Move what the source has into the pool."""
+        source = self._source
+        assert source is not None
+        now = time.monotonic_ns()
+        self._note_gap(now)
+        skipped = self._batcher.skipped_chunks
+        try:
+            while source.real_time or self._batcher.has_room:
+                chunk = source.read_into(self._batcher.room())
+                if chunk is None:
+                    break
+                self._batcher.commit(*chunk)
+                if time.monotonic_ns() - now > _TURN_NS:
+                    break
+        except SourceError as error:
+            self._lose_source(m.ErrorCode.PROCESSING_FAILED, error)
+            return
+        except Exception:
+            _log.exception("reading from %s", source.name)
+            self._lose_source(
+                m.ErrorCode.PROCESSING_FAILED,
+                SourceError(f"Reading from {source.name} failed; the log says more."),
+            )
+            return
+        self._note_overflow(self._batcher.skipped_chunks > skipped)
+        if source.finished:
+            self._stop(finished=True)
+            return
+        self._batcher.flush_if_due()
+
+    def _note_gap(self, now: int) -> None:
+        if self._last_poll_ns:
+            gap = now - self._last_poll_ns
+            self._worst_gap_ns = max(self._worst_gap_ns, gap)
+            self._gaps += gap > GAP_MS * 1_000_000
+        self._last_poll_ns = now
+
+    def _note_overflow(self, overflowing: bool) -> None:
+        """Tell once each time the consumer stops keeping up, not once a chunk."""
+        if overflowing and not self._overflowing:
+            self._fail(
+                m.ErrorCode.BUFFER_OVERFLOW,
+                "The analysis does not keep up, so sound is skipped; "
+                "a larger pool rides out longer stalls.",
+            )
+        if overflowing or self._supplies.pool.available > self._supplies.pool.size // 2:
+            self._overflowing = overflowing
+
+    @Slot()
+    def _reclaim(self) -> None:
+        self._supplies.pool.reclaim_expired()
+        self._settle()
+
+    @Slot()
+    def _retry(self) -> None:
+        if self._source is not None:
+            self._open()
+
+    def _lose_source(self, code: m.ErrorCode, error: SourceError) -> None:
+        """Give up the source; one that may come back is tried again and again."""
+        assert self._source is not None
+        self._poll_timer.stop()
+        self._source.close()
+        self._batcher.flush()
+        retrying = error.passing
+        if retrying:
+            first = not self._retry_timer.isActive()
+            self._retry_timer.start()
+        else:
+            self._source = None
+            first = True
+        if first:
+            self._fail(code, str(error), fatal=True, retrying=retrying)
+        self._settle()
+
+    def _fail(
+        self, code: m.ErrorCode, text: str, *, fatal: bool = False, retrying: bool = False
+    ) -> None:
+        _log.warning("%s: %s", code.value, text)
+        self._send(m.Error(code, text, fatal, retrying))
+
+    def _send_batch(self, batch: Batch) -> None:
+        self._messages += 1
+        self.batch.emit(self._envelopes.seal(m.BatchReady(batch)))
+
+    @Slot()
+    def _send_status(self) -> None:
+        now = time.monotonic_ns()
+        self._send(
+            m.Status(
+                CaptureStats(
+                    transport=self._supplies.config.transport,
+                    pool=self._supplies.pool.stats(),
+                    allocator=self._supplies.allocator.stats(),
+                    frames=self._batcher.frames,
+                    lost_frames=self._batcher.lost_frames,
+                    skipped_chunks=self._batcher.skipped_chunks,
+                    batches=self._batcher.batches,
+                    messages_per_s=self._message_rate.update(now, self._messages),
+                    gaps=self._gaps,
+                    worst_gap_ms=self._worst_gap_ns / 1e6,
+                    cpu_s=time.thread_time(),
+                )
+            )
+        )
+
+    def _send(self, event: m.Event) -> None:
+        self.reported.emit(self._envelopes.seal(event))
+
+    def _timer(
+        self, interval_ms: int, slot: object, kind: Qt.TimerType = Qt.TimerType.CoarseTimer
+    ) -> QTimer:
+        timer = QTimer(self)
+        timer.setTimerType(kind)
+        timer.setInterval(interval_ms)
+        timer.timeout.connect(slot)
+        return timer

@@ -1,0 +1,45 @@
+"""Pauses of Python's garbage collector, timed by the collector's own callbacks."""
+
+from __future__ import annotations
+
+import gc
+import time
+
+from tuner.engine.metrics import CollectorStats
+
+
+class CollectorWatch:
+    """Times every collection between ``start`` and ``stop``, whichever thread it runs in."""
+
+    def __init__(self) -> None:
+        self._begun_ns = 0
+        self._pauses = 0
+        self._worst_ns = 0
+        self._total_ns = 0
+
+    def start(self) -> None:
+        """Begin timing; harmless when it has begun."""
+        if self._note not in gc.callbacks:
+            gc.callbacks.append(self._note)
+
+    def stop(self) -> None:
+        """Time no more; harmless when it has ended."""
+        if self._note in gc.callbacks:
+            gc.callbacks.remove(self._note)
+
+    def reset(self) -> None:
+        """Start the figures anew."""
+        self._pauses = self._worst_ns = self._total_ns = 0
+
+    def stats(self) -> CollectorStats:
+        """The figures so far."""
+        return CollectorStats(self._pauses, self._worst_ns / 1e6, self._total_ns / 1e6)
+
+    def _note(self, phase: str, info: dict[str, int]) -> None:
+        if phase == "start":
+            self._begun_ns = time.perf_counter_ns()
+            return
+        pause = time.perf_counter_ns() - self._begun_ns
+        self._pauses += 1
+        self._total_ns += pause
+        self._worst_ns = max(self._worst_ns, pause)

@@ -1,0 +1,71 @@
+"""How the engine is set up, as validated plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tuner.pool.transport import Transport
+
+BATCH_SIZES = (256, 512, 1024, 2048, 4096)
+MIN_POOL_SIZE = 2
+MAX_POOL_SIZE = 64
+MIN_FLUSH_TIMEOUT_MS = 5
+MAX_FLUSH_TIMEOUT_MS = 1000
+MIN_BUFFER_TIMEOUT_MS = 200
+MAX_BUFFER_TIMEOUT_MS = 10_000
+
+
+class ConfigError(ValueError):
+    """A configuration that cannot work; the message says what would."""
+
+
+@dataclass(frozen=True, slots=True)
+class BatchConfig:
+    """How chunks become batches.
+
+    Attributes:
+        batch_size: Frames in a full batch, one of BATCH_SIZES.
+        flush_timeout_ms: Age at which a partial batch is sent as it is.
+    """
+
+    batch_size: int = 1024
+    flush_timeout_ms: int = 100
+
+    def __post_init__(self) -> None:
+        if self.batch_size not in BATCH_SIZES:
+            raise ConfigError(
+                f"A batch has {', '.join(map(str, BATCH_SIZES))} frames, not {self.batch_size}."
+            )
+        if not MIN_FLUSH_TIMEOUT_MS <= self.flush_timeout_ms <= MAX_FLUSH_TIMEOUT_MS:
+            raise ConfigError(
+                f"The flush timeout is {MIN_FLUSH_TIMEOUT_MS} to {MAX_FLUSH_TIMEOUT_MS} ms, "
+                f"not {self.flush_timeout_ms}."
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class PoolConfig:
+    """How buffers are kept.
+
+    Attributes:
+        size: Buffers in circulation.
+        buffer_timeout_ms: Age at which a buffer that is out is reclaimed.
+        transport: How samples travel.
+        metrics: Whether times are taken on the acquire and return path.
+    """
+
+    size: int = 16
+    buffer_timeout_ms: int = 1000
+    transport: Transport = Transport.PING_PONG
+    metrics: bool = True
+
+    def __post_init__(self) -> None:
+        if not MIN_POOL_SIZE <= self.size <= MAX_POOL_SIZE:
+            raise ConfigError(
+                f"A pool has {MIN_POOL_SIZE} to {MAX_POOL_SIZE} buffers, not {self.size}."
+            )
+        if not MIN_BUFFER_TIMEOUT_MS <= self.buffer_timeout_ms <= MAX_BUFFER_TIMEOUT_MS:
+            raise ConfigError(
+                f"The buffer timeout is {MIN_BUFFER_TIMEOUT_MS} to {MAX_BUFFER_TIMEOUT_MS} ms, "
+                f"not {self.buffer_timeout_ms}."
+            )

@@ -1,0 +1,293 @@
+"""A session: the two threads, their wiring and their life, seen from the GUI thread."""
+
+from __future__ import annotations
+
+import enum
+import logging
+import time
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+
+from tuner.engine import messages as m
+from tuner.engine.analysis import AnalysisWorker
+from tuner.engine.capture import CaptureWorker
+from tuner.engine.collector import CollectorWatch
+from tuner.engine.config import BatchConfig, PoolConfig
+from tuner.engine.metrics import AnalysisStats, CaptureStats, EngineMetrics
+from tuner.engine.rate import Rate
+from tuner.engine.readings import Reading
+from tuner.music.tuning import Tuning
+from tuner.sources.source import Source
+
+_log = logging.getLogger(__name__)
+
+_JOIN_MS = 10_000
+
+
+class SessionState(enum.Enum):
+    """Where a session is in its life."""
+
+    IDLE = "idle"
+    STARTING = "starting"
+    RUNNING = "running"
+    PAUSED = "paused"
+    STOPPING = "stopping"
+    FAILED = "failed"
+
+
+class Severity(enum.Enum):
+    """How bad a notice is."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the user should know.
+
+    Attributes:
+        severity: How bad it is.
+        text: One sentence: what is wrong and what to do.
+        code: What kind of error it is; None for none.
+        retrying: Whether capture will go on by itself when the cause is gone.
+    """
+
+    severity: Severity
+    text: str
+    code: m.ErrorCode | None = None
+    retrying: bool = False
+
+
+class Session(QObject):
+    """Runs capture and analysis, each in its thread, and tells the GUI thread what they find.
+
+    Lives in the thread that made it. Commands may be given in any state and any haste; what
+    makes no sense in a state does nothing.
+
+    Signals:
+        state_changed: The new ``SessionState``.
+        stream_changed: The ``StreamInfo`` of what is captured, or None.
+        reading: A ``Reading`` for each batch.
+        metrics: ``EngineMetrics``, at most ten a second.
+        notice: A ``Notice``.
+        finished: The source has come to its own end.
+    """
+
+    state_changed = Signal(object)
+    stream_changed = Signal(object)
+    reading = Signal(object)
+    metrics = Signal(object)
+    notice = Signal(object)
+    finished = Signal()
+
+    _command = Signal(object)
+    _retune = Signal(object)
+    _regate = Signal(float)
+    _new_stream = Signal()
+    _reset_analysis = Signal()
+    _want_analysis_status = Signal()
+    _finish_analysis = Signal()
+
+    def __init__(
+        self,
+        batch_config: BatchConfig,
+        pool_config: PoolConfig,
+        tuning: Tuning,
+        gate_dbfs: float,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._state = SessionState.IDLE
+        self._stream: m.StreamInfo | None = None
+        self._envelopes = m.Envelopes()
+        self._batch_config = batch_config
+        self._pool_config = pool_config
+        self._starts_pending = 0
+        self._capture_stats: CaptureStats | None = None
+        self._analysis_stats = AnalysisStats()
+        self._cpu_rate = Rate()
+        self._collector = CollectorWatch()
+        self._capture = CaptureWorker(batch_config, pool_config)
+        self._analysis = AnalysisWorker(tuning, gate_dbfs)
+        self._capture_thread = QThread()
+        self._analysis_thread = QThread()
+        self._capture_thread.setObjectName("capture")
+        self._analysis_thread.setObjectName("analysis")
+        self._capture.moveToThread(self._capture_thread)
+        self._analysis.moveToThread(self._analysis_thread)
+        self._connect()
+        self._collector.start()
+        self._analysis_thread.start()
+        self._capture_thread.start(QThread.Priority.TimeCriticalPriority)
+
+    @property
+    def state(self) -> SessionState:
+        """Where the session is in its life."""
+        return self._state
+
+    @property
+    def stream(self) -> m.StreamInfo | None:
+        """What is captured, or None."""
+        return self._stream
+
+    def start(self, source: Source) -> None:
+        """Capture from this source; one that runs is closed first."""
+        if not self._capture_thread.isRunning():
+            return
+        self._starts_pending += 1
+        self._enter(SessionState.STARTING)
+        self._new_stream.emit()
+        self._tell(m.Start(source))
+
+    def pause(self) -> None:
+        """Capture nothing until ``resume``; what was gathered is still read."""
+        if self._state is SessionState.RUNNING:
+            self._enter(SessionState.PAUSED)
+            self._tell(m.Pause())
+
+    def resume(self) -> None:
+        """Go on after ``pause``."""
+        if self._state is SessionState.PAUSED:
+            self._enter(SessionState.RUNNING)
+            self._tell(m.Resume())
+
+    def stop(self) -> None:
+        """Close the source; what was gathered is still read."""
+        if self._state not in (SessionState.IDLE, SessionState.STOPPING):
+            self._enter(SessionState.STOPPING)
+            self._tell(m.Stop())
+
+    def configure(self, batch: BatchConfig, pool: PoolConfig) -> None:
+        """Change batches and buffers while running; nothing that is out is lost."""
+        if batch != self._batch_config:
+            self._batch_config = batch
+            self._tell(m.UpdateBatchConfig(batch))
+        if pool != self._pool_config:
+            self._pool_config = pool
+            self._tell(m.UpdatePoolConfig(pool))
+
+    def set_tuning(self, tuning: Tuning) -> None:
+        """Compare pitches with other targets from now on."""
+        self._retune.emit(tuning)
+
+    def set_gate(self, dbfs: float) -> None:
+        """Take sound below this level, in dBFS RMS, as silence from now on."""
+        self._regate.emit(dbfs)
+
+    def reset_counters(self) -> None:
+        """Start the figures of pool, analysis and collector anew."""
+        self._collector.reset()
+        self._reset_analysis.emit()
+        self._tell(m.ResetCounters())
+
+    def request_status(self) -> None:
+        """Ask for metrics now."""
+        self._tell(m.GetStatus())
+
+    def shutdown(self) -> None:
+        """End both threads; returns when they are gone. Safe to call twice."""
+        if not self._capture_thread.isRunning():
+            return
+        self._enter(SessionState.STOPPING)
+        self._tell(m.Destroy())
+        self._join(self._capture_thread)
+        self._finish_analysis.emit()
+        self._join(self._analysis_thread)
+        self._collector.stop()
+        self._set_stream(None)
+        self._enter(SessionState.IDLE)
+
+    def _join(self, thread: QThread) -> None:
+        """Wait for a thread whose worker has been told to end it."""
+        if not thread.wait(_JOIN_MS):
+            _log.error("the %s thread did not end in %d ms", thread.objectName(), _JOIN_MS)
+
+    def _connect(self) -> None:
+        queued = Qt.ConnectionType.QueuedConnection
+        self._capture_thread.started.connect(self._capture.prepare, queued)
+        self._command.connect(self._capture.handle, queued)
+        self._capture.reported.connect(self._take_event, queued)
+        self._capture.batch.connect(self._analysis.take, queued)
+        self._analysis.give_back.connect(self._capture.handle, queued)
+        self._analysis.reading.connect(self._take_reading, queued)
+        self._analysis.status.connect(self._take_analysis_status, queued)
+        self._analysis.failed.connect(self._take_error, queued)
+        self._retune.connect(self._analysis.set_tuning, queued)
+        self._regate.connect(self._analysis.set_gate, queued)
+        self._new_stream.connect(self._analysis.reset, queued)
+        self._reset_analysis.connect(self._analysis.reset_counters, queued)
+        self._want_analysis_status.connect(self._analysis.send_status, queued)
+        self._finish_analysis.connect(self._analysis.finish, queued)
+
+    @Slot(object)
+    def _take_event(self, message: m.Message) -> None:
+        match message.payload:
+            case m.Started(stream):
+                self._note_started(stream)
+            case m.Stopped(finished):
+                self._note_stopped(finished)
+            case m.Status(stats):
+                self._take_capture_status(stats)
+            case m.Error() as error:
+                self._take_error(error)
+
+    def _note_started(self, stream: m.StreamInfo) -> None:
+        self._starts_pending = max(0, self._starts_pending - 1)
+        if self._state is SessionState.FAILED:
+            self.notice.emit(Notice(Severity.INFO, f"{stream.name} is back."))
+        elif self._state is not SessionState.STARTING or self._starts_pending:
+            return
+        self._set_stream(stream)
+        self._enter(SessionState.RUNNING)
+
+    def _note_stopped(self, finished: bool) -> None:
+        self._want_analysis_status.emit()
+        if self._state is SessionState.STARTING:
+            return
+        self._set_stream(None)
+        self._enter(SessionState.IDLE)
+        if finished:
+            self.finished.emit()
+
+    @Slot(object)
+    def _take_error(self, error: m.Error) -> None:
+        if error.code is m.ErrorCode.INITIALISATION_FAILED:
+            self._starts_pending = max(0, self._starts_pending - 1)
+        if error.fatal and not self._starts_pending:
+            self._set_stream(None)
+            if self._state is not SessionState.STOPPING:
+                self._enter(SessionState.FAILED)
+        severity = Severity.ERROR if error.fatal else Severity.WARNING
+        self.notice.emit(Notice(severity, error.text, error.code, error.retrying))
+
+    @Slot(object)
+    def _take_reading(self, reading: Reading) -> None:
+        self.reading.emit(reading)
+
+    @Slot(object)
+    def _take_analysis_status(self, stats: AnalysisStats) -> None:
+        self._analysis_stats = stats
+
+    def _take_capture_status(self, stats: CaptureStats) -> None:
+        cpu_s = stats.cpu_s + self._analysis_stats.cpu_s
+        per_second = self._cpu_rate.update(time.monotonic_ns(), cpu_s)
+        self.metrics.emit(
+            EngineMetrics(stats, self._analysis_stats, self._collector.stats(), 100.0 * per_second)
+        )
+
+    def _set_stream(self, stream: m.StreamInfo | None) -> None:
+        if stream != self._stream:
+            self._stream = stream
+            self.stream_changed.emit(stream)
+
+    def _enter(self, state: SessionState) -> None:
+        if state is not self._state:
+            _log.info("%s → %s", self._state.value, state.value)
+            self._state = state
+            self.state_changed.emit(state)
+
+    def _tell(self, command: m.Command) -> None:
+        self._command.emit(self._envelopes.seal(command))

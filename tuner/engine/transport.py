@@ -1,0 +1,59 @@
+"""The producer's side of the transports: which supply the batches come from.
+
+Owned by the capture thread.
+"""
+
+from __future__ import annotations
+
+import itertools
+
+from tuner.engine.config import PoolConfig
+from tuner.pool.allocator import Allocator
+from tuner.pool.pool import BufferPool
+from tuner.pool.supply import BufferSupply
+from tuner.pool.transport import Transport
+
+
+class Supplies:
+    """The pool and the allocator side by side, so that one can be changed for the other live.
+
+    Both draw their ids from one sequence: a buffer that left under one transport comes back
+    under another without being taken for something else.
+
+    Args:
+        config: How buffers are kept.
+        capacity: Frames a buffer holds.
+    """
+
+    def __init__(self, config: PoolConfig, capacity: int) -> None:
+        ids = itertools.count(1)
+        self.config = config
+        self.pool = BufferPool(
+            config.size,
+            capacity,
+            timeout_ms=config.buffer_timeout_ms,
+            ids=ids,
+            timed=config.metrics,
+        )
+        self.allocator = Allocator(capacity, ids=ids, timed=config.metrics)
+
+    @property
+    def current(self) -> BufferSupply:
+        """Where the next buffer comes from."""
+        if self.config.transport is Transport.ALLOCATE:
+            return self.allocator
+        return self.pool
+
+    def apply(self, config: PoolConfig, capacity: int) -> None:
+        """Keep buffers differently from now on; those that are out stay valid."""
+        self.config = config
+        self.pool.timeout_ms = config.buffer_timeout_ms
+        self.pool.timed = self.allocator.timed = config.metrics
+        self.allocator.capacity = capacity
+        if (config.size, capacity) != (self.pool.size, self.pool.capacity):
+            self.pool.resize(config.size, capacity)
+
+    def reset_counters(self) -> None:
+        """Start all figures anew."""
+        self.pool.reset_counters()
+        self.allocator.reset_counters()
