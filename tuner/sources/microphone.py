@@ -1,0 +1,409 @@
+"""The microphone: any input device of the machine, recorded without Python in the callback.
+
+Owned by the capture thread. PortAudio's thread writes a ring (see ``ring_recorder``); this
+object reads it in chunks, dates them, counts what was lost, and notices a device that has gone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import time
+from collections.abc import Callable
+from typing import Any, Final
+
+from tuner.sources import devices, portaudio
+from tuner.sources.arrival_clock import ArrivalClock
+from tuner.sources.devices import InputDevice
+from tuner.sources.pace import NANOSECONDS, ClockNs
+from tuner.sources.portaudio import StreamClaim
+from tuner.sources.ring_recorder import RecorderLike, RingRecorder
+from tuner.sources.source import CHUNK_FRAMES, Chunk, Samples, SourceError
+
+_log = logging.getLogger(__name__)
+
+FIRST_FRAMES_NS: Final = 5_000_000_000
+"""How long an open stream may take to deliver its first frames, in ns.
+
+A sound server may need nearly two seconds; waiting costs nothing but the wait.
+"""
+
+STALL_NS: Final = 1_000_000_000
+"""How long a running stream may deliver nothing before it counts as stalled, in ns."""
+
+_INVALID_CHANNEL_COUNT: Final = -9998
+_INVALID_SAMPLE_RATE: Final = -9997
+
+OpenRecorder = Callable[[InputDevice, int, int], RecorderLike]
+"""Device, channel, sample rate → a recorder that has been opened, not started."""
+
+
+class DeviceRefused(SourceError):  # noqa: N818 - named for what happened
+    """The device is there but cannot be opened as asked."""
+
+
+class DeviceLost(SourceError):  # noqa: N818 - named for what happened
+    """The device, or the sound server behind it, has gone while it was recording."""
+
+
+class DeviceStalled(SourceError):  # noqa: N818 - named for what happened
+    """The device is open but delivers nothing."""
+
+
+class Microphone:
+    """An input device as a source.
+
+    A chunk's ``time_ns`` is when its first frame arrived, as the earliest polls of the last
+    second tell it (see ``ArrivalClock`` for the uncertainty), less the latency the driver
+    declares. It never goes back.
+
+    ``lost_before`` counts frames that did not fit into the ring while nobody read for two
+    seconds (exact), and time that the driver skipped (from the clock, noticed within 1 s, and
+    good to a few ms). ``pause`` drops what has not been read; positions take no notice.
+
+    After a ``SourceError``, close and open again: opening then lists the devices anew, so that
+    one that has come back is found.
+
+    Args:
+        device: Name of the device, or a part of it that fits one alone; None for the system's
+            default.
+        host_api: Only this host API, or None for any.
+        channel: Which channel of the device, from 1.
+        sample_rate: Frames per second; None for the device's own rate.
+        clock_ns: Replaced in tests.
+        open_recorder: Replaced in tests.
+    """
+
+    def __init__(
+        self,
+        device: str | None = None,
+        host_api: str | None = None,
+        channel: int = 1,
+        sample_rate: int | None = None,
+        *,
+        clock_ns: ClockNs = time.monotonic_ns,
+        open_recorder: OpenRecorder | None = None,
+    ) -> None:
+        self._wanted = device
+        self._host_api = host_api
+        self._channel = channel
+        self._wanted_rate = sample_rate
+        self._clock_ns = clock_ns
+        self._open_recorder = open_recorder or open_ring_recorder
+        self._name = device or "default microphone"
+        self._sample_rate = 0
+        self._latency_s = 0.0
+        self._latency_ns = 0
+        self._recorder: RecorderLike | None = None
+        self._claim: StreamClaim | None = None
+        self._arrivals = ArrivalClock(1)
+        self._seen_available = 0
+        """Frames that were in the ring after the call before."""
+        self._paused = False
+        self._failed = False
+        self._forget_positions()
+
+    @property
+    def name(self) -> str:
+        """The device's name; before it is known, what was asked for."""
+        return self._name
+
+    @property
+    def sample_rate(self) -> int:
+        """Frames per second; 0 before ``open``."""
+        return self._sample_rate
+
+    @property
+    def latency_s(self) -> float:
+        """What the driver says it adds before a frame can be read, in s; 0 before ``open``."""
+        return self._latency_s
+
+    @property
+    def real_time(self) -> bool:
+        """Always: what nobody takes is lost."""
+        return True
+
+    @property
+    def finished(self) -> bool:
+        """Never: a microphone has no end."""
+        return False
+
+    def open(self) -> None:
+        """Start recording; frame positions begin at 0.
+
+        Raises:
+            NoPortAudio: The library is not installed.
+            NoInputDevice: The machine has no input at all.
+            DeviceNotFound: Not this one.
+            DeviceRefused: The device does not open as asked.
+        """
+        self.close()
+        with portaudio.exclusive():
+            if self._failed:
+                portaudio.restart()
+            try:
+                self._start()
+            except portaudio.NoPortAudio:
+                raise
+            except SourceError:
+                # The list may be older than the device: look again, once.
+                if self._failed or not portaudio.restart():
+                    self._failed = True
+                    raise
+                self._failed = True
+                self._start()
+        self._failed = False
+
+    def read_into(self, out: Samples) -> Chunk | None:
+        """Write the next chunk straight from the ring into the caller's memory.
+
+        Args:
+            out: float32 of shape (CHUNK_FRAMES,), contiguous.
+
+        Returns:
+            What was written, or None when no whole chunk is there yet, or when closed or paused.
+
+        Raises:
+            DeviceLost: The driver has ended the stream.
+            DeviceStalled: Nothing has come for longer than a working device needs.
+        """
+        recorder = self._recorder
+        if recorder is None or self._paused:
+            return None
+        available = recorder.available
+        if available >= recorder.capacity:
+            self._maybe_overflowed = True
+        if self._frames_to_gap is not None and self._frames_to_gap < CHUNK_FRAMES:
+            available = self._cross_gap(recorder, out)
+        if self._maybe_overflowed and available <= recorder.capacity // 2:
+            self._mend(recorder)
+        if available != self._seen_available and not self._maybe_overflowed:
+            self._note_arrivals(available)
+        if available < CHUNK_FRAMES:
+            self._seen_available = available
+            self._check_health(recorder)
+            return None
+        frames = recorder.read_into(out)
+        self._seen_available = available - frames
+        if self._frames_to_gap is not None:
+            self._frames_to_gap -= frames
+        return self._date(frames)
+
+    def pause(self) -> None:
+        """Stop the stream and drop what has not been read."""
+        if self._recorder is None or self._paused:
+            return
+        self._paused = True
+        # A device that has just gone complains here; resume or the next open will say so.
+        with contextlib.suppress(Exception), portaudio.quiet_stderr():
+            self._recorder.stop()
+
+    def resume(self) -> None:
+        """Start the stream again; positions go on where they stood.
+
+        Raises:
+            DeviceLost: The device does not start again.
+        """
+        if self._recorder is None or not self._paused:
+            return
+        try:
+            with portaudio.quiet_stderr():
+                self._recorder.start()
+        except Exception as error:
+            self._failed = True
+            raise self._lost() from error
+        self._paused = False
+        self._begin_stretch()
+
+    def close(self) -> None:
+        """Close the stream; safe to call twice, or without ``open``."""
+        recorder, self._recorder = self._recorder, None
+        claim, self._claim = self._claim, None
+        self._paused = False
+        if recorder is not None:
+            # A stream whose device has gone may refuse even this; there is nothing to save.
+            with portaudio.quiet_stderr():
+                for step in (recorder.stop, recorder.close):
+                    try:
+                        step()
+                    except Exception as error:
+                        _log.debug("%s: %s", self._name, error)
+        if claim is not None:
+            claim.release()
+
+    def _start(self) -> None:
+        """Find the device, open it and let it run."""
+        device = (
+            devices.default_device()
+            if self._wanted is None
+            else devices.find(self._wanted, self._host_api)
+        )
+        if not 1 <= self._channel <= device.channels:
+            raise DeviceRefused(
+                f"“{device.name}” has no channel {self._channel}: choose one from 1 to "
+                f"{device.channels}."
+            )
+        sample_rate = self._wanted_rate or device.default_sample_rate
+        claim = StreamClaim()
+        recorder: RecorderLike | None = None
+        try:
+            with portaudio.quiet_stderr():
+                recorder = self._open_recorder(device, self._channel, sample_rate)
+                recorder.start()
+        except Exception as error:
+            if recorder is not None:
+                with contextlib.suppress(Exception):
+                    recorder.close()
+            claim.release()
+            if isinstance(error, SourceError):
+                raise
+            raise _refusal(device, sample_rate, error) from error
+        self._name = device.name
+        self._recorder = recorder
+        self._claim = claim
+        self._sample_rate = recorder.sample_rate
+        self._latency_s = recorder.latency_s
+        self._latency_ns = round(recorder.latency_s * NANOSECONDS)
+        self._arrivals = ArrivalClock(recorder.sample_rate)
+        self._forget_positions()
+        self._begin_stretch()
+
+    def _forget_positions(self) -> None:
+        self._position = 0
+        """Where the next frame read stands, lost frames included."""
+        self._lost_before_next = 0
+        self._last_time_ns = 0
+        self._begin_stretch()
+
+    def _begin_stretch(self) -> None:
+        """The stream has just started, or started again, with an empty ring."""
+        self._arrivals.restart()
+        self._seen_available = 0
+        self._maybe_overflowed = False
+        self._frames_to_gap: int | None = None
+        """Frames in the ring that were recorded before an overflow; None without one."""
+        self._heard = False
+        self._heard_at_ns = self._clock_ns()
+
+    def _mend(self, recorder: RecorderLike) -> None:
+        """The ring was full a moment ago: record again if that ended the recording."""
+        self._maybe_overflowed = False
+        if recorder.ended:
+            recorder.record_again()
+            self._frames_to_gap = recorder.available
+        # However long the reader slept, the device was there all the time.
+        self._heard_at_ns = self._clock_ns()
+
+    def _cross_gap(self, recorder: RecorderLike, out: Samples) -> int:
+        """All before the gap has been read: count the gap once the far side is there.
+
+        Returns:
+            Frames available on the far side; 0 until then.
+        """
+        lost = recorder.take_lost()
+        if lost is None:
+            return 0
+        remainder = self._frames_to_gap or 0
+        if remainder:
+            # Less than a chunk is left before the gap: it is given up with it.
+            recorder.read_into(out[:remainder])
+        self._lose(lost + remainder)
+        self._frames_to_gap = None
+        self._seen_available = 0
+        return recorder.available
+
+    def _note_arrivals(self, available: int) -> None:
+        """The ring holds more than was left in it: date the arrival."""
+        now_ns = self._clock_ns()
+        self._heard = True
+        self._heard_at_ns = now_ns
+        if self._frames_to_gap is not None:
+            return  # how far the new frames stand behind the old is not known yet
+        self._arrivals.observe(self._position + available, now_ns)
+        self._lose(self._arrivals.take_lost())
+
+    def _lose(self, frames: int) -> None:
+        if frames:
+            self._position += frames
+            self._lost_before_next += frames
+
+    def _date(self, frames: int) -> Chunk:
+        """The chunk that has just been read."""
+        time_ns = self._arrivals.arrival_ns(self._position) - self._latency_ns
+        self._last_time_ns = max(self._last_time_ns, time_ns)
+        chunk = Chunk(frames, self._position, self._last_time_ns, self._lost_before_next)
+        self._position += frames
+        self._lost_before_next = 0
+        return chunk
+
+    def _check_health(self, recorder: RecorderLike) -> None:
+        """Nothing to read: is that the calm between two blocks, or the end?"""
+        if not recorder.active:
+            self._failed = True
+            raise self._lost()
+        silence_ns = self._clock_ns() - self._heard_at_ns
+        if silence_ns > (STALL_NS if self._heard else FIRST_FRAMES_NS):
+            self._failed = True
+            raise DeviceStalled(
+                f"“{self._name}” has delivered no sound for {silence_ns / NANOSECONDS:.0f} s: "
+                "check its connection and try again, choose another device, or use the demo."
+            )
+
+    def _lost(self) -> DeviceLost:
+        return DeviceLost(
+            f"“{self._name}” has stopped or was disconnected: connect it and try again, "
+            "choose another device, or use the demo."
+        )
+
+
+def open_ring_recorder(device: InputDevice, channel: int, sample_rate: int) -> RingRecorder:
+    """Open a device for one of its channels.
+
+    A host API may mix stereo down when it is asked for one channel, so two are opened where
+    there are two; some drivers accept nothing but all of their channels, so that comes next.
+
+    Raises:
+        DeviceNotFound: The device has gone from the list.
+        NoPortAudio: The library is not installed.
+        sounddevice.PortAudioError: The device refuses.
+    """
+    rtmixer = portaudio.load_mixer()
+    sounddevice = portaudio.load()
+    index = devices.index_of(device)
+    few = max(channel, min(2, device.channels))
+
+    def attempt(channels: int) -> RingRecorder:
+        return RingRecorder(
+            rtmixer,
+            index=index,
+            channels=channels,
+            channel=channel,
+            sample_rate=sample_rate,
+            latency=device.latency,
+        )
+
+    try:
+        return attempt(few)
+    except sounddevice.PortAudioError as error:
+        if few == device.channels or _code(error) != _INVALID_CHANNEL_COUNT:
+            raise
+        return attempt(device.channels)
+
+
+def _refusal(device: InputDevice, sample_rate: int, error: Exception) -> DeviceRefused:
+    """What the user is told about PortAudio's error."""
+    if _code(error) == _INVALID_SAMPLE_RATE and sample_rate != device.default_sample_rate:
+        return DeviceRefused(
+            f"“{device.name}” cannot record at {sample_rate} Hz: choose its own rate, "
+            f"{device.default_sample_rate} Hz."
+        )
+    reason = str(error.args[0]) if error.args else type(error).__name__
+    return DeviceRefused(
+        f"“{device.name}” could not be opened ({reason}): close other programs that use it and "
+        "try again, choose another device, or use the demo."
+    )
+
+
+def _code(error: Exception) -> Any:
+    """PortAudio's number for an error, if it is one of PortAudio's."""
+    return error.args[1] if len(error.args) > 1 else None

@@ -1,0 +1,162 @@
+"""The process's one PortAudio: found late, kept quiet, and never restarted under a stream.
+
+PortAudio is a library with one state for the whole process: its device list is frozen when it
+is initialised, and terminating it under an open stream crashes. So this guard is the one thing
+here that lives in a module: every thread that lists devices, opens a stream or restarts the
+library goes through it, whichever object it works for.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+from tuner.sources.source import SourceError
+
+_log = logging.getLogger(__name__)
+
+_HOW_TO_INSTALL = {
+    "linux": "install it with “sudo apt install libportaudio2” (Debian, Ubuntu) or your own "
+    "system's package of PortAudio",
+    "darwin": "install it with “pip install --force-reinstall sounddevice” or "
+    "“brew install portaudio”",
+    "win32": "install it with “pip install --force-reinstall sounddevice”",
+}
+
+
+class NoPortAudio(SourceError):  # noqa: N818 - named for what happened
+    """The library that reaches the sound card is missing."""
+
+    def __init__(self, platform: str = sys.platform) -> None:
+        remedy = _HOW_TO_INSTALL.get(platform, "install PortAudio with your system's packages")
+        super().__init__(
+            f"Microphones need the PortAudio library, which was not found: {remedy}; "
+            "the demo and sound files work without it."
+        )
+
+
+class _Guard:
+    """Who may touch PortAudio now, and how many streams stand in the way of a restart."""
+
+    def __init__(self) -> None:
+        self.lock = threading.RLock()
+        self.streams = 0
+
+
+_guard = _Guard()
+
+
+def load() -> Any:
+    """The ``sounddevice`` module; its import initialises PortAudio the first time.
+
+    Raises:
+        NoPortAudio: The library, or a binding to it, is not installed.
+    """
+    try:
+        import sounddevice  # noqa: PLC0415 - a machine without PortAudio must not fail at start
+    except (OSError, ImportError) as missing:
+        raise NoPortAudio from missing
+    return sounddevice
+
+
+def load_mixer() -> Any:
+    """The ``rtmixer`` module, whose stream callback is C.
+
+    Raises:
+        NoPortAudio: The library, or a binding to it, is not installed.
+    """
+    load()
+    try:
+        import rtmixer  # noqa: PLC0415 - see load
+    except (OSError, ImportError) as missing:
+        raise NoPortAudio from missing
+    return rtmixer
+
+
+@contextlib.contextmanager
+def exclusive() -> Iterator[None]:
+    """Keep every other thread out of PortAudio's device table; may be nested."""
+    with _guard.lock:
+        yield
+
+
+class StreamClaim:
+    """Stands for one open stream: while it is held, PortAudio is not restarted.
+
+    Whoever opens a stream of its own, for instance to sound a reference tone, takes one before
+    opening and releases it after closing.
+    """
+
+    __slots__ = ("_held",)
+
+    def __init__(self) -> None:
+        with _guard.lock:
+            _guard.streams += 1
+        self._held = True
+
+    def release(self) -> None:
+        """Give the claim back; safe to call twice."""
+        with _guard.lock:
+            if self._held:
+                self._held = False
+                _guard.streams -= 1
+
+
+def restart() -> bool:
+    """Terminate and initialise PortAudio, so that it sees the devices of this moment.
+
+    Returns:
+        False when a stream is open, in which case nothing was done.
+
+    Raises:
+        NoPortAudio: The library is not installed.
+        SourceError: PortAudio cannot be initialised.
+    """
+    with _guard.lock:
+        if _guard.streams:
+            return False
+        sounddevice = load()
+        # The binding offers no public way; these two are what its own documentation names.
+        # Initialising sends the libraries' chatter on stderr away by itself.
+        try:
+            while sounddevice._initialized:
+                sounddevice._terminate()
+            sounddevice._initialize()
+        except sounddevice.PortAudioError as error:
+            raise SourceError(
+                f"The sound system could not be started again ({error.args[0]}): check that the "
+                "sound server is running, or use the demo."
+            ) from error
+        return True
+
+
+@contextlib.contextmanager
+def quiet_stderr() -> Iterator[None]:
+    """Send what C libraries print on stderr to the debug log instead of the user's terminal.
+
+    ALSA and JACK report every plugin they try and fail to open. They write to file descriptor 2
+    itself, so that is what is moved, for the whole process: keep the body short.
+    """
+    try:
+        kept = os.dup(2)
+    except OSError:  # no stderr at all, as in a windowed program
+        yield
+        return
+    try:
+        with tempfile.TemporaryFile() as chatter:
+            os.dup2(chatter.fileno(), 2)
+            try:
+                yield
+            finally:
+                os.dup2(kept, 2)
+                chatter.seek(0)
+                for line in chatter.read().decode(errors="replace").splitlines():
+                    _log.debug("%s", line)
+    finally:
+        os.close(kept)
