@@ -18,6 +18,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import urllib.parse
 import urllib.request
 from collections.abc import Callable
 from pathlib import Path
@@ -236,12 +237,12 @@ def install_system_packages(needs: tuple[SystemNeed, ...]) -> bool:
         return True
     as_root = root_prefix()
     if as_root is None:
-        warn_about(wanted, missing, f"neither root nor sudo here; run {apt_command(missing)}")
+        warn(f"{losses(needs, missing)}; as neither root nor sudo: {apt_command(missing)}")
         return False
     settled = apt_install(missing, as_root)
     still_missing = missing_packages(missing)
     if still_missing:
-        warn_about(wanted, still_missing, "they could not be installed")
+        warn(f"{losses(needs, still_missing)}; to try by hand: {apt_command(still_missing)}")
     return settled
 
 
@@ -254,10 +255,9 @@ def apt_install(missing: list[str], as_root: list[str]) -> bool:
     available = available_packages(missing)
     if len(available) == len(missing) and install_with_apt(available, as_root):
         return True
-    if not update_package_lists(as_root):
-        return False
+    updated = update_package_lists(as_root)
     available = available_packages(missing)
-    return not available or install_with_apt(available, as_root)
+    return (not available or install_with_apt(available, as_root)) and updated
 
 
 def install_with_apt(packages: list[str], as_root: list[str]) -> bool:
@@ -270,7 +270,8 @@ def install_with_apt(packages: list[str], as_root: list[str]) -> bool:
 def update_package_lists(as_root: list[str]) -> bool:
     """Fetch the lists of packages anew and say whether that went well."""
     say("Updating the lists of system packages")
-    return attempt([*as_root, "apt-get", APT_PATIENCE, "update"])
+    strict = "--option=APT::Update::Error-Mode=any"
+    return attempt([*as_root, "apt-get", APT_PATIENCE, strict, "update"])
 
 
 def attempt(command: list[str]) -> bool:
@@ -292,7 +293,7 @@ def has_venv() -> bool:
 def venv_need() -> SystemNeed:
     """Debian keeps half of the `venv` module in a package of its own."""
     version = ".".join(map(str, sys.version_info[:2]))
-    return SystemNeed((f"python{version}-venv|python3-venv",), "pip is fetched from PyPI instead")
+    return SystemNeed((f"python{version}-venv|python3-venv",), "pip is fetched from PyPI")
 
 
 def missing_packages(packages: list[str]) -> list[str]:
@@ -350,11 +351,10 @@ def apt_command(packages: list[str]) -> str:
     return "sudo apt-get install " + " ".join(entry.split("|")[-1] for entry in packages)
 
 
-def warn_about(needs: tuple[SystemNeed, ...], missing: list[str], reason: str) -> None:
-    """One line: which packages are missing, why, and what does not work without them."""
+def losses(needs: tuple[SystemNeed, ...], missing: list[str]) -> str:
+    """What does not work without the missing packages, for the beginning of a sentence."""
     lost = [need.without for need in needs if set(need.packages) & set(missing)]
-    names = ", ".join(entry.split("|")[-1] for entry in missing)
-    warn(f"without the system packages {names} {' and '.join(lost)} ({reason})")
+    return "without some system packages " + (" and ".join(lost) or "set-up takes longer")
 
 
 # Virtual environment
@@ -436,7 +436,8 @@ def download_pip(folder: Path) -> Path:
     with urllib.request.urlopen(PIP_RELEASE, timeout=60) as answer:
         files = json.load(answer)["urls"]
     entry = next(file for file in files if file["packagetype"] == "bdist_wheel")
-    with urllib.request.urlopen(entry["url"], timeout=60) as answer:
+    address = urllib.parse.urljoin(PIP_RELEASE, entry["url"])
+    with urllib.request.urlopen(address, timeout=60) as answer:
         content = answer.read()
     if hashlib.sha256(content).hexdigest() != entry["digests"]["sha256"]:
         raise ValueError("its digest is wrong")

@@ -17,31 +17,29 @@ if TYPE_CHECKING:
 else:  # as a script, this folder is the first place modules are looked for
     import bootstrap
 
-CHECKS = (
-    ("ruff", "check"),
-    ("ruff", "format", "--check"),
-    ("mypy",),
-    ("lint-imports",),
-)
+CHECKS = {
+    "ruff check": ("ruff", "check"),
+    "ruff format": ("ruff", "format", "--check"),
+    "mypy": ("mypy",),
+    "lint-imports": ("lint-imports",),
+    "pytest": ("pytest",),
+}
 
 
 def main(arguments: list[str]) -> int:
     """Prepare the environment, run every check and sum up."""
     bootstrap.prepare(bootstrap.TEST)
-    checks = [*CHECKS, ("pytest", *arguments)]
-    failed = [check for check in checks if not passes(check)]
-    bootstrap.say("")
-    if failed:
-        bootstrap.say(f"Failed: {names(failed)}")
-        return 1
-    bootstrap.say(f"Passed: {names(checks)}")
-    return 0
+    failed = []
+    for name, command in CHECKS.items():
+        bootstrap.say(f"\n=== {name}")
+        if not passes(*command, *(arguments if name == "pytest" else [])):
+            failed.append(name)
+    bootstrap.say(f"\nFailed: {', '.join(failed)}" if failed else f"\nPassed: {', '.join(CHECKS)}")
+    return 1 if failed else 0
 
 
-def passes(check: tuple[str, ...]) -> bool:
+def passes(program: str, *arguments: str) -> bool:
     """Run one check in the checkout, without a screen, and say whether it passed."""
-    bootstrap.say(f"\n=== {' '.join(check)}")
-    program, *arguments = check
     ended = subprocess.run(
         [str(bootstrap.environment_program(program)), *arguments],
         cwd=bootstrap.ROOT,
@@ -49,11 +47,6 @@ def passes(check: tuple[str, ...]) -> bool:
         check=False,
     )
     return ended.returncode == 0
-
-
-def names(checks: list[tuple[str, ...]]) -> str:
-    """The checks as a list for people."""
-    return ", ".join(" ".join(word for word in check[:2] if word.isalpha()) for check in checks)
 
 
 if __name__ == "__main__":
