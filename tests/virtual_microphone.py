@@ -23,6 +23,8 @@ from types import TracebackType
 import numpy as np
 from numpy.typing import NDArray
 
+from tuner.sources import portaudio
+
 DEVICE = "pulse"
 """The name under which PortAudio lists it."""
 
@@ -244,8 +246,6 @@ class VirtualMicrophone:
 @contextlib.contextmanager
 def plugged(channels: int = 2) -> Iterator[VirtualMicrophone]:
     """A virtual microphone that this process's PortAudio has already found."""
-    from tuner.sources import portaudio
-
     with VirtualMicrophone(channels) as microphone:
         portaudio.restart()
         yield microphone

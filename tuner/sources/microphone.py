@@ -17,6 +17,7 @@ from tuner.sources.arrival_clock import ArrivalClock
 from tuner.sources.devices import InputDevice
 from tuner.sources.pace import NANOSECONDS, ClockNs
 from tuner.sources.portaudio import StreamClaim
+from tuner.sources.quiet import quiet_stderr
 from tuner.sources.ring_recorder import RecorderLike, RingRecorder
 from tuner.sources.source import CHUNK_FRAMES, Chunk, Samples, SourceError
 
@@ -195,7 +196,7 @@ class Microphone:
             return
         self._paused = True
         # A device that has just gone complains here; resume or the next open will say so.
-        with contextlib.suppress(Exception), portaudio.quiet_stderr():
+        with contextlib.suppress(Exception), quiet_stderr():
             self._recorder.stop()
 
     def resume(self) -> None:
@@ -207,7 +208,7 @@ class Microphone:
         if self._recorder is None or not self._paused:
             return
         try:
-            with portaudio.quiet_stderr():
+            with quiet_stderr():
                 self._recorder.start()
         except Exception as error:
             self._failed = True
@@ -222,7 +223,7 @@ class Microphone:
         self._paused = False
         if recorder is not None:
             # A stream whose device has gone may refuse even this; there is nothing to save.
-            with portaudio.quiet_stderr():
+            with quiet_stderr():
                 for step in (recorder.stop, recorder.close):
                     try:
                         step()
@@ -247,7 +248,7 @@ class Microphone:
         claim = StreamClaim()
         recorder: RecorderLike | None = None
         try:
-            with portaudio.quiet_stderr():
+            with quiet_stderr():
                 recorder = self._open_recorder(device, self._channel, sample_rate)
                 recorder.start()
         except Exception as error:

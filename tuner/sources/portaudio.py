@@ -9,17 +9,12 @@ library goes through it, whichever object it works for.
 from __future__ import annotations
 
 import contextlib
-import logging
-import os
 import sys
-import tempfile
 import threading
 from collections.abc import Iterator
 from typing import Any
 
 from tuner.sources.source import SourceError
-
-_log = logging.getLogger(__name__)
 
 _HOW_TO_INSTALL = {
     "linux": "install it with “sudo apt install libportaudio2” (Debian, Ubuntu) or your own "
@@ -134,29 +129,3 @@ def restart() -> bool:
                 "sound server is running, or use the demo."
             ) from error
         return True
-
-
-@contextlib.contextmanager
-def quiet_stderr() -> Iterator[None]:
-    """Send what C libraries print on stderr to the debug log instead of the user's terminal.
-
-    ALSA and JACK report every plugin they try and fail to open. They write to file descriptor 2
-    itself, so that is what is moved, for the whole process: keep the body short.
-    """
-    try:
-        kept = os.dup(2)
-    except OSError:  # no stderr at all, as in a windowed program
-        yield
-        return
-    try:
-        with tempfile.TemporaryFile() as chatter:
-            os.dup2(chatter.fileno(), 2)
-            try:
-                yield
-            finally:
-                os.dup2(kept, 2)
-                chatter.seek(0)
-                for line in chatter.read().decode(errors="replace").splitlines():
-                    _log.debug("%s", line)
-    finally:
-        os.close(kept)
