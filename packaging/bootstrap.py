@@ -237,12 +237,12 @@ def install_system_packages(needs: tuple[SystemNeed, ...]) -> bool:
         return True
     as_root = root_prefix()
     if as_root is None:
-        warn(f"{losses(needs, missing)}; as neither root nor sudo: {apt_command(missing)}")
+        warn_about(needs, missing, f"run as an administrator: {apt_command(missing)}")
         return False
     settled = apt_install(missing, as_root)
     still_missing = missing_packages(missing)
     if still_missing:
-        warn(f"{losses(needs, still_missing)}; to try by hand: {apt_command(still_missing)}")
+        warn_about(needs, still_missing, f"to try by hand: {apt_command(still_missing)}")
     return settled
 
 
@@ -348,13 +348,14 @@ def root_prefix() -> list[str] | None:
 
 def apt_command(packages: list[str]) -> str:
     """The command that installs the packages by hand."""
-    return "sudo apt-get install " + " ".join(entry.split("|")[-1] for entry in packages)
+    return "apt-get install " + " ".join(entry.split("|")[-1] for entry in packages)
 
 
-def losses(needs: tuple[SystemNeed, ...], missing: list[str]) -> str:
-    """What does not work without the missing packages, for the beginning of a sentence."""
+def warn_about(needs: tuple[SystemNeed, ...], missing: list[str], remedy: str) -> None:
+    """Say what does not work without the missing packages, if anything, and what helps."""
     lost = [need.without for need in needs if set(need.packages) & set(missing)]
-    return "without some system packages " + (" and ".join(lost) or "set-up takes longer")
+    if lost:
+        warn(f"{' and '.join(lost)} because system packages are missing; {remedy}")
 
 
 # Virtual environment
@@ -414,13 +415,13 @@ def add_pip() -> None:
         SetUpError: PyPI cannot be reached or sends something else.
         StepError: pip could not install itself.
     """
-    by_hand = f"install it by hand: {apt_command([*venv_need().packages])}"
+    by_hand = f"to install it by hand: {apt_command([*venv_need().packages])}"
     with tempfile.TemporaryDirectory() as folder:
         try:
             wheel = download_pip(Path(folder))
         except (OSError, ValueError, KeyError) as error:
             raise SetUpError(
-                f"This Python lacks ensurepip and pip cannot be fetched ({error}): {by_hand}"
+                f"This Python lacks ensurepip and pip cannot be fetched ({error}); {by_hand}"
             ) from None
         python = str(environment_program("python"))
         run_step([python, str(wheel / "pip"), "install", "--no-index", str(wheel)])
