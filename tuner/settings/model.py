@@ -1,0 +1,332 @@
+"""Every option the tuner has, page by page, as plain frozen values.
+
+A value, once made, is right: whatever an option does not take is refused with one sentence
+when the page is made, and so is a combination that cannot work.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
+
+from tuner.engine.config import (
+    BATCH_SIZES,
+    MAX_BUFFER_TIMEOUT_MS,
+    MAX_FLUSH_TIMEOUT_MS,
+    MAX_POOL_SIZE,
+    MIN_BUFFER_TIMEOUT_MS,
+    MIN_FLUSH_TIMEOUT_MS,
+    MIN_POOL_SIZE,
+    BatchConfig,
+    PoolConfig,
+)
+from tuner.music.notes import Accidentals
+from tuner.music.tuning import Tuning
+from tuner.pool.transport import Transport
+from tuner.settings.option import (
+    Control,
+    InvalidSettingError,
+    Option,
+    check_page,
+    option,
+    options_of,
+)
+
+FLUSHES_IN_BUFFER_TIMEOUT = 2
+"""Flush timeouts that fit into a buffer timeout, at least: a buffer counts as out while it is
+filled, and must not be given up before its batch is even sent."""
+
+
+class SourceKind(enum.Enum):
+    """Where sound comes from."""
+
+    MICROPHONE = "mic"
+    FILE = "file"
+    DEMO = "demo"
+
+
+class Theme(enum.Enum):
+    """The colours of the window."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class AudioSettings:
+    """What is listened to."""
+
+    source: SourceKind = option(  # noqa: RUF009
+        SourceKind.MICROPHONE,
+        "Source",
+        "Where the sound comes from.",
+        names=("Microphone", "File", "Demo"),
+    )
+    device: str = option(
+        "",
+        "Device",
+        "The microphone or interface to listen to.",
+        names=("System default",),
+        control=Control.DEVICE,
+        used_when=("source", SourceKind.MICROPHONE),
+    )
+    host_api: str = option(
+        "",
+        "Sound system",
+        "The sound system the device belongs to.",
+        chosen_with="device",
+        used_when=("source", SourceKind.MICROPHONE),
+    )
+    file: str = option(
+        "",
+        "File",
+        "The sound file to play through the tuner.",
+        control=Control.FILE,
+        used_when=("source", SourceKind.FILE),
+    )
+    loop: bool = option(
+        True,
+        "Loop",
+        "Start the file again at its end.",
+        used_when=("source", SourceKind.FILE),
+    )
+    channel: int = option(
+        1,
+        "Channel",
+        "Which channel of the device or file to listen to.",
+        minimum=1,
+        maximum=64,
+        step=1,
+    )
+    sample_rate: int = option(
+        0,
+        "Sample rate",
+        "Frames a second asked of the device; automatic uses the device's own.",
+        unit="Hz",
+        used_when=("source", SourceKind.MICROPHONE),
+        choices=(0, 8000, 11025, 16000, 22050, 32000, 44100, 48000, 88200, 96000, 176400, 192000),
+        names=("Automatic",),
+    )
+    gate: float = option(
+        -60.0,
+        "Noise gate",
+        "Sound quieter than this is silence.",
+        unit="dBFS",
+        minimum=-90.0,
+        maximum=-20.0,
+        step=1.0,
+    )
+
+    def __post_init__(self) -> None:
+        check_page(self)
+
+
+@dataclass(frozen=True, slots=True)
+class TuningSettings:
+    """What the pitch is measured against."""
+
+    concert_pitch: float = option(
+        440.0,
+        "Concert pitch",
+        "The frequency of A4.",
+        unit="Hz",
+        minimum=220.0,
+        maximum=880.0,
+        step=0.1,
+    )
+    tolerance: float = option(
+        5.0,
+        "Tolerance",
+        "A note this close to its target is in tune.",
+        unit="¢",
+        minimum=0.1,
+        maximum=20.0,
+        step=0.1,
+    )
+    accidentals: Accidentals = option(  # noqa: RUF009
+        Accidentals.SHARPS,
+        "Note names",
+        "How the black keys are spelled.",
+        names=("Sharps (C♯, F♯)", "Flats (D♭, G♭)"),
+    )
+
+    def __post_init__(self) -> None:
+        check_page(self)
+
+    def tuning(self) -> Tuning:
+        """The targets that follow from these options."""
+        return Tuning(self.concert_pitch, self.tolerance, self.accidentals)
+
+
+@dataclass(frozen=True, slots=True)
+class DisplaySettings:
+    """How it looks."""
+
+    theme: Theme = option(  # noqa: RUF009
+        Theme.SYSTEM, "Theme", "Colours of the window.", names=("As the system", "Light", "Dark")
+    )
+    smoothing: float = option(
+        0.12,
+        "Smoothing",
+        "How long needle and numerals average; 0 shows each raw reading.",
+        unit="s",
+        minimum=0.0,
+        maximum=1.0,
+        step=0.01,
+    )
+    refresh: int = option(
+        60,
+        "Refresh",
+        "How often moving displays are drawn.",
+        unit="Hz",
+        minimum=10,
+        maximum=60,
+        step=5,
+    )
+    history: float = option(
+        10.0,
+        "History",
+        "How far back the plots reach.",
+        unit="s",
+        minimum=5.0,
+        maximum=60.0,
+        step=1.0,
+    )
+
+    def __post_init__(self) -> None:
+        check_page(self)
+
+
+@dataclass(frozen=True, slots=True)
+class EngineSettings:
+    """The buffer pool and how sound travels."""
+
+    pool_size: int = option(
+        16,
+        "Pool size",
+        "How many buffers circulate; more ride out longer stalls.",
+        unit="buffers",
+        minimum=MIN_POOL_SIZE,
+        maximum=MAX_POOL_SIZE,
+        step=1,
+    )
+    batch_size: int = option(
+        1024,
+        "Batch size",
+        "Frames gathered before they are analysed; fewer react sooner.",
+        unit="frames",
+        choices=BATCH_SIZES,
+    )
+    flush_timeout: int = option(
+        100,
+        "Flush timeout",
+        "A batch that is not full after this long is sent as it is.",
+        unit="ms",
+        minimum=MIN_FLUSH_TIMEOUT_MS,
+        maximum=MAX_FLUSH_TIMEOUT_MS,
+        step=5,
+    )
+    buffer_timeout: int = option(
+        1000,
+        "Buffer timeout",
+        "A buffer that is not back after this long is given up.",
+        unit="ms",
+        minimum=MIN_BUFFER_TIMEOUT_MS,
+        maximum=MAX_BUFFER_TIMEOUT_MS,
+        step=100,
+    )
+    transport: Transport = option(  # noqa: RUF009
+        Transport.PING_PONG,
+        "Transport",
+        "How batches reach the analysis: recycled, newly allocated, or copied.",
+        names=("Ping-pong (recycled)", "Allocate (new each time)", "Copy (private copy)"),
+    )
+    metrics: bool = option(True, "Metrics", "Collect and show the figures of the pool.")
+
+    def __post_init__(self) -> None:
+        check_page(self)
+        least = FLUSHES_IN_BUFFER_TIMEOUT * self.flush_timeout
+        if self.buffer_timeout < least:
+            raise InvalidSettingError(
+                f"A flush timeout of {self.flush_timeout} ms needs a buffer timeout of at least "
+                f"{least} ms, not {self.buffer_timeout} ms."
+            )
+
+    def batch_config(self) -> BatchConfig:
+        """What the batcher needs to know of these options."""
+        return BatchConfig(self.batch_size, self.flush_timeout)
+
+    def pool_config(self) -> PoolConfig:
+        """What the pool needs to know of these options."""
+        return PoolConfig(self.pool_size, self.buffer_timeout, self.transport, self.metrics)
+
+
+Page = AudioSettings | TuningSettings | DisplaySettings | EngineSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All pages together.
+
+    Raises:
+        InvalidSettingError: A value is out of range or of the wrong type, or values do not go
+            together.
+    """
+
+    audio: AudioSettings = field(default_factory=AudioSettings)
+    tuning: TuningSettings = field(default_factory=TuningSettings)
+    display: DisplaySettings = field(default_factory=DisplaySettings)
+    engine: EngineSettings = field(default_factory=EngineSettings)
+
+    def __post_init__(self) -> None:
+        for name, kind in PAGES.items():
+            page = getattr(self, name)
+            if type(page) is not kind:
+                raise InvalidSettingError(
+                    f"The {name} page takes {kind.__name__}, not {type(page).__name__}."
+                )
+
+    def changed(self, page: str, **values: Any) -> Settings:
+        """These settings with some values of one page replaced.
+
+        Args:
+            page: The page's name, for instance ``engine``.
+            **values: New values by option name.
+
+        Raises:
+            InvalidSettingError: A value is not taken, values do not go together, or there is
+                no such page or option.
+        """
+        if page not in PAGES:
+            raise InvalidSettingError(f"There is no settings page {page!r}.")
+        known = {name for name, _ in options_of(PAGES[page])}
+        for name in values:
+            if name not in known:
+                raise InvalidSettingError(f"There is no option {name!r} on the {page} page.")
+        old: Any = getattr(self, page)
+        new: Any = {page: replace(old, **values)}
+        return replace(self, **new)
+
+
+PAGES: dict[str, type[Page]] = {
+    "audio": AudioSettings,
+    "tuning": TuningSettings,
+    "display": DisplaySettings,
+    "engine": EngineSettings,
+}
+"""The pages by name, in the order in which they are shown."""
+
+
+def all_options() -> Iterator[tuple[str, str, Option]]:
+    """Page name, option name and declaration of every option there is."""
+    for page, kind in PAGES.items():
+        for name, declared in options_of(kind):
+            yield page, name, declared
+
+
+def values_of(page: Page) -> dict[str, Any]:
+    """The values of a page by option name."""
+    return {each.name: getattr(page, each.name) for each in fields(page)}

@@ -1,0 +1,223 @@
+"""One option: its default, range, unit and help, declared in one place."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import math
+from collections.abc import Iterator
+from typing import Any
+
+_KEY = "option"
+_KINDS = {int: "a whole number", float: "a number", bool: "on or off", str: "a text"}
+_LONGEST_TEXT = 4096
+_LONGEST_QUOTE = 40
+
+
+class InvalidSettingError(ValueError):
+    """A value that an option does not take; the message says which it does."""
+
+
+class Control(enum.Enum):
+    """What a text stands for, so that a dialog can offer more than a line to type into."""
+
+    PLAIN = "plain"
+    DEVICE = "device"
+    FILE = "file"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Option:
+    """What is known about one option besides its value.
+
+    Attributes:
+        default: The value it starts with; its type is the option's type.
+        label: What the dialog calls it.
+        help: One line on what it does.
+        unit: Of numbers; empty for none.
+        minimum: Lowest number taken.
+        maximum: Highest number taken.
+        step: Distance between neighbouring numbers.
+        choices: The values taken, when they are few; empty for any.
+        names: What the dialog calls the first choices; the others go by their value. Of a text,
+            what it calls the empty one.
+        control: What a text stands for.
+        chosen_with: The option of the same page that is chosen together with this one.
+        used_when: Name and value of the option of the same page that this one depends on.
+    """
+
+    default: Any
+    label: str
+    help: str
+    unit: str = ""
+    minimum: float | None = None
+    maximum: float | None = None
+    step: float | None = None
+    choices: tuple[Any, ...] = ()
+    names: tuple[str, ...] = ()
+    control: Control = Control.PLAIN
+    chosen_with: str = ""
+    used_when: tuple[str, Any] | None = None
+
+    @property
+    def kind(self) -> type:
+        """The type of its values."""
+        return type(self.default)
+
+    @property
+    def decimals(self) -> int:
+        """Digits after the point that tell neighbouring numbers apart."""
+        if self.kind is not float or not self.step:
+            return 0
+        return max(0, math.ceil(-math.log10(self.step) - 1e-9))
+
+    def take(self, value: object) -> Any:
+        """The value as the option keeps it: a whole number, for instance, as a plain float.
+
+        Raises:
+            InvalidSettingError: The option does not take it; the message is one sentence.
+        """
+        taken = self._typed(value)
+        if isinstance(taken, str):
+            self._check_text(taken)
+        if isinstance(taken, float) and not math.isfinite(taken):
+            raise InvalidSettingError(f"{self.label} takes a finite number, not {taken}.")
+        if self.choices and taken not in self.choices:
+            raise InvalidSettingError(
+                f"{self.label} takes one of {self.range}; not {_quote(value)}."
+            )
+        if self.minimum is None or self.maximum is None:
+            return taken
+        if not self.minimum <= taken <= self.maximum:
+            raise InvalidSettingError(f"{self.label} takes {self.range}, not {_quote(value)}.")
+        return taken
+
+    def text(self, value: Any) -> str:
+        """A value as the user reads it, with its unit."""
+        if value in self.choices:
+            at = self.choices.index(value)
+            if at < len(self.names):
+                return self.names[at]
+        if isinstance(value, enum.Enum):
+            return str(value.value)
+        if isinstance(value, bool):
+            return "on" if value else "off"
+        if isinstance(value, str):
+            return value or (self.names[0] if self.names else "none")
+        number = f"{value:.{self.decimals}f}" if isinstance(value, float) else str(value)
+        return f"{number.replace('-', '−')} {self.unit}".rstrip()
+
+    @property
+    def range(self) -> str:
+        """The values taken, as the user reads them; empty when any text or switch is."""
+        if self.choices:
+            return ", ".join(
+                self.text(choice).removesuffix(f" {self.unit}") for choice in self.choices
+            )
+        if self.minimum is None or self.maximum is None:
+            return ""
+        low, high = (self.text(self.kind(end)) for end in (self.minimum, self.maximum))
+        return f"{low.removesuffix(f' {self.unit}')} to {high}"
+
+    def _typed(self, value: object) -> Any:
+        """The value in the option's own plain type."""
+        taken: Any = None
+        if self.kind is float and isinstance(value, int | float) and not isinstance(value, bool):
+            taken = _as_float(value)
+        elif self.kind is int and isinstance(value, int) and not isinstance(value, bool):
+            taken = int.__int__(value)
+        elif self.kind is str and isinstance(value, str):
+            taken = str.__str__(value)
+        elif type(value) is self.kind:
+            taken = value
+        if taken is None:
+            wanted = f"one of {self.range};" if self.choices else f"{_KINDS[self.kind]},"
+            raise InvalidSettingError(f"{self.label} takes {wanted} not {_quote(value)}.")
+        return taken
+
+    def _check_text(self, text: str) -> None:
+        if len(text) > _LONGEST_TEXT:
+            raise InvalidSettingError(
+                f"{self.label} takes up to {_LONGEST_TEXT} characters, not {len(text)}."
+            )
+        if "\0" in text or not _encodable(text):
+            raise InvalidSettingError(
+                f"{self.label} takes a text that can be written down, not {_quote(text)}."
+            )
+
+
+def option(
+    default: Any,
+    label: str,
+    help: str,
+    *,
+    unit: str = "",
+    minimum: float | None = None,
+    maximum: float | None = None,
+    step: float | None = None,
+    choices: tuple[Any, ...] = (),
+    names: tuple[str, ...] = (),
+    control: Control = Control.PLAIN,
+    chosen_with: str = "",
+    used_when: tuple[str, Any] | None = None,
+) -> Any:
+    """Declare a dataclass field as an option; the arguments are the attributes of ``Option``."""
+    if isinstance(default, enum.Enum) and not choices:
+        choices = tuple(type(default))
+    declared = Option(
+        default, label, help, unit, minimum, maximum, step, choices, names, control,
+        chosen_with, used_when,
+    )  # fmt: skip
+    return dataclasses.field(default=default, metadata={_KEY: declared})
+
+
+def option_of(page: Any, name: str) -> Option:
+    """The declaration of the option ``name`` of a settings page (an instance or its class)."""
+    declared = page.__dataclass_fields__[name].metadata[_KEY]
+    assert isinstance(declared, Option)
+    return declared
+
+
+def options_of(page: Any) -> Iterator[tuple[str, Option]]:
+    """Name and declaration of every option of a settings page (an instance or its class)."""
+    for field in dataclasses.fields(page):
+        yield field.name, option_of(page, field.name)
+
+
+def check_page(page: Any) -> None:
+    """Check every option of a page and keep each value in the option's own type.
+
+    Raises:
+        InvalidSettingError: One of its values is not taken.
+    """
+    for name, declared in options_of(page):
+        # The page is frozen, but still being made.
+        object.__setattr__(page, name, declared.take(getattr(page, name)))
+
+
+def _as_float(value: int | float) -> float:
+    try:
+        return float.__float__(value) if isinstance(value, float) else int.__float__(value)
+    except OverflowError:
+        return math.inf if value > 0 else -math.inf
+
+
+def _encodable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _quote(value: object) -> str:
+    """Any value on one short line, whatever its own ``repr`` does."""
+    try:
+        text = value if isinstance(value, str) else repr(value)
+        text = ascii(text)[1:-1] if not _encodable(text) else " ".join(text.split())
+        text = "".join(sign if sign.isprintable() else "�" for sign in text)
+    except Exception:  # a foreign repr may raise anything
+        text = f"a value of type {type(value).__name__}"
+    if len(text) > _LONGEST_QUOTE:
+        text = f"{text[:_LONGEST_QUOTE]}…"
+    return f"“{text}”" if isinstance(value, str) else text
