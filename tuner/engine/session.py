@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import enum
 import logging
 import time
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
@@ -14,6 +12,7 @@ from tuner.engine.analysis import AnalysisWorker
 from tuner.engine.capture import CaptureWorker
 from tuner.engine.collector import CollectorWatch
 from tuner.engine.config import BatchConfig, PoolConfig
+from tuner.engine.lifecycle import Notice, SessionState, Severity
 from tuner.engine.metrics import AnalysisStats, CaptureStats, EngineMetrics
 from tuner.engine.rate import Rate
 from tuner.engine.readings import Reading
@@ -23,42 +22,6 @@ from tuner.sources.source import Source
 _log = logging.getLogger(__name__)
 
 _JOIN_MS = 10_000
-
-
-class SessionState(enum.Enum):
-    """Where a session is in its life."""
-
-    IDLE = "idle"
-    STARTING = "starting"
-    RUNNING = "running"
-    PAUSED = "paused"
-    STOPPING = "stopping"
-    FAILED = "failed"
-
-
-class Severity(enum.Enum):
-    """How bad a notice is."""
-
-    INFO = "info"
-    WARNING = "warning"
-    ERROR = "error"
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """Something the user should know.
-
-    Attributes:
-        severity: How bad it is.
-        text: One sentence: what is wrong and what to do.
-        code: What kind of error it is; None for none.
-        retrying: Whether capture will go on by itself when the cause is gone.
-    """
-
-    severity: Severity
-    text: str
-    code: m.ErrorCode | None = None
-    retrying: bool = False
 
 
 class Session(QObject):

@@ -1,0 +1,354 @@
+"""The application: builds window, session and settings, and connects them.
+
+The window is on the screen before anything slow is loaded: NumPy, the engine and the sound
+system come in a thread of their own while the empty window is painted.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from tuner import __version__
+from tuner.assets import resource
+from tuner.device_list import DeviceLister
+from tuner.engine.lifecycle import Notice, SessionState, Severity
+from tuner.logs import log_path, log_to_file
+from tuner.settings.model import PAGES, Settings, SourceKind, Theme, values_of
+from tuner.settings.option import InvalidSettingError
+from tuner.settings.store import SettingsError, SettingsStore, WindowState
+from tuner.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from tuner.engine.session import Session
+    from tuner.smoke import SmokeRun
+
+_log = logging.getLogger(__name__)
+
+Override = Callable[[Settings], Settings]
+
+
+def run_window(override: Override, smoke_s: float | None, report: Path | None) -> int:
+    """Show the window until it is closed.
+
+    Args:
+        override: Puts what the command line says into the settings that were saved.
+        smoke_s: Quit after that many seconds of running; None to stay.
+        report: Where to write what a smoke run measured.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        InvalidSettingError: The command line asks for something out of range.
+    """
+    log_trouble = log_to_file()
+    store = SettingsStore()
+    loaded = store.load()
+    settings = override(loaded.settings)
+    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(qt, QApplication)
+    qt.setApplicationName("Tuner")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("org.pingpongtuner.Tuner")
+    qt.setWindowIcon(QIcon(str(resource("icons", "tuner.svg"))))
+    app = TunerApp(store, loaded.settings, settings, smoke_s)
+    for text in (loaded.notice, log_trouble):
+        if text:
+            app.notify(Severity.WARNING, text)
+    app.show()
+    code = qt.exec()
+    if smoke_s is not None:
+        code = app.end_smoke(report)
+    return code
+
+
+class TunerApp(QObject):
+    """Owns window and session; every arrow between them is drawn here.
+
+    Args:
+        store: Where settings are kept.
+        saved: What the store held.
+        settings: What is in force: the saved ones, and what the command line overrides.
+        smoke_s: Length of a smoke run, in s; None for none.
+    """
+
+    _engine_loaded = Signal()
+
+    def __init__(
+        self, store: SettingsStore, saved: Settings, settings: Settings, smoke_s: float | None
+    ) -> None:
+        super().__init__()
+        self._store = store
+        self._saved = saved
+        self._settings = settings
+        self._smoke_s = smoke_s
+        self._session: Session | None = None
+        self._smoke: SmokeRun | None = None
+        self._dialog: Any = None
+        self._devices: list[Any] = []
+        self._awaiting_devices = True
+        self._loader = threading.Thread(target=self._load_engine, name="loader")
+        self._lister = DeviceLister(self)
+        self.window = MainWindow(settings)
+        sys.excepthook = self._take_unexpected
+        self._connect_window()
+
+    def show(self) -> None:
+        """Show the window and begin to load the engine."""
+        if self._smoke_s is None:
+            state = self._store.load_window()
+            self.window.restore(state.geometry, state.layout)
+        self.window.show()
+        QTimer.singleShot(0, self._loader.start)
+
+    def notify(self, severity: Severity, text: str) -> None:
+        """Tell the user something, in the window."""
+        self.window.show_notice(Notice(severity, text))
+
+    def end_smoke(self, path: Path | None) -> int:
+        """Judge a smoke run that has ended and write its report.
+
+        Returns:
+            The exit code.
+        """
+        from tuner.smoke import seconds_since_process_start, write_report
+
+        if self._smoke is None:
+            print("tuner: the engine did not start.", file=sys.stderr)
+            return 1
+        paint = self.window.paint_stats()
+        first = paint.first_paint_ns
+        report = self._smoke.report(
+            paint, None if first is None else seconds_since_process_start(first)
+        )
+        for problem in self._smoke.problems:
+            print(f"tuner: {problem}", file=sys.stderr)
+        if path is not None:
+            try:
+                write_report(report, path)
+            except OSError as error:
+                print(f"tuner: {path} cannot be written: {error.strerror}.", file=sys.stderr)
+                return 1
+        return 1 if self._smoke.problems else 0
+
+    def _connect_window(self) -> None:
+        window = self.window
+        self._engine_loaded.connect(self._build_engine, Qt.ConnectionType.QueuedConnection)
+        self._lister.found.connect(self._take_devices)
+        window.start_requested.connect(self._start)
+        window.stop_requested.connect(self._stop)
+        window.pause_toggled.connect(self._toggle_pause)
+        window.source_chosen.connect(self._choose_source)
+        window.file_chosen.connect(self._choose_file)
+        window.device_chosen.connect(self._choose_device)
+        window.devices_wanted.connect(self._look_again)
+        window.settings_requested.connect(self._open_settings)
+        window.concert_pitch_changed.connect(self._choose_concert_pitch)
+        window.theme_chosen.connect(self._choose_theme)
+        window.about_to_close.connect(self._close)
+
+    def _load_engine(self) -> None:
+        """Import what is slow, beside the painting window (runs in the loader thread)."""
+        import tuner.engine.session
+        import tuner.inputs  # noqa: F401
+
+        self._engine_loaded.emit()
+
+    @Slot()
+    def _build_engine(self) -> None:
+        from tuner.engine.session import Session
+
+        self._loader.join()
+        engine = self._settings.engine
+        session = Session(
+            engine.batch_config(),
+            engine.pool_config(),
+            self._settings.tuning.tuning(),
+            self._settings.audio.gate,
+            self,
+        )
+        session.state_changed.connect(self.window.show_state)
+        session.stream_changed.connect(self.window.show_stream)
+        session.reading.connect(self.window.take_reading)
+        session.metrics.connect(self.window.take_metrics)
+        session.notice.connect(self.window.show_notice)
+        self._session = session
+        if self._smoke_s is not None:
+            from tuner.smoke import SmokeRun
+
+            self._smoke = SmokeRun(session, self._smoke_s, parent=self)
+            self._smoke.done.connect(self.window.close)
+        if self._settings.audio.source is not SourceKind.MICROPHONE:
+            self._start()
+        self._lister.look()
+
+    @Slot(list, str)
+    def _take_devices(self, devices: list[Any], reason: str) -> None:
+        self._devices = devices
+        self.window.set_devices(devices)
+        if self._dialog is not None:
+            self._dialog.set_devices(devices)
+        first, self._awaiting_devices = self._awaiting_devices, False
+        if self._settings.audio.source is not SourceKind.MICROPHONE:
+            return
+        if reason and (first or self._session_is(SessionState.FAILED)):
+            self.notify(Severity.WARNING, f"{reason} Playing the demo instead.")
+            self._settings = self._settings.changed("audio", source=SourceKind.DEMO)
+            self.window.apply_settings(self._settings)
+        if first:
+            self._start()
+
+    @Slot()
+    def _start(self) -> None:
+        if self._session is not None:
+            from tuner.inputs import source_for
+
+            self._session.start(source_for(self._settings.audio))
+
+    @Slot()
+    def _stop(self) -> None:
+        if self._session is not None:
+            self._session.stop()
+
+    @Slot()
+    def _toggle_pause(self) -> None:
+        if self._session is None:
+            return
+        if self._session.state is SessionState.RUNNING:
+            self._session.pause()
+        elif self._session.state is SessionState.PAUSED:
+            self._session.resume()
+        elif self._session.state in (SessionState.IDLE, SessionState.FAILED):
+            self._start()
+
+    @Slot(object)
+    def _choose_source(self, source: SourceKind) -> None:
+        self._change("audio", source=source)
+
+    @Slot(str)
+    def _choose_file(self, path: str) -> None:
+        self._change("audio", source=SourceKind.FILE, file=path)
+
+    @Slot(str, str)
+    def _choose_device(self, name: str, host_api: str) -> None:
+        self._change("audio", source=SourceKind.MICROPHONE, device=name, host_api=host_api)
+
+    @Slot()
+    def _look_again(self) -> None:
+        self._lister.look(again=True)
+
+    @Slot(float)
+    def _choose_concert_pitch(self, hz: float) -> None:
+        self._change("tuning", concert_pitch=hz)
+
+    @Slot(object)
+    def _choose_theme(self, theme: Theme) -> None:
+        self._change("display", theme=theme)
+
+    def _change(self, page: str, **values: object) -> None:
+        try:
+            settings = self._settings.changed(page, **values)
+        except InvalidSettingError as error:
+            self.notify(Severity.WARNING, str(error))
+            return
+        self._apply(settings)
+
+    @Slot()
+    def _open_settings(self) -> None:
+        from tuner.ui.settings_dialog import SettingsDialog
+
+        if self._dialog is not None:
+            self._dialog.raise_()
+            self._dialog.activateWindow()
+            return
+        stream = self._session.stream if self._session is not None else None
+        rate = stream.sample_rate if stream is not None else 48_000
+        self._dialog = SettingsDialog(self._settings, self._devices, rate, self.window)
+        self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._dialog.settings_changed.connect(self._apply)
+        self._dialog.destroyed.connect(self._forget_dialog)
+        self._dialog.show()
+
+    @Slot()
+    def _forget_dialog(self) -> None:
+        self._dialog = None
+
+    @Slot(object)
+    def _apply(self, settings: Settings) -> None:
+        """Put settings in force; only what has changed is touched."""
+        old, self._settings = self._settings, settings
+        self.window.apply_settings(settings)
+        if self._session is not None:
+            self._session.configure(settings.engine.batch_config(), settings.engine.pool_config())
+            if settings.tuning != old.tuning:
+                self._session.set_tuning(settings.tuning.tuning())
+            if settings.audio.gate != old.audio.gate:
+                self._session.set_gate(settings.audio.gate)
+            if _input_of(settings) != _input_of(old):
+                self._start()
+        self._keep(old, settings)
+
+    def _keep(self, old: Settings, new: Settings) -> None:
+        """Save what the user has changed, but not what the command line said."""
+        try:
+            self._saved = _merged(self._saved, old, new)
+            self._store.save(self._saved)
+        except SettingsError as error:
+            self.notify(Severity.WARNING, str(error))
+
+    @Slot()
+    def _close(self) -> None:
+        """The window is closing: end everything that runs."""
+        if self._loader.is_alive():
+            self._loader.join()
+        self._lister.finish()
+        if self._session is not None:
+            self._session.shutdown()
+        if self._smoke_s is None:
+            try:
+                self._store.save_window(
+                    WindowState(self.window.saved_geometry(), self.window.saved_layout())
+                )
+            except SettingsError as error:
+                _log.warning("%s", error)
+
+    def _session_is(self, state: SessionState) -> bool:
+        return self._session is not None and self._session.state is state
+
+    def _take_unexpected(self, kind: type[BaseException], error: BaseException, _: object) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self.window.close()
+            return
+        _log.critical("unexpected error", exc_info=error)
+        text = f"Something unexpected went wrong; {log_path()} says more."
+        if threading.current_thread() is threading.main_thread():
+            self.notify(Severity.ERROR, text)
+
+
+def _input_of(settings: Settings) -> dict[str, Any]:
+    values = values_of(settings.audio)
+    del values["gate"]
+    return values
+
+
+def _merged(saved: Settings, old: Settings, new: Settings) -> Settings:
+    """The saved settings with what differs between two others."""
+    for page in PAGES:
+        before, after = values_of(getattr(old, page)), values_of(getattr(new, page))
+        changed = {name: value for name, value in after.items() if value != before[name]}
+        if changed:
+            try:
+                saved = saved.changed(page, **changed)
+            except InvalidSettingError:
+                # It goes together only with what the command line said: keep the whole page.
+                saved = saved.changed(page, **after)
+    return saved

@@ -1,0 +1,1 @@
+"""What can be done without a window, one command a module. No QtGui."""

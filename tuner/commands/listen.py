@@ -1,0 +1,177 @@
+"""``tuner listen``: a live readout in the terminal, from the same engine as the window."""
+
+from __future__ import annotations
+
+import signal
+import sys
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from rich.console import Console
+from rich.live import Live
+from rich.text import Text
+
+from tuner.engine.lifecycle import Notice, SessionState, Severity
+from tuner.engine.metrics import EngineMetrics
+from tuner.engine.readings import Reading
+from tuner.engine.session import Session
+from tuner.inputs import missing_microphone, source_for
+from tuner.pitch.level import InputCondition
+from tuner.settings.model import Settings, SourceKind
+
+DEMO_SECONDS = 30.0
+"""How long the demo plays into a file or pipe, where nobody can stop it by a key."""
+_LINE_MS = 500
+_LIVE_MS = 100
+_HALF = 25
+"""Cells on each side of the middle of the bar."""
+_LEVEL_CELLS = 12
+_CONDITIONS = {
+    InputCondition.DIGITAL_SILENCE: "digital silence: is the input muted or not allowed?",
+    InputCondition.CLIPPING: "clipping: turn the input down",
+    InputCondition.DC_OFFSET: "a constant offset instead of sound: check the input",
+    InputCondition.NOT_NUMBERS: "the input delivers values that are not numbers",
+}
+
+
+def listen(settings: Settings, seconds: float | None, no_microphone: str | None) -> int:
+    """Show what is heard until the source ends, the time is up, or Ctrl+C.
+
+    Args:
+        settings: What to listen to, and how.
+        seconds: When to stop; None for never.
+        no_microphone: Why the demo plays instead of the microphone; None when it need not.
+
+    Returns:
+        The exit code.
+    """
+    app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    console = Console()
+    errors = Console(stderr=True)
+    if no_microphone is not None:
+        errors.print(f"{no_microphone} Playing the demo instead.", markup=False, highlight=False)
+        settings = settings.changed("audio", source=SourceKind.DEMO)
+        if seconds is None and not console.is_terminal:
+            seconds = DEMO_SECONDS
+    readout = _Readout(settings, console, errors)
+    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    signal.signal(signal.SIGTERM, lambda *_: app.quit())
+    if seconds is not None:
+        QTimer.singleShot(round(seconds * 1000), app.quit)
+    readout.start()
+    try:
+        app.exec()
+    finally:
+        readout.finish()
+    return 1 if readout.failed else 0
+
+
+def microphone_or_reason(settings: Settings) -> str | None:
+    """Why the microphone that is asked for cannot be had; None when it can, or is not wanted."""
+    if settings.audio.source is not SourceKind.MICROPHONE:
+        return None
+    return missing_microphone()
+
+
+class _Readout(QObject):
+    """Draws the newest reading: a live line on a terminal, plain lines elsewhere."""
+
+    def __init__(self, settings: Settings, console: Console, errors: Console) -> None:
+        super().__init__()
+        self.failed = False
+        self._settings = settings
+        self._console = console
+        self._errors = errors
+        self._reading: Reading | None = None
+        self._metrics: EngineMetrics | None = None
+        self._live = Live(console=console, auto_refresh=False) if console.is_terminal else None
+        self._session = Session(
+            settings.engine.batch_config(),
+            settings.engine.pool_config(),
+            settings.tuning.tuning(),
+            settings.audio.gate,
+            self,
+        )
+        self._session.reading.connect(self._take_reading)
+        self._session.metrics.connect(self._take_metrics)
+        self._session.notice.connect(self._take_notice)
+        self._session.finished.connect(QCoreApplication.quit)
+        # Also gives Python the chance to notice Ctrl+C while Qt's loop runs.
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LIVE_MS if self._live else _LINE_MS)
+        self._timer.timeout.connect(self._draw)
+
+    def start(self) -> None:
+        if self._live:
+            self._live.start()
+        self._session.start(source_for(self._settings.audio))
+        self._timer.start()
+
+    def finish(self) -> None:
+        self._timer.stop()
+        self._session.shutdown()
+        if self._live:
+            self._live.stop()
+        if self._metrics is not None:
+            stats = self._metrics.capture
+            self._console.print(
+                f"{stats.batches} batches, {stats.lost_frames} frames lost, "
+                f"hit rate {stats.pool.hit_rate:.1f} %",
+                highlight=False,
+            )
+
+    @Slot(object)
+    def _take_reading(self, reading: Reading) -> None:
+        self._reading = reading
+
+    @Slot(object)
+    def _take_metrics(self, metrics: EngineMetrics) -> None:
+        self._metrics = metrics
+
+    @Slot(object)
+    def _take_notice(self, notice: Notice) -> None:
+        self._errors.print(notice.text, markup=False, highlight=False)
+        lost = notice.severity is Severity.ERROR and self._session.state is SessionState.FAILED
+        if lost and not notice.retrying:
+            self.failed = True
+            QCoreApplication.quit()
+
+    @Slot()
+    def _draw(self) -> None:
+        if self._reading is None:
+            return
+        line = _line_of(self._reading)
+        if self._live:
+            self._live.update(line, refresh=True)
+        else:
+            self._console.print(Text(line.plain.rstrip()), highlight=False, soft_wrap=True)
+
+
+def _line_of(reading: Reading) -> Text:
+    """One line: level, note, cents, bar, frequency."""
+    level = _level_bar(reading.level.rms_dbfs)
+    text = Text(f"{level} {max(reading.level.rms_dbfs, -99):4.0f} dBFS  ")
+    deviation = reading.deviation
+    if deviation is None or reading.pitch.hz is None:
+        text.append("—  ", style="dim")
+        text.append(_CONDITIONS.get(reading.level.condition, ""), style="yellow")
+        return text
+    style = "bold green" if deviation.in_tune else "bold yellow"
+    sign = "=" if deviation.in_tune else ("♭" if deviation.cents < 0 else "♯")
+    cents = f"{deviation.cents:+.1f}".replace("-", "−")
+    text.append(f"{deviation.name + str(deviation.octave):<4}", style=style)
+    text.append(f"{cents:>6} ¢ {sign} ", style=style)
+    text.append(_deviation_bar(deviation.cents), style=style)
+    text.append(f" {reading.pitch.hz:9.2f} Hz", style="dim")
+    return text
+
+
+def _deviation_bar(cents: float) -> str:
+    cells = ["·"] * (2 * _HALF + 1)
+    cells[_HALF] = "|"
+    cells[_HALF + round(max(-50.0, min(50.0, cents)) / 50.0 * _HALF)] = "█"
+    return "".join(cells)
+
+
+def _level_bar(dbfs: float) -> str:
+    filled = round(max(0.0, min(1.0, (dbfs + 60.0) / 60.0)) * _LEVEL_CELLS)
+    return "▮" * filled + "▯" * (_LEVEL_CELLS - filled)

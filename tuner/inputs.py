@@ -1,0 +1,40 @@
+"""From the audio settings to the source they name."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from tuner.settings.model import AudioSettings, SourceKind
+from tuner.sources.demo import Demo
+from tuner.sources.devices import list_devices
+from tuner.sources.file import SoundFile
+from tuner.sources.microphone import Microphone
+from tuner.sources.source import Source, SourceError
+
+_log = logging.getLogger(__name__)
+
+
+def source_for(audio: AudioSettings) -> Source:
+    """Make the source that the settings name, still closed."""
+    match audio.source:
+        case SourceKind.FILE:
+            return SoundFile(Path(audio.file), channel=audio.channel, loop=audio.loop)
+        case SourceKind.DEMO:
+            return Demo()
+        case SourceKind.MICROPHONE:
+            return Microphone(
+                audio.device or None,
+                audio.host_api or None,
+                channel=audio.channel,
+                sample_rate=audio.sample_rate or None,
+            )
+
+
+def missing_microphone() -> str | None:
+    """Why there is no microphone at all, as one sentence; None when there is one."""
+    try:
+        list_devices()
+    except SourceError as error:
+        return str(error)
+    return None

@@ -1,0 +1,203 @@
+"""The smoke run: the window for a while, and a report of how it went."""
+
+from __future__ import annotations
+
+import json
+import math
+import statistics
+import time
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import psutil
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from tuner.engine.lifecycle import Notice, SessionState, Severity
+from tuner.engine.metrics import EngineMetrics
+from tuner.engine.readings import Reading
+from tuner.engine.session import Session
+from tuner.ui.paint_stats import PaintStats
+
+
+class SmokeRun(QObject):
+    """Watches a session for some seconds, from the moment it runs.
+
+    Args:
+        session: Not started yet.
+        seconds: How long to watch, in s.
+        patience_s: How long the session may take to start, in s.
+
+    Signals:
+        done: The time is up, or the session will not run.
+    """
+
+    done = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        seconds: float,
+        patience_s: float = 20.0,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._seconds = seconds
+        self._problems: list[str] = []
+        self._metrics: EngineMetrics | None = None
+        self._source = ""
+        self._sample_rate = 0
+        self._readings = 0
+        self._latency_ms: list[float] = []
+        self._cents: dict[str, list[float]] = defaultdict(list)
+        self._cpu_begun = self._cpu_s = 0.0
+        self._begun = self._ended = 0.0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._time_up)
+        self._timer.start(round(patience_s * 1000))
+        session.state_changed.connect(self._take_state)
+        session.reading.connect(self._take_reading)
+        session.metrics.connect(self._take_metrics)
+        session.notice.connect(self._take_notice)
+
+    @property
+    def problems(self) -> Sequence[str]:
+        """What did not work, a sentence each."""
+        return self._problems
+
+    def report(self, paint: PaintStats, first_paint_s: float | None) -> dict[str, Any]:
+        """What was measured, as plain values.
+
+        Args:
+            paint: What the window painted.
+            first_paint_s: From the process's start to the first painted window, in s.
+        """
+        if not self._readings:
+            self._problems.append("No reading came.")
+        if not paint.frames:
+            self._problems.append("The needle was never painted.")
+        if self._metrics is None:
+            self._problems.append("No figures of the pool came.")
+        elif self._metrics.capture.lost_frames:
+            self._problems.append(f"{self._metrics.capture.lost_frames} frames were lost.")
+        return {
+            "seconds": round(self._ended - self._begun, 3),
+            "source": self._source,
+            "sample_rate": self._sample_rate,
+            "readings": self._readings,
+            "notes": [
+                {
+                    "note": note,
+                    "count": len(cents),
+                    "median_cents": round(statistics.median(cents), 3),
+                }
+                for note, cents in self._cents.items()
+            ],
+            "lost_frames": self._metrics.capture.lost_frames if self._metrics else None,
+            "pool": _pool_report(self._metrics) if self._metrics else None,
+            "latency_ms": {
+                "capture_to_reading": _spread(self._latency_ms),
+                "capture_to_paint": _spread(paint.capture_to_paint_ms),
+            },
+            "fps": round(paint.fps_while_moving, 1),
+            "first_paint_s": first_paint_s,
+            "cpu_s": round(self._cpu_s, 3),
+            "rss_mb": round(psutil.Process().memory_info().rss / 1e6, 1),
+            "problems": self._problems,
+        }
+
+    @Slot(object)
+    def _take_state(self, state: SessionState) -> None:
+        if state is SessionState.RUNNING and not self._begun and self._session.stream is not None:
+            self._source = self._session.stream.name
+            self._sample_rate = self._session.stream.sample_rate
+            self._begun = time.monotonic()
+            self._cpu_begun = time.process_time()
+            self._timer.start(round(self._seconds * 1000))
+
+    @Slot(object)
+    def _take_reading(self, reading: Reading) -> None:
+        self._readings += 1
+        self._latency_ms.append(reading.latency_ms)
+        if reading.deviation is not None:
+            note = f"{reading.deviation.name}{reading.deviation.octave}"
+            self._cents[note].append(reading.deviation.cents)
+
+    @Slot(object)
+    def _take_metrics(self, metrics: EngineMetrics) -> None:
+        self._metrics = metrics
+
+    @Slot(object)
+    def _take_notice(self, notice: Notice) -> None:
+        if notice.severity is not Severity.INFO:
+            self._problems.append(notice.text)
+
+    @Slot()
+    def _time_up(self) -> None:
+        self._ended = time.monotonic()
+        if self._begun:
+            self._cpu_s = time.process_time() - self._cpu_begun
+        else:
+            self._begun = self._ended
+            self._problems.append("The source did not start.")
+        self._session.request_status()
+        self.done.emit()
+
+
+def write_report(report: dict[str, Any], path: Path) -> None:
+    """Write the report as JSON.
+
+    Raises:
+        OSError: The path cannot be written.
+    """
+    path.write_text(json.dumps(report, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def seconds_since_process_start(at_monotonic_ns: int) -> float:
+    """From the start of this process to a moment on the clock of ``time.monotonic_ns``, in s."""
+    return round(_process_age_s() - (time.monotonic_ns() - at_monotonic_ns) / 1e9, 3)
+
+
+def _process_age_s() -> float:
+    try:
+        # Both count from the machine's start in the kernel's ticks; the wall clock that
+        # psutil uses may be a second off.
+        fields = Path("/proc/self/stat").read_text("ascii").rpartition(")")[2].split()
+        uptime = float(Path("/proc/uptime").read_text("ascii").split()[0])
+        return uptime - int(fields[19]) / _ticks_per_second()
+    except OSError:
+        return time.time() - psutil.Process().create_time()
+
+
+def _ticks_per_second() -> int:
+    import os  # noqa: PLC0415 - not everywhere has sysconf
+
+    return os.sysconf("SC_CLK_TCK")
+
+
+def _pool_report(metrics: EngineMetrics) -> dict[str, Any]:
+    pool = metrics.capture.pool
+    return {
+        "size": pool.size,
+        "acquired": pool.acquired,
+        "transferred": pool.transferred,
+        "returned": pool.returned,
+        "exhausted": pool.exhausted,
+        "timed_out": pool.timed_out,
+        "refused": pool.refused,
+        "hit_rate": round(pool.hit_rate, 3),
+    }
+
+
+def _spread(values: Iterable[float]) -> dict[str, float | None]:
+    ordered = sorted(values)
+    if not ordered:
+        return {"median": None, "p95": None, "max": None}
+    return {
+        "median": round(statistics.median(ordered), 3),
+        "p95": round(ordered[math.ceil(0.95 * len(ordered)) - 1], 3),
+        "max": round(ordered[-1], 3),
+    }
