@@ -63,14 +63,15 @@ class CaptureWorker(QObject):
         self._worst_gap_ns = 0
         self._overflowing = False
         self._ending = False
-
-    @Slot()
-    def prepare(self) -> None:
-        """Make the timers, in the thread they will run in, and say ``Ready``."""
+        # Children move to the capture thread along with their parent.
         self._poll_timer = self._timer(POLL_MS, self._poll, Qt.TimerType.PreciseTimer)
         self._reclaim_timer = self._timer(0, self._reclaim)
         self._status_timer = self._timer(STATUS_MS, self._send_status)
         self._retry_timer = self._timer(RETRY_MS, self._retry)
+
+    @Slot()
+    def prepare(self) -> None:
+        """Say ``Ready``: the thread runs."""
         self._send(m.Ready())
 
     @Slot(object)
