@@ -134,12 +134,18 @@ def prepare(profile: Profile) -> None:
     if not is_current(python, profile):
         create_environment()
         install_project(profile.extra)
+        unfinished().unlink(missing_ok=True)
         mark_done("python", profile)
     if settled and not is_current(system, profile):
         mark_done("system", profile)
 
 
 # Stamps: fingerprints of finished work, kept in the environment and lost with it
+
+
+def unfinished() -> Path:
+    """The mark of an environment whose first set-up was interrupted."""
+    return ENVIRONMENT / "set-up-unfinished"
 
 
 def stamp(part: str, profile: Profile) -> Path:
@@ -263,8 +269,10 @@ def apt_install(missing: list[str], as_root: list[str]) -> bool:
 def install_with_apt(packages: list[str], as_root: list[str]) -> bool:
     """Install packages and say whether that went well."""
     say(f"Installing system packages: {', '.join(packages)}")
-    quiet = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--yes", APT_PATIENCE]
-    return attempt([*as_root, *quiet, "--no-install-recommends", "install", *packages])
+    # Ctrl+C must not reach apt-get: it would leave the package database half configured.
+    shielded = [*as_root, "setsid", "--fork", "--wait", "env", "DEBIAN_FRONTEND=noninteractive"]
+    install = ["apt-get", "--yes", APT_PATIENCE, "--no-install-recommends", "install"]
+    return attempt([*shielded, *install, *packages])
 
 
 def update_package_lists(as_root: list[str]) -> bool:
@@ -377,21 +385,21 @@ def create_environment() -> None:
     if environment_works():
         return
     say("Creating the virtual environment")
-    create = [sys.executable, "-m", "venv", "--clear", str(ENVIRONMENT)]
     try:
+        run_step([sys.executable, "-m", "venv", "--clear", "--without-pip", str(ENVIRONMENT)])
+        unfinished().touch()
         if has_venv():
-            run_step(create)
+            run_step([str(environment_program("python")), "-m", "ensurepip", "--default-pip"])
         else:
-            run_step([*create, "--without-pip"])
             add_pip()
     except StepError as error:
         raise SetUpError(f"The virtual environment {ENVIRONMENT} cannot be made, {error}") from None
 
 
 def environment_works() -> bool:
-    """Whether the environment starts, has pip, is where it was made and is of this Python."""
+    """Whether the environment is whole, is where it was made and is of this Python."""
     python = environment_program("python")
-    if not python.exists():
+    if not python.exists() or unfinished().exists():
         return False
     question = "import json, pip, sys; print(json.dumps([sys.prefix, *sys.version_info[:2]]))"
     answer = subprocess.run(

@@ -26,7 +26,7 @@ Installed-Size: {kibibytes}
 Section: sound
 Priority: optional
 Depends: libc6 (>= {libc}), libstdc++6, libasound2t64 | libasound2, libegl1, libgl1,
- fonts-dejavu-core | fonts-liberation
+ fontconfig-config, fonts-dejavu-core | fonts-liberation
 Description: tune an instrument with the microphone
  A desktop tuner for instruments: it listens to the microphone, a sound file or a
  demonstration and shows the note, how many cents it is off, and how sure that
