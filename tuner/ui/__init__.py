@@ -1,1 +1,1 @@
-"""Everything with a face."""
+"""Everything with a face. Lives in the GUI thread; no thread is ever waited for here."""

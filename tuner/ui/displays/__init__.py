@@ -1,0 +1,1 @@
+"""What is drawn by hand: the tuning display and the level meter."""

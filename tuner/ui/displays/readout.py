@@ -1,0 +1,265 @@
+"""The words and figures of the tuning display, and where each is drawn."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+
+from tuner.ui.colours import Colours
+from tuner.ui.displays.canvas import numerals_font
+from tuner.ui.displays.dial_geometry import DialGeometry
+from tuner.ui.smoothing import Closeness, Numerals
+from tuner.ui.words import NOTHING, THIN, hertz, signed_cents
+
+_ACCIDENTALS = "♯♭"
+
+
+class Sign(enum.Enum):
+    """The shape beside the line of words."""
+
+    NONE = ""
+    IN_TUNE = "check"
+    FLAT = "up"
+    SHARP = "down"
+    PAUSED = "bars"
+    WARNING = "triangle"
+
+
+@dataclass(frozen=True, slots=True)
+class StatusLine:
+    """The line of words under the note."""
+
+    sign: Sign
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Readout:
+    """Everything the tuning display writes.
+
+    Attributes:
+        numerals: The note and its figures; None for a grey dash.
+        fresh: Whether the note sounds now; what is held is grey.
+        status: The line of words.
+    """
+
+    numerals: Numerals | None
+    fresh: bool
+    status: StatusLine
+
+
+def state_colour(colours: Colours, closeness: Closeness) -> QColor:
+    """The colour of a deviation."""
+    if closeness is Closeness.IN_TUNE:
+        return colours.in_tune
+    return colours.near if closeness is Closeness.NEAR else colours.off
+
+
+class ReadoutPainter:
+    """Draws the four parts of a readout, each in its own rectangle.
+
+    Args:
+        geometry: Where the parts stand.
+        font: The system's font.
+    """
+
+    def __init__(self, geometry: DialGeometry, font: QFont) -> None:
+        self._geometry = geometry
+        box = geometry.note
+        self._base = font
+        self._note_font = _fitting(font, QFont.Weight.DemiBold, "G", box, 0.98, 0.5)
+        em = float(self._note_font.pixelSize())
+        self._accidental_font = numerals_font(font, 0.42 * em, QFont.Weight.Medium)
+        self._octave_font = numerals_font(font, 0.32 * em, QFont.Weight.Medium)
+        side = geometry.left
+        size = min(0.46 * em, 0.5 * side.height())
+        self._cents_font = _fitting(font, QFont.Weight.DemiBold, "+88.8", side, 0.5, 0.82, size)
+        self._hz_font = _fitting(font, QFont.Weight.Medium, "8888.88", side, 0.5, 0.82, 0.72 * size)
+        self._small_font = numerals_font(
+            font, min(max(0.3 * self._cents_font.pixelSize(), 12.0), 28.0), QFont.Weight.Normal
+        )
+        self._status_font = numerals_font(
+            font, min(max(0.44 * geometry.status.height(), 13.0), 26.0), QFont.Weight.DemiBold
+        )
+
+    def paint_note(self, painter: QPainter, colours: Colours, readout: Readout) -> None:
+        """The letter in the middle, its accidental above, its octave below, arrows around."""
+        box = self._geometry.note
+        metrics = QFontMetricsF(self._note_font)
+        baseline = box.center().y() + 0.5 * metrics.capHeight()
+        numerals = readout.numerals
+        painter.setFont(self._note_font)
+        if numerals is None:
+            painter.setPen(colours.faint)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, NOTHING)
+            return
+        colour = state_colour(colours, numerals.closeness)
+        pen = colours.muted
+        if readout.fresh:
+            pen = colour if numerals.closeness is Closeness.IN_TUNE else colours.text
+        letter = numerals.name.rstrip(_ACCIDENTALS)
+        width = metrics.horizontalAdvance(letter)
+        left = box.center().x() - 0.5 * width
+        painter.setPen(pen)
+        painter.drawText(QPointF(left, baseline), letter)
+        right = left + width + 0.02 * self._note_font.pixelSize()
+        if letter != numerals.name:
+            painter.setFont(self._accidental_font)
+            cap = QFontMetricsF(self._accidental_font).capHeight()
+            painter.drawText(
+                QPointF(right, baseline - metrics.capHeight() + cap), numerals.name[len(letter) :]
+            )
+        painter.setFont(self._octave_font)
+        painter.setPen(colours.muted)
+        painter.drawText(QPointF(right, baseline), str(numerals.octave))
+        self._paint_arrows(painter, colours, colour, numerals if readout.fresh else None)
+
+    def _paint_arrows(
+        self, painter: QPainter, colours: Colours, colour: QColor, numerals: Numerals | None
+    ) -> None:
+        box = self._geometry.note
+        size = 0.13 * box.height()
+        in_tune = numerals is not None and numerals.closeness is Closeness.IN_TUNE
+        for side in (-1.0, 1.0):
+            lit = numerals is not None and (in_tune or numerals.cents * side > 0.0)
+            edge = box.center().x() + side * (0.5 * box.width() - 2.0)
+            tip = QPointF(edge - side * 1.5 * size, box.center().y())
+            arrow = QPolygonF([QPointF(edge, tip.y() - size), tip, QPointF(edge, tip.y() + size)])
+            painter.setPen(QPen(colour if lit else colours.line, 2.0))
+            painter.setBrush(colour if lit else Qt.BrushStyle.NoBrush)
+            painter.drawPolygon(arrow)
+
+    def paint_cents(self, painter: QPainter, colours: Colours, readout: Readout) -> None:
+        """The deviation, always with its sign."""
+        numerals = readout.numerals
+        if numerals is not None:
+            pen = state_colour(colours, numerals.closeness) if readout.fresh else colours.muted
+            self._paint_figure(
+                painter, colours, self._geometry.left, self._cents_font, pen,
+                signed_cents(numerals.cents), "cents",
+            )  # fmt: skip
+
+    def paint_hz(self, painter: QPainter, colours: Colours, readout: Readout) -> None:
+        """The frequency, and the target's under it."""
+        numerals = readout.numerals
+        if numerals is not None:
+            self._paint_figure(
+                painter, colours, self._geometry.right, self._hz_font,
+                colours.text if readout.fresh else colours.muted,
+                hertz(numerals.hz), f"Hz  ·  target {hertz(numerals.target_hz)}",
+            )  # fmt: skip
+
+    def _paint_figure(
+        self, painter: QPainter, colours: Colours, box: QRectF, font: QFont, pen: QColor,
+        figure: str, label: str,
+    ) -> None:  # fmt: skip
+        cap = QFontMetricsF(self._cents_font).capHeight()
+        small = QFontMetricsF(self._small_font)
+        total = cap + 0.6 * small.height() + small.capHeight()
+        baseline = box.center().y() - 0.5 * total + cap
+        painter.setPen(pen)
+        painter.setFont(font)
+        width = QFontMetricsF(font).horizontalAdvance(figure)
+        painter.drawText(QPointF(box.center().x() - 0.5 * width, baseline), figure)
+        painter.setPen(colours.muted)
+        painter.setFont(self._small_font)
+        label = small.elidedText(label, Qt.TextElideMode.ElideRight, box.width())
+        below = baseline + 0.6 * small.height() + small.capHeight()
+        painter.drawText(
+            QPointF(box.center().x() - 0.5 * small.horizontalAdvance(label), below), label
+        )
+
+    def paint_status(self, painter: QPainter, colours: Colours, status: StatusLine) -> None:
+        """The line of words, with its shape, in a pill."""
+        if not status.text:
+            return
+        box = self._geometry.status
+        metrics = QFontMetricsF(self._status_font)
+        mark = 0.0 if status.sign is Sign.NONE else 1.5 * metrics.capHeight()
+        padding = 0.5 * box.height()
+        text = metrics.elidedText(
+            status.text, Qt.TextElideMode.ElideRight, box.width() - 2.0 * padding - mark
+        )
+        width = metrics.horizontalAdvance(text) + 2.0 * padding + mark
+        pill = QRectF(box.center().x() - 0.5 * width, box.top(), width, box.height())
+        colour = _status_colour(colours, status.sign)
+        if status.sign is not Sign.NONE:
+            back = QColor(colour)
+            back.setAlphaF(0.14)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(back)
+            painter.drawRoundedRect(pill, 0.5 * box.height(), 0.5 * box.height())
+            size = metrics.capHeight()
+            _paint_sign(
+                painter, status.sign, colour,
+                QRectF(pill.left() + padding, pill.center().y() - 0.5 * size, size, size),
+            )  # fmt: skip
+        painter.setPen(colour)
+        painter.setFont(self._status_font)
+        painter.drawText(
+            QPointF(pill.left() + padding + mark, pill.center().y() + 0.5 * metrics.capHeight()),
+            text,
+        )
+
+
+def spoken(readout: Readout) -> str:
+    """The readout as a sentence, for a screen reader."""
+    numerals = readout.numerals
+    if numerals is None:
+        return readout.status.text
+    cents = signed_cents(numerals.cents)
+    return (
+        f"{numerals.name}{numerals.octave}, {cents} cents, {hertz(numerals.hz)} Hz. "
+        f"{readout.status.text}"
+    )
+
+
+def copied(numerals: Numerals) -> str:
+    """The readout as a line of text, for the clipboard."""
+    return (
+        f"{numerals.name}{numerals.octave}  {signed_cents(numerals.cents)}{THIN}¢  "
+        f"{hertz(numerals.hz)}{THIN}Hz  (target {hertz(numerals.target_hz)}{THIN}Hz)"
+    )
+
+
+def _status_colour(colours: Colours, sign: Sign) -> QColor:
+    if sign is Sign.IN_TUNE:
+        return colours.in_tune
+    if sign in (Sign.WARNING,):
+        return colours.off
+    return colours.muted if sign in (Sign.NONE, Sign.PAUSED) else colours.text
+
+
+def _fitting(
+    base: QFont, weight: QFont.Weight, text: str, box: QRectF, tall: float, wide: float,
+    most: float = 1000.0,
+) -> QFont:  # fmt: skip
+    """The largest font whose capitals and widest text fit into parts of a box."""
+    probe = QFontMetricsF(numerals_font(base, 100.0, weight))
+    by_height = 100.0 * tall * box.height() / probe.capHeight()
+    by_width = 100.0 * wide * box.width() / probe.horizontalAdvance(text)
+    return numerals_font(base, max(min(by_height, by_width, most), 10.0), weight)
+
+
+def _paint_sign(painter: QPainter, sign: Sign, colour: QColor, box: QRectF) -> None:
+    painter.save()
+    painter.translate(box.topLeft())
+    painter.scale(box.width(), box.height())
+    path = QPainterPath()
+    if sign is Sign.IN_TUNE:
+        pen = QPen(colour, 0.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline([QPointF(0.02, 0.55), QPointF(0.36, 0.88), QPointF(0.98, 0.14)])
+    elif sign is Sign.PAUSED:
+        path.addRect(0.1, 0.0, 0.28, 1.0)
+        path.addRect(0.62, 0.0, 0.28, 1.0)
+    else:
+        top, bottom = (1.0, 0.0) if sign is Sign.SHARP else (0.0, 1.0)
+        path.addPolygon(QPolygonF([QPointF(0.0, bottom), QPointF(0.5, top), QPointF(1.0, bottom)]))
+    painter.fillPath(path, colour)
+    painter.restore()

@@ -1,0 +1,1 @@
+"""The panes around the tuning display, which can be moved, hidden and brought back."""

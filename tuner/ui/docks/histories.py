@@ -1,0 +1,87 @@
+"""The two histories: cents against the target, and volume. Imported after the first paint."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtWidgets import QWidget
+
+from tuner.engine.readings import Reading
+from tuner.pitch.reading import SignalState
+from tuner.ui.colours import Colours
+from tuner.ui.docks.history import GAP
+from tuner.ui.docks.scrolling_plot import ScrollingPlot
+from tuner.ui.docks.strip import StripStyle
+from tuner.ui.words import MINUS
+
+_FLOOR_DBFS = -80.0
+_SOUNDING = (SignalState.NOTE, SignalState.RELEASE)
+
+
+def pitch_plot(
+    span_s: float, tolerance: float, colours: Colours, parent: QWidget | None = None
+) -> ScrollingPlot:
+    """Cents against the target, ±50, with the tolerance as a band."""
+    ticks = [(-50.0, f"{MINUS}50"), (-25.0, f"{MINUS}25"), (0.0, "0"), (25.0, "+25"), (50.0, "+50")]
+    return ScrollingPlot(
+        pitch_style(tolerance), ticks, span_s, colours, "Pitch history, in cents", parent
+    )
+
+
+def pitch_style(tolerance: float) -> StripStyle:
+    """The looks of the pitch history for a tolerance in cents."""
+    return StripStyle(-50.0, 50.0, lines=(-25.0, 0.0, 25.0), band=tolerance)
+
+
+def volume_plot(span_s: float, colours: Colours, parent: QWidget | None = None) -> ScrollingPlot:
+    """RMS level in dBFS, −80 to 0."""
+    style = StripStyle(_FLOOR_DBFS, 0.0, lines=(-60.0, -40.0, -20.0), filled=True)
+    ticks = [(float(dbfs), f"{MINUS}{-dbfs}" if dbfs else "0") for dbfs in range(-80, 1, 20)]
+    return ScrollingPlot(style, ticks, span_s, colours, "Volume history, in dBFS", parent)
+
+
+class Histories:
+    """Both plots, and what they keep of each reading.
+
+    Attributes:
+        pitch: Cents; a gap where there is no note and between two notes.
+        volume: RMS level in dBFS.
+    """
+
+    def __init__(self, span_s: float, tolerance: float, colours: Colours) -> None:
+        self.pitch = pitch_plot(span_s, tolerance, colours)
+        self.volume = volume_plot(span_s, colours)
+        self._target: float | None = None
+
+    def take(self, reading: Reading) -> None:
+        """Keep a reading; nothing is drawn yet."""
+        time_s, deviation = reading.time_s, reading.deviation
+        if reading.pitch.state not in _SOUNDING:
+            deviation = None
+        target = None if deviation is None else deviation.target_hz
+        if deviation is None or target != self._target:
+            self.pitch.strip.append(time_s, GAP)
+        if deviation is not None:
+            self.pitch.strip.append(time_s, deviation.cents)
+        self._target = target
+        rms = reading.level.rms_dbfs
+        self.volume.strip.append(time_s, GAP if math.isnan(rms) else max(rms, _FLOOR_DBFS))
+
+    def set_paused(self, paused: bool) -> None:
+        """Let both be dragged and zoomed, or run on."""
+        self.pitch.set_paused(paused)
+        self.volume.set_paused(paused)
+
+    def set_span(self, span_s: float) -> None:
+        """Reach further back, or less far."""
+        self.pitch.set_span(span_s)
+        self.volume.set_span(span_s)
+
+    def set_tolerance(self, tolerance: float) -> None:
+        """Draw the band of the pitch history anew."""
+        self.pitch.set_style(pitch_style(tolerance))
+
+    def set_colours(self, colours: Colours) -> None:
+        """Use another theme."""
+        self.pitch.set_colours(colours)
+        self.volume.set_colours(colours)

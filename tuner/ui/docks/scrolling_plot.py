@@ -1,0 +1,140 @@
+"""A plot over the last seconds: axes by pyqtgraph, the moving trace laid over them.
+
+While the stream runs the trace is a ``ScrollingStrip``, which costs a quarter of a curve. Over
+a pause the real curve takes its place, and can be dragged and zoomed.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tuner.ui.colours import Colours
+from tuner.ui.docks.strip import ScrollingStrip, StripStyle
+
+
+class ScrollingPlot(QWidget):
+    """Shows one figure over the last ``span_s`` seconds.
+
+    Args:
+        style: Its range and looks.
+        ticks: Values labelled on the left axis, with their labels.
+        span_s: How far back it reaches, in s.
+        colours: The theme.
+        name: For screen readers.
+        parent: The owner.
+    """
+
+    def __init__(
+        self,
+        style: StripStyle,
+        ticks: list[tuple[float, str]],
+        span_s: float,
+        colours: Colours,
+        name: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._span_s = span_s
+        self._colours = colours
+        self._plot = pg.PlotWidget(parent=self, enableMenu=False, background=colours.surface)
+        self._plot.setFrameShape(self._plot.Shape.NoFrame)
+        self._plot.setAccessibleName(name)
+        item = self._plot.getPlotItem()
+        item.hideButtons()
+        item.setMouseEnabled(x=False, y=False)
+        item.disableAutoRange()
+        item.setContentsMargins(0, 6, 18, 2)
+        self._left, self._bottom = item.getAxis("left"), item.getAxis("bottom")
+        self._left.setTicks([ticks])
+        self._left.setWidth(40)
+        self._bottom.setHeight(22)
+        self._box = item.getViewBox()
+        self._curve = pg.PlotCurveItem(connect="finite")
+        item.addItem(self._curve)
+        self._curve.hide()
+        self.strip = ScrollingStrip(style, span_s, colours, self._plot.viewport())
+        self.strip.setAccessibleName(f"{name}, running trace")
+        self._box.sigResized.connect(self._place_strip)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._plot)
+        self.setMinimumSize(160, 80)
+        self._colour_axes()
+        self._set_ranges()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Low and wide."""
+        return QSize(360, 130)
+
+    def set_paused(self, paused: bool) -> None:
+        """Swap the running trace for a curve that can be zoomed, or back."""
+        if paused == self.strip.isHidden():
+            return
+        if paused:
+            times, values = self.strip.history.arrays()
+            newest = self.strip.history.newest_s()
+            self._curve.setData(times - newest, np.clip(values, self._style.low, self._style.high))
+        else:
+            self._curve.setData([], [])
+            self._set_ranges()
+        self._curve.setVisible(paused)
+        self._box.setMouseEnabled(x=paused, y=paused)
+        self.strip.setHidden(paused)
+
+    def set_span(self, span_s: float) -> None:
+        """Reach further back, or less far."""
+        if span_s != self._span_s:
+            self._span_s = span_s
+            self.strip.set_span(span_s)
+            self._set_ranges()
+
+    def set_style(self, style: StripStyle) -> None:
+        """Change the looks; the range stays."""
+        if style != self._style:
+            self._style = style
+            self.strip.set_style(style)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Use another theme."""
+        self._colours = colours
+        self._colour_axes()
+        self.strip.set_colours(colours)
+
+    def _colour_axes(self) -> None:
+        colours = self._colours
+        self._plot.setBackground(colours.surface)
+        self._curve.setPen(pg.mkPen(colours.trace, width=1))
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        for axis in (self._left, self._bottom):
+            axis.setPen(pg.mkPen(colours.line))
+            axis.setTextPen(pg.mkPen(colours.muted))
+            axis.setStyle(
+                tickFont=font, tickLength=0, tickTextOffset=6, hideOverlappingLabels=False
+            )
+
+    def _set_ranges(self) -> None:
+        style, span = self._style, self._span_s
+        self._box.setRange(
+            xRange=(-span, 0.0), yRange=(style.low, style.high), padding=0.0, update=True
+        )
+        step = 1.0 if span <= 6.0 else 2.0 if span <= 12.0 else 5.0 if span <= 30.0 else 10.0
+        seconds = [-step * number for number in range(int(span / step) + 1)]
+        self._bottom.setTicks(
+            [
+                [
+                    (second, f"{second:.0f} s".replace("-", "−") if second else "now")
+                    for second in seconds
+                ]
+            ]
+        )
+
+    @Slot()
+    def _place_strip(self) -> None:
+        area = self._plot.mapFromScene(self._box.sceneBoundingRect()).boundingRect()
+        self.strip.setGeometry(area)

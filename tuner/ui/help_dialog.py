@@ -1,0 +1,52 @@
+"""Keys, and how to read the displays."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+_KEYS = (
+    ("Space", "Start, pause, resume"),
+    ("+ / −", "Concert pitch by 0.1 Hz"),
+    ("Ctrl+C", "Copy the reading"),
+    ("F11, F", "Full screen"),
+    ("Esc", "Leave full screen, put a notice away"),
+    ("F5", "Look for input devices again"),
+    ("Ctrl+,", "Settings"),
+    ("F1", "This help"),
+)
+_READING = (
+    ("Needle and bar", "left is flat, right is sharp; the scale is ±50 cents"),
+    ("Arrows", "point the way to tune; both are lit in tune"),
+    ("Colour", "green in tune, yellow near, red off"),
+    ("Grey", "the sound has ended: the note stays 3 s, then a dash"),
+    ("Level", "bar: RMS; mark: peak; triangle: noise gate"),
+    ("Pool", "hollow: free; half: being filled; full: being analysed; cross: timed out"),
+)
+
+
+class HelpDialog(QDialog):
+    """Does not block the window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Help")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        text = QLabel(f"<h3>Keys</h3>{_table(_KEYS)}<h3>Displays</h3>{_table(_READING)}")
+        text.setTextFormat(Qt.TextFormat.RichText)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        text.setAccessibleName("Help")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.addWidget(text)
+        layout.addWidget(buttons)
+
+
+def _table(rows: tuple[tuple[str, str], ...]) -> str:
+    lines = "".join(
+        f"<tr><td style='padding:2px 24px 2px 0'><b>{left}</b></td><td>{right}</td></tr>"
+        for left, right in rows
+    )
+    return f"<table>{lines}</table>"

@@ -1,0 +1,389 @@
+"""The main window: shows what the session says and tells what the user wants.
+
+Knows no session: ``app.py`` connects its signals and slots. Lives in the GUI thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+
+from tuner import __version__
+from tuner.engine.lifecycle import Notice, SessionState, Severity
+from tuner.music.tuning import CONCERT_PITCH_HZ
+from tuner.settings.model import Settings, SourceKind
+from tuner.ui.actions import Actions
+from tuner.ui.colours import Colours
+from tuner.ui.displays.readout import copied
+from tuner.ui.docks.pane import Pane
+from tuner.ui.docks.pool import PoolPane
+from tuner.ui.frame_clock import FrameClock
+from tuner.ui.help_dialog import HelpDialog
+from tuner.ui.icons import Icons
+from tuner.ui.notice_bar import NoticeBar
+from tuner.ui.paint_stats import PaintStats
+from tuner.ui.panel import TunerPanel
+from tuner.ui.plots_loader import PlotsLoader
+from tuner.ui.status_line import StatusLine
+from tuner.ui.style_sheet import style_sheet
+from tuner.ui.theme import ThemeKeeper
+from tuner.ui.tool_bar import Device, MainToolBar
+
+if TYPE_CHECKING:
+    from tuner.engine.messages import StreamInfo
+    from tuner.engine.metrics import EngineMetrics
+    from tuner.engine.readings import Reading
+    from tuner.ui.docks.histories import Histories
+
+_LAYOUT_VERSION = 1
+_SOUND_FILES = "Sound files (*.wav *.flac *.ogg *.mp3 *.aif *.aiff *.opus);;All files (*)"
+
+
+class MainWindow(QMainWindow):
+    """Tuning display in the middle, panes around it.
+
+    Args:
+        settings: What it looks like at first.
+
+    Signals:
+        start_requested: Open the source.
+        pause_toggled: Pause or resume.
+        stop_requested: Close the source.
+        source_chosen: A ``SourceKind``.
+        file_chosen: The path of a sound file, which becomes the source.
+        device_chosen: Name and host API; both empty for the system's default.
+        devices_wanted: List the input devices anew.
+        settings_requested: Open the settings.
+        concert_pitch_changed: A4, in Hz.
+        theme_chosen: A ``Theme``.
+        about_to_close: The window is going away.
+        panes_filled: Every pane has its content.
+    """
+
+    start_requested = Signal()
+    pause_toggled = Signal()
+    stop_requested = Signal()
+    source_chosen = Signal(object)
+    file_chosen = Signal(str)
+    device_chosen = Signal(str, str)
+    devices_wanted = Signal()
+    settings_requested = Signal()
+    concert_pitch_changed = Signal(float)
+    theme_chosen = Signal(object)
+    about_to_close = Signal()
+    panes_filled = Signal()
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._state = SessionState.IDLE
+        self._restored = False
+        self._histories: Histories | None = None
+        self.setWindowTitle("Tuner")
+        self.setDockOptions(
+            QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks
+        )
+        self._theme = ThemeKeeper(settings.display.theme, self)
+        self._icons = self._new_icons()
+        self._clock = FrameClock(settings.display.refresh, self)
+        self._actions = Actions(self)
+        self._tool_bar = MainToolBar(self._actions, self)
+        self._panel = TunerPanel(settings, self._theme.colours, self._clock)
+        self._notices = NoticeBar()
+        self._status = StatusLine(self)
+        self._pool = PoolPane(self._theme.colours)
+        self._pitch_pane = Pane("Pitch history", "cents", "pitch_history", self._icons, self)
+        self._volume_pane = Pane("Volume history", "dBFS", "volume_history", self._icons, self)
+        self._pool_pane = Pane("Buffer pool", "", "pool", self._icons, self)
+        self._pool_pane.fill(self._pool)
+        self._loader = PlotsLoader(self)
+        self._lay_out()
+        self._connect()
+        self._show_colours(self._theme.colours)
+        self.apply_settings(settings)
+        self.show_state(SessionState.IDLE)
+
+    def restore(self, geometry: bytes, layout: bytes) -> None:
+        """Come back where the user left it; what cannot be read changes nothing."""
+        if geometry:
+            self.restoreGeometry(QByteArray(geometry))
+        if layout:
+            self._restored = self.restoreState(QByteArray(layout), _LAYOUT_VERSION)
+
+    def saved_geometry(self) -> bytes:
+        """Where the window is, for ``restore``."""
+        return bytes(self.saveGeometry().data())
+
+    def saved_layout(self) -> bytes:
+        """Where the panes are, for ``restore``."""
+        return bytes(self.saveState(_LAYOUT_VERSION).data())
+
+    def paint_stats(self) -> PaintStats:
+        """How often and how soon the needle was painted."""
+        return self._panel.counter.snapshot()
+
+    @Slot(object)
+    def show_state(self, state: SessionState) -> None:
+        """Say what the session does."""
+        self._state = state
+        self._actions.show_state(state, self._icons)
+        self._panel.show_state(state)
+        self._status.show_state(state)
+        if state is SessionState.RUNNING:
+            self._notices.recovered()
+        if self._histories is not None:
+            self._histories.set_paused(state is SessionState.PAUSED)
+
+    @Slot(object)
+    def show_stream(self, stream: StreamInfo | None) -> None:
+        """Say what is captured."""
+        self._status.show_stream(stream)
+
+    @Slot(object)
+    def take_reading(self, reading: Reading) -> None:
+        """Take a reading; it is drawn with the next frame."""
+        self._panel.take(reading)
+        if self._histories is not None:
+            self._histories.take(reading)
+
+    @Slot(object)
+    def take_metrics(self, metrics: EngineMetrics) -> None:
+        """Take the figures of the engine."""
+        self._pool.take(metrics)
+        self._status.take(metrics)
+
+    @Slot(object)
+    def show_notice(self, notice: Notice) -> None:
+        """Tell the user something, in the window."""
+        self._notices.take(notice)
+
+    def set_devices(self, devices: Sequence[Device]) -> None:
+        """Offer these input devices."""
+        self._tool_bar.set_devices(devices)
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Take over settings while running; tells nobody."""
+        self._settings = settings
+        self._theme.choose(settings.display.theme)
+        self._clock.set_refresh(settings.display.refresh)
+        self._panel.apply_settings(settings)
+        self._tool_bar.apply_settings(settings)
+        self._actions.sources[settings.audio.source].setChecked(True)
+        self._actions.themes[settings.display.theme].setChecked(True)
+        if self._histories is not None:
+            self._histories.set_span(settings.display.history)
+            self._histories.set_tolerance(settings.tuning.tolerance)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint first, then read the plots."""
+        super().showEvent(event)
+        if not self._restored:
+            self._restored = True
+            self._size_panes()
+        self._clock.set_asleep(False)
+        QTimer.singleShot(0, self._loader.start)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw nothing while minimised."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self._clock.set_asleep(self.isMinimized())
+            self._actions.full_screen.setChecked(self.isFullScreen())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Esc leaves full screen, or puts the notice away."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self._notices.text:
+                self._notices.next()
+            elif self.isFullScreen():
+                self._set_full_screen(False)
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Say so while everything is still there."""
+        self.about_to_close.emit()
+        self._clock.set_asleep(True)
+        self._loader.finish()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._notices)
+        column.addWidget(self._panel, 1)
+        self.setCentralWidget(centre)
+        self.addToolBar(self._tool_bar)
+        self.setStatusBar(self._status)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self._place_panes()
+        self._actions.fill_menus([pane.toggleViewAction() for pane in self._panes()])
+        screen = QGuiApplication.primaryScreen().availableSize()
+        self.resize(QSize(1200, 760).boundedTo(screen))
+        self._panel.setFocus()
+
+    def _panes(self) -> tuple[Pane, Pane, Pane]:
+        return (self._pitch_pane, self._volume_pane, self._pool_pane)
+
+    def _place_panes(self) -> None:
+        bottom, right = (
+            Qt.DockWidgetArea.BottomDockWidgetArea,
+            Qt.DockWidgetArea.RightDockWidgetArea,
+        )
+        self.addDockWidget(bottom, self._pitch_pane)
+        self.addDockWidget(bottom, self._volume_pane)
+        self.addDockWidget(right, self._pool_pane)
+        self.splitDockWidget(self._pitch_pane, self._volume_pane, Qt.Orientation.Horizontal)
+        for pane in self._panes():
+            pane.setFloating(False)
+            pane.show()
+
+    def _size_panes(self) -> None:
+        width, height = self.width(), self.height()
+        side = min(max(round(0.2 * width), 248), 320)
+        self.resizeDocks([self._pool_pane], [side], Qt.Orientation.Horizontal)
+        self.resizeDocks(
+            [self._pitch_pane, self._volume_pane], [3 * (width - side), 2 * (width - side)],
+            Qt.Orientation.Horizontal,
+        )  # fmt: skip
+        self.resizeDocks([self._pitch_pane], [round(0.26 * height)], Qt.Orientation.Vertical)
+
+    def _connect(self) -> None:
+        actions = self._actions
+        for kind, action in actions.sources.items():
+            action.setData(kind)
+            action.triggered.connect(self._choose_source)
+        for theme, action in actions.themes.items():
+            action.setData(theme)
+            action.triggered.connect(self._choose_theme)
+        actions.run.triggered.connect(self._run)
+        actions.stop.triggered.connect(self.stop_requested)
+        actions.copy.triggered.connect(self._copy)
+        actions.settings.triggered.connect(self.settings_requested)
+        actions.quit.triggered.connect(self.close)
+        actions.refresh.triggered.connect(self.devices_wanted)
+        actions.raise_pitch.triggered.connect(self._raise_pitch)
+        actions.lower_pitch.triggered.connect(self._lower_pitch)
+        actions.reset_pitch.triggered.connect(self._reset_pitch)
+        actions.full_screen.triggered.connect(self._set_full_screen)
+        actions.reset_layout.triggered.connect(self._reset_layout)
+        actions.help.triggered.connect(self._help)
+        actions.about.triggered.connect(self._about)
+        self._tool_bar.device_chosen.connect(self.device_chosen)
+        self._tool_bar.concert_pitch_chosen.connect(self.concert_pitch_changed)
+        self._notices.retry_requested.connect(self.start_requested)
+        self._notices.settings_requested.connect(self.settings_requested)
+        self._theme.changed.connect(self._show_colours)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._loader.loaded.connect(self._fill_panes, queued)
+        self._loader.failed.connect(self._miss_plots, queued)
+
+    @Slot(object)
+    def _fill_panes(self, module: ModuleType) -> None:
+        settings = self._settings
+        histories: Histories = module.Histories(
+            settings.display.history, settings.tuning.tolerance, self._theme.colours
+        )
+        self._pitch_pane.fill(histories.pitch)
+        self._volume_pane.fill(histories.volume)
+        self._clock.add(histories.pitch.strip)
+        self._clock.add(histories.volume.strip)
+        histories.set_paused(self._state is SessionState.PAUSED)
+        self._histories = histories
+        self._clock.wake()
+        self.panes_filled.emit()
+
+    @Slot(str)
+    def _miss_plots(self, why: str) -> None:
+        self._notices.take(Notice(Severity.WARNING, why))
+        self.panes_filled.emit()
+
+    @Slot()
+    def _run(self) -> None:
+        if self._state in (SessionState.RUNNING, SessionState.PAUSED):
+            self.pause_toggled.emit()
+        elif self._state in (SessionState.IDLE, SessionState.FAILED):
+            self.start_requested.emit()
+
+    @Slot()
+    def _choose_source(self) -> None:
+        kind = self.sender().data()  # type: ignore[attr-defined]
+        if kind is SourceKind.FILE:
+            self._actions.sources[self._settings.audio.source].setChecked(True)
+            path, _ = QFileDialog.getOpenFileName(
+                self, "Open a sound file", self._settings.audio.file, _SOUND_FILES
+            )
+            if path:
+                self.file_chosen.emit(path)
+        else:
+            self.source_chosen.emit(kind)
+
+    @Slot()
+    def _choose_theme(self) -> None:
+        self.theme_chosen.emit(self.sender().data())  # type: ignore[attr-defined]
+
+    @Slot()
+    def _copy(self) -> None:
+        numerals = self._panel.numerals
+        if numerals is not None:
+            QGuiApplication.clipboard().setText(copied(numerals))
+            self._notices.take(Notice(Severity.INFO, "Reading copied."))
+
+    @Slot()
+    def _raise_pitch(self) -> None:
+        self._tool_bar.concert_pitch.stepUp()
+
+    @Slot()
+    def _lower_pitch(self) -> None:
+        self._tool_bar.concert_pitch.stepDown()
+
+    @Slot()
+    def _reset_pitch(self) -> None:
+        self._tool_bar.concert_pitch.setValue(CONCERT_PITCH_HZ)
+
+    @Slot(bool)
+    def _set_full_screen(self, full: bool) -> None:
+        if full:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+
+    @Slot()
+    def _reset_layout(self) -> None:
+        self._place_panes()
+        self._size_panes()
+
+    @Slot()
+    def _help(self) -> None:
+        HelpDialog(self).show()
+
+    @Slot()
+    def _about(self) -> None:
+        QMessageBox.about(
+            self, "About the tuner",
+            f"<h3>Tuner {__version__}</h3><p>A desktop instrument tuner whose sound travels in "
+            "recycled buffers.</p>",
+        )  # fmt: skip
+
+    @Slot(object)
+    def _show_colours(self, colours: Colours) -> None:
+        self._icons = self._new_icons()
+        self.setStyleSheet(style_sheet(colours))
+        self._actions.set_icons(self._icons)
+        self._actions.show_state(self._state, self._icons)
+        self._panel.set_colours(colours)
+        self._pool.set_colours(colours)
+        for pane in self._panes():
+            pane.set_icons(self._icons)
+        if self._histories is not None:
+            self._histories.set_colours(colours)
+
+    def _new_icons(self) -> Icons:
+        return Icons(self._theme.colours, QGuiApplication.primaryScreen().devicePixelRatio())

@@ -1,0 +1,126 @@
+"""One notice at a time, in the window, with a way out; nothing waits for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from tuner.engine.lifecycle import Notice, Severity
+from tuner.ui.keys import SpaceForControls
+
+_INFO_MS = 6000
+_SIGNS = {Severity.INFO: "ℹ", Severity.WARNING: "⚠", Severity.ERROR: "✖"}
+_RANK = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
+
+
+class NoticeBar(QFrame):
+    """Shows the gravest notice; the same one again only counts, a lighter one waits its turn.
+
+    Signals:
+        retry_requested: The user wants the source opened again.
+        settings_requested: The user wants the settings.
+    """
+
+    retry_requested = Signal()
+    settings_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice_bar")
+        self._shown: Notice | None = None
+        self._waiting: Notice | None = None
+        self._times = 1
+        self._sign, self._text = QLabel(), QLabel()
+        self._text.setObjectName("notice_text")
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.retry = _button("Try again")
+        self.settings = _button("Settings…")
+        self.dismiss = _button("Dismiss")
+        self.retry.clicked.connect(self._retry)
+        self.settings.clicked.connect(self.settings_requested)
+        self.dismiss.clicked.connect(self.next)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(8)
+        for widget in (self._sign, self._text, self.retry, self.settings, self.dismiss):
+            row.addWidget(widget)
+        row.setStretch(1, 1)
+        self._keys = SpaceForControls(self)
+        self._keys.guard(self.retry, self.settings, self.dismiss)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_INFO_MS)
+        self._timer.timeout.connect(self.next)
+        self.setAccessibleName("Notice")
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is shown; empty for nothing."""
+        return "" if self._shown is None else self._text.text()
+
+    @Slot(object)
+    def take(self, notice: Notice) -> None:
+        """Show a notice, or let it wait behind a graver one."""
+        shown = self._shown
+        if shown is None:
+            self._show(notice)
+        elif notice.text == shown.text:
+            self._times += 1
+            self._write(notice)
+        elif _RANK[notice.severity] >= _RANK[shown.severity]:
+            self._show(notice)
+        else:
+            self._waiting = notice
+
+    def recovered(self) -> None:
+        """Sound comes in again: what it could not is no news any more."""
+        if self._waiting is not None and self._waiting.severity is Severity.ERROR:
+            self._waiting = None
+        if self._shown is not None and self._shown.severity is Severity.ERROR:
+            self.next()
+
+    @Slot()
+    def next(self) -> None:
+        """Put the notice away; show the one that waits, if any."""
+        self._timer.stop()
+        waiting, self._waiting, self._shown = self._waiting, None, None
+        if waiting is None:
+            self.hide()
+        else:
+            self._show(waiting)
+
+    def _show(self, notice: Notice) -> None:
+        self._times = 1
+        self.setProperty("severity", notice.severity.value)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._sign.setText(_SIGNS[notice.severity])
+        error = notice.severity is Severity.ERROR
+        self.retry.setVisible(error and not notice.retrying)
+        self.settings.setVisible(error or notice.code is not None)
+        self._write(notice)
+        self._timer.stop()
+        if notice.severity is Severity.INFO:
+            self._timer.start()
+        self.show()
+
+    def _write(self, notice: Notice) -> None:
+        self._shown = notice
+        text = f"{notice.text} Trying again…" if notice.retrying else notice.text
+        self._text.setText(f"{text} (×{self._times})" if self._times > 1 else text)
+        self.setAccessibleDescription(self._text.text())
+
+    @Slot()
+    def _retry(self) -> None:
+        self.next()
+        self.retry_requested.emit()
+
+
+def _button(text: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setAccessibleName(text.rstrip("…"))
+    return button

@@ -1,0 +1,172 @@
+"""The middle of the window: the tuning display with the level meter under it."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tuner.engine.lifecycle import SessionState
+from tuner.settings.model import Settings
+from tuner.ui.colours import Colours
+from tuner.ui.conditions import CLIPPING, ConditionKeeper, way_out
+from tuner.ui.displays.dial import Dial
+from tuner.ui.displays.level_meter import LevelMeter
+from tuner.ui.displays.readout import Readout, Sign, StatusLine
+from tuner.ui.frame_clock import FrameClock
+from tuner.ui.paint_stats import PaintCounter
+from tuner.ui.smoothing import Closeness, Numerals, Phase, ReadingFollower
+from tuner.ui.spring import Spring
+
+if TYPE_CHECKING:
+    from tuner.engine.readings import Reading
+
+_NEEDLE_RATE = 24.0
+"""The needle covers 95 % of a jump in 0.2 s."""
+_NEEDLE_REST = 0.01
+_NOISE = "noise"
+"""The value of ``SignalState.NOISE``, whose package brings NumPy along."""
+_LISTENING = StatusLine(Sign.NONE, "Play a note")
+_UNCLEAR = StatusLine(Sign.NONE, "No clear pitch")
+_BY_STATE = {
+    SessionState.IDLE: StatusLine(Sign.NONE, "Press Space to start"),
+    SessionState.STARTING: StatusLine(Sign.NONE, "Starting…"),
+    SessionState.PAUSED: StatusLine(Sign.PAUSED, "Paused"),
+    SessionState.STOPPING: StatusLine(Sign.NONE, "Stopping…"),
+    SessionState.FAILED: StatusLine(Sign.WARNING, "No sound input"),
+}
+
+
+class TunerPanel(QWidget):
+    """Takes readings and moves the two displays.
+
+    Args:
+        settings: Smoothing, tolerance and gate.
+        colours: The theme.
+        clock: Draws the frames.
+        parent: The owner.
+    """
+
+    def __init__(
+        self, settings: Settings, colours: Colours, clock: FrameClock, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.counter = PaintCounter()
+        self._clock = clock
+        self._state = SessionState.IDLE
+        self._follower = ReadingFollower(settings.display.smoothing, settings.tuning.tolerance)
+        self._conditions = ConditionKeeper()
+        self._spring = Spring(_NEEDLE_RATE, _NEEDLE_REST)
+        self._note_shown = 0
+        self._noisy = False
+        self._frame_s = 0.0
+        self.dial = Dial(colours, settings.tuning.tolerance, self.counter)
+        self.meter = LevelMeter(colours, settings.audio.gate)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.dial, 1)
+        layout.addWidget(self.meter)
+        self._hold = QTimer(self)
+        self._hold.setSingleShot(True)
+        self._hold.timeout.connect(clock.wake)
+        clock.add(self)
+        self._show(time.monotonic())
+
+    @property
+    def numerals(self) -> Numerals | None:
+        """What is written now; None for a dash."""
+        return self.dial.readout.numerals
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Take over smoothing, tolerance and gate."""
+        self._follower.smoothing_s = settings.display.smoothing
+        self._follower.tolerance = settings.tuning.tolerance
+        self.dial.set_tolerance(settings.tuning.tolerance)
+        self.meter.set_gate(settings.audio.gate)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Use another theme."""
+        self.dial.set_colours(colours)
+        self.meter.set_colours(colours)
+
+    @Slot(object)
+    def show_state(self, state: SessionState) -> None:
+        """Say what the session does; what was read stays only over a pause."""
+        self._state = state
+        if state not in (SessionState.RUNNING, SessionState.PAUSED):
+            self._follower.reset()
+            self._conditions.reset()
+        if state is not SessionState.RUNNING:
+            self.meter.rest()
+            self._hold.stop()
+        self._show(time.monotonic())
+        self._clock.wake()
+
+    def take(self, reading: Reading) -> None:
+        """Hear a reading; it is drawn with the next frame."""
+        now_s = time.monotonic()
+        self._follower.take(reading, now_s)
+        level = reading.level
+        clipped = level.condition.value == CLIPPING
+        self.meter.take(level.rms_dbfs, level.peak_dbfs, clipped, now_s)
+        self._conditions.take(level.condition, now_s)
+        self._noisy = reading.pitch.state.value == _NOISE
+        if reading.deviation is not None:
+            self.counter.expect(reading.captured_ns)
+        self._clock.wake()
+
+    def seen(self) -> bool:
+        """Whether anybody could see it move."""
+        return self.isVisible()
+
+    def advance(self, now_s: float) -> bool:
+        """Draw a frame; returns whether needle or meter are still on their way."""
+        step_s, self._frame_s = now_s - self._frame_s, now_s
+        moving = self._state is not SessionState.PAUSED and self._advance_needle(now_s, step_s)
+        falling = self.meter.advance(now_s)
+        if not moving and not falling and self._state is SessionState.RUNNING:
+            wait_s = self._follower.next_phase_s(now_s)
+            if wait_s is not None:
+                self._hold.start(int(wait_s * 1000.0) + 20)
+        return moving or falling
+
+    def _advance_needle(self, now_s: float, step_s: float) -> bool:
+        follower, spring = self._follower, self._spring
+        if follower.notes != self._note_shown:
+            self._note_shown = follower.notes
+            spring.jump(follower.cents)
+        spring.target = max(-50.0, min(50.0, follower.cents))
+        spring.advance(min(step_s, 0.05))
+        self._show(now_s)
+        return spring.moving
+
+    def _show(self, now_s: float) -> None:
+        phase = self._follower.phase(now_s)
+        numerals = self._follower.numerals if phase is not Phase.REST else None
+        if numerals is None:
+            phase = Phase.REST
+        fresh = phase is Phase.SOUNDING
+        self.dial.set_needle(
+            self._spring.position if phase in (Phase.SOUNDING, Phase.HELD) else None,
+            Closeness.OFF if numerals is None else numerals.closeness,
+            fresh=fresh,
+            moving=self._spring.moving,
+        )
+        self.dial.show_readout(Readout(numerals, fresh, self._status(numerals, fresh, now_s)))
+
+    def _status(self, numerals: Numerals | None, fresh: bool, now_s: float) -> StatusLine:
+        if self._state is not SessionState.RUNNING:
+            return _BY_STATE[self._state]
+        condition = self._conditions.told(now_s)
+        if condition is not None:
+            return StatusLine(Sign.WARNING, way_out(condition))
+        if numerals is None or not fresh:
+            return _UNCLEAR if self._noisy else _LISTENING
+        if numerals.closeness is Closeness.IN_TUNE:
+            return StatusLine(Sign.IN_TUNE, "In tune")
+        if numerals.cents < 0.0:
+            return StatusLine(Sign.FLAT, "Flat: tune up")
+        return StatusLine(Sign.SHARP, "Sharp: tune down")

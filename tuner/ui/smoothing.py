@@ -1,0 +1,162 @@
+"""How readings become what needle and numerals show. Pure Python; the time comes from outside."""
+
+from __future__ import annotations
+
+import enum
+from collections import deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tuner.engine.readings import Reading
+
+GAUGE_HOLD_S = 1.0
+NOTE_HOLD_S = 3.0
+NUMERALS_S = 0.2
+"""How long the numerals stand still, so that they can be read."""
+NEAR = 3.0
+"""How many tolerances from the target a pitch still counts as near."""
+_MOST_READINGS = 128
+
+_SOUNDING = ("note", "release")
+"""Values of ``SignalState``, whose package brings NumPy along; the window is painted first."""
+
+
+class Phase(enum.Enum):
+    """How fresh what is shown is."""
+
+    REST = "rest"
+    """Nothing to show."""
+    SOUNDING = "sounding"
+    """A note sounds."""
+    HELD = "held"
+    """The sound has ended; needle, numerals and note stay."""
+    FADING = "fading"
+    """The needle rests; numerals and note stay a little longer."""
+
+
+class Closeness(enum.Enum):
+    """How near the target a pitch is."""
+
+    IN_TUNE = "in tune"
+    NEAR = "near"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class Numerals:
+    """What is written beside the needle; stands still for NUMERALS_S.
+
+    Attributes:
+        name: The target's name without its octave.
+        octave: The target's scientific octave.
+        cents: Smoothed deviation; negative is flat.
+        hz: The frequency ``cents`` stands for, in Hz.
+        target_hz: The target's frequency, in Hz.
+        closeness: How near ``cents`` is to the target, judged as it is written.
+    """
+
+    name: str
+    octave: int
+    cents: float
+    hz: float
+    target_hz: float
+    closeness: Closeness
+
+
+class ReadingFollower:
+    """Takes every reading and says what to show at any moment.
+
+    The needle aims at the median of the readings within the smoothing time, which single
+    wrong ones cannot move; a new note starts afresh. The numerals are the same value, taken
+    five times a second.
+
+    Args:
+        smoothing_s: How long to average, in s; 0 shows each raw reading.
+        tolerance: Largest deviation that is in tune, in cents.
+    """
+
+    def __init__(self, smoothing_s: float, tolerance: float) -> None:
+        self.smoothing_s = smoothing_s
+        self.tolerance = tolerance
+        self.notes = 0
+        """How many notes have begun; a needle jumps when this changes."""
+        self.numerals: Numerals | None = None
+        self._target: tuple[int, float] | None = None
+        self._cents: deque[tuple[float, float]] = deque(maxlen=_MOST_READINGS)
+        self._heard_s = float("-inf")
+        self._written_s = float("-inf")
+
+    def take(self, reading: Reading, now_s: float) -> None:
+        """Hear a reading; one without a sure pitch changes nothing."""
+        deviation = reading.deviation
+        if deviation is None or reading.pitch.state.value not in _SOUNDING:
+            return
+        target = (deviation.note.number, deviation.target_hz)
+        if target != self._target or self.phase(now_s) in (Phase.REST, Phase.FADING):
+            self._target = target
+            self._cents.clear()
+            self._written_s = float("-inf")
+            self.notes += 1
+        self._heard_s = now_s
+        self._cents.append((now_s, deviation.cents))
+        while len(self._cents) > 1 and self._cents[0][0] <= now_s - self.smoothing_s:
+            self._cents.popleft()
+        if now_s - self._written_s >= NUMERALS_S:
+            self._written_s = now_s
+            cents = self.cents
+            self.numerals = Numerals(
+                deviation.name,
+                deviation.octave,
+                cents,
+                deviation.target_hz * 2.0 ** (cents / 1200.0),
+                deviation.target_hz,
+                self.closeness(cents),
+            )
+
+    @property
+    def cents(self) -> float:
+        """Where the needle aims, in cents; 0 when nothing was heard yet."""
+        if not self._cents:
+            return 0.0
+        cents = sorted(cents for _, cents in self._cents)
+        middle = len(cents) // 2
+        if len(cents) % 2:
+            return cents[middle]
+        return 0.5 * (cents[middle - 1] + cents[middle])
+
+    def closeness(self, cents: float) -> Closeness:
+        """Judge a deviation by the tolerance, to the tenth of a cent that is written."""
+        distance = round(abs(cents), 1)
+        if distance <= self.tolerance:
+            return Closeness.IN_TUNE
+        return Closeness.NEAR if distance <= NEAR * self.tolerance else Closeness.OFF
+
+    def phase(self, now_s: float) -> Phase:
+        """How fresh what is shown is, at a moment."""
+        age = now_s - self._heard_s
+        if age < _gap(self.smoothing_s):
+            return Phase.SOUNDING
+        if age < GAUGE_HOLD_S:
+            return Phase.HELD
+        return Phase.FADING if age < NOTE_HOLD_S else Phase.REST
+
+    def next_phase_s(self, now_s: float) -> float | None:
+        """How long until the phase changes if nothing more is heard; None at rest."""
+        age = now_s - self._heard_s
+        for limit in (_gap(self.smoothing_s), GAUGE_HOLD_S, NOTE_HOLD_S):
+            if age < limit:
+                return limit - age
+        return None
+
+    def reset(self) -> None:
+        """Forget everything heard."""
+        self.numerals = None
+        self._target = None
+        self._cents.clear()
+        self._heard_s = self._written_s = float("-inf")
+
+
+def _gap(smoothing_s: float) -> float:
+    """The longest silence inside a note: a slow batch (4096 at 8 kHz is 0.5 s) or a lost one."""
+    return min(max(0.25, smoothing_s), GAUGE_HOLD_S)

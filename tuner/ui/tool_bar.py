@@ -1,0 +1,190 @@
+"""What must be in reach: start and pause, the source and its device, concert pitch, settings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from tuner.settings.model import Settings, SourceKind, TuningSettings
+from tuner.settings.option import option_of
+from tuner.ui.actions import Actions
+from tuner.ui.elided_label import ElidedLabel
+from tuner.ui.keys import SpaceForControls
+
+_DEFAULT_DEVICE = "System default"
+
+
+class Device(Protocol):
+    """What is shown of an input device."""
+
+    @property
+    def name(self) -> str:
+        """As the sound system calls it."""
+
+    @property
+    def host_api(self) -> str:
+        """The sound system it belongs to."""
+
+
+class MainToolBar(QToolBar):
+    """One row of controls.
+
+    Args:
+        actions: What the buttons do.
+        parent: The main window.
+
+    Signals:
+        device_chosen: Name and host API; both empty for the system's default.
+        concert_pitch_chosen: A4, in Hz.
+    """
+
+    device_chosen = Signal(str, str)
+    concert_pitch_chosen = Signal(float)
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__("Controls", parent)
+        self.setObjectName("tool_bar")
+        self.setMovable(False)
+        self.setFloatable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._device = ("", "")
+        self.run = _button(actions.run, "run")
+        self.run.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        buttons = [
+            _button(action, name)
+            for action, name in zip(
+                actions.sources.values(), ("left_end", "between", "right_end"), strict=True
+            )
+        ]
+        segments = _joined(*buttons)
+        self.devices = QComboBox()
+        self.devices.setAccessibleName("Input device")
+        self.devices.setMinimumContentsLength(10)
+        self.devices.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.devices.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.devices.activated.connect(self._choose_device)
+        self._place = ElidedLabel("Source")
+        self._place.setObjectName("place")
+        self._input = QStackedWidget()
+        self._input.addWidget(self.devices)
+        self._input.addWidget(self._place)
+        self._input.setMaximumWidth(420)
+        self._input.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.refresh = _button(actions.refresh, "refresh")
+        self._refresh_action = actions.refresh
+        spring = QWidget()
+        spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.concert_pitch = _concert_pitch_box()
+        self.concert_pitch.valueChanged.connect(self.concert_pitch_chosen)
+        lower, higher = (
+            _button(actions.lower_pitch, "left_end"),
+            _button(actions.raise_pitch, "right_end"),
+        )
+        pitch = _joined(lower, self.concert_pitch, higher)
+        settings = _button(actions.settings, "settings")
+        for widget in (
+            self.run, segments, self._input, self.refresh, spring, pitch, settings
+        ):  # fmt: skip
+            self.addWidget(widget)
+        self._keys = SpaceForControls(self)
+        self._keys.guard(self.run, *buttons, self.devices, self.refresh, lower, higher, settings)
+        self.set_devices(())
+
+    def set_devices(self, devices: Sequence[Device]) -> None:
+        """Offer these devices, and keep the one that is chosen, connected or not."""
+        box = self.devices
+        box.clear()
+        box.addItem(_DEFAULT_DEVICE, ("", ""))
+        for device in devices:
+            box.addItem(f"{device.name}  ({device.host_api})", (device.name, device.host_api))
+            box.setItemData(
+                box.count() - 1, box.itemText(box.count() - 1), Qt.ItemDataRole.ToolTipRole
+            )
+        self._select_device()
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Show what the settings say; tells nobody."""
+        audio = settings.audio
+        self._device = (audio.device, audio.host_api)
+        self._select_device()
+        microphone = audio.source is SourceKind.MICROPHONE
+        self._input.setCurrentIndex(0 if microphone else 1)
+        self.refresh.setEnabled(microphone)
+        demo = audio.source is SourceKind.DEMO
+        name = "Built-in demo" if demo else Path(audio.file).name or "No file chosen"
+        self._place.set_full_text(name)
+        self.concert_pitch.blockSignals(True)
+        self.concert_pitch.setValue(settings.tuning.concert_pitch)
+        self.concert_pitch.blockSignals(False)
+
+    @Slot(int)
+    def _choose_device(self, index: int) -> None:
+        name, host_api = self.devices.itemData(index)
+        self._device = (name, host_api)
+        self._show_tip()
+        self.device_chosen.emit(name, host_api)
+
+    def _select_device(self) -> None:
+        box = self.devices
+        keys = [tuple(box.itemData(index)) for index in range(box.count())]
+        if self._device not in keys and self._device[0]:
+            box.addItem(f"{self._device[0]}  (not connected)", self._device)
+            keys.append(self._device)
+        box.setCurrentIndex(keys.index(self._device) if self._device in keys else 0)
+        self._show_tip()
+
+    def _show_tip(self) -> None:
+        self.devices.setToolTip(f"Input device: {self.devices.currentText()}")
+
+
+def _button(action: QAction, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setDefaultAction(action)
+    button.setIconSize(QSize(24, 24))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+    return button
+
+
+def _joined(*widgets: QWidget) -> QWidget:
+    """Controls side by side without a gap."""
+    joined = QWidget()
+    row = QHBoxLayout(joined)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    for widget in widgets:
+        row.addWidget(widget)
+    return joined
+
+
+def _concert_pitch_box() -> QDoubleSpinBox:
+    declared = option_of(TuningSettings, "concert_pitch")
+    box = QDoubleSpinBox()
+    box.setDecimals(1)
+    box.setRange(declared.minimum or 0.0, declared.maximum or 0.0)
+    box.setSingleStep(declared.step or 0.1)
+    box.setPrefix("A4 = ")
+    box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+    box.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    box.setSuffix(" Hz")
+    box.setKeyboardTracking(False)
+    box.setAccessibleName("Concert pitch")
+    box.setToolTip("Concert pitch: the frequency of A4 (+ and − change it by 0.1 Hz)")
+    return box
