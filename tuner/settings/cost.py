@@ -110,8 +110,8 @@ def option_costs(settings: Settings, sample_rate: int) -> dict[tuple[str, str], 
         ),
         ("engine", "flush_timeout"): _flush_cost(engine, cost),
         ("engine", "buffer_timeout"): (
-            f"a buffer that never comes back is missing for {milliseconds(engine.buffer_timeout)}, "
-            f"{100.0 / engine.pool_size:.0f} % of the pool; no memory, no delay"
+            f"a lost buffer, {100.0 / engine.pool_size:.0f} % of the pool, is missed for "
+            f"{milliseconds(engine.buffer_timeout)}; no memory, no delay"
         ),
         ("engine", "transport"): _transport_cost(engine, cost),
         ("engine", "metrics"): (
@@ -172,7 +172,7 @@ def _warnings(
 
 
 def _pool_size_cost(cost: EngineCost) -> str:
-    memory = f"{binary_size(cost.memory_bytes)} of memory"
+    memory = f"{binary_size(cost.payload_bytes)} of samples"
     if cost.rides_out_ms is None:
         return f"{memory}, which stays unused with this transport"
     return f"{memory}, rides out a pause of {milliseconds(cost.rides_out_ms)}; no delay"

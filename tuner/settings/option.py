@@ -111,9 +111,8 @@ class Option:
     def range(self) -> str:
         """The values taken, as the user reads them; empty when any text or switch is."""
         if self.choices:
-            return ", ".join(
-                self.text(choice).removesuffix(f" {self.unit}") for choice in self.choices
-            )
+            offered = ", ".join(map(self.text, self.choices))
+            return offered.replace(f" {self.unit},", ",") if self.unit else offered
         if self.minimum is None or self.maximum is None:
             return ""
         low, high = (self.text(self.kind(end)) for end in (self.minimum, self.maximum))

@@ -1,0 +1,344 @@
+"""The settings dialog: what is changed in it takes effect at once, and cancel takes it back."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tuner.assets import resource
+from tuner.settings.cost import engine_cost, option_costs
+from tuner.settings.model import PAGES, EngineSettings, Settings, values_of
+from tuner.settings.presets import Preset, PresetError, load_presets
+from tuner.ui.settings_dialog.cost_panel import CostPanel
+from tuner.ui.settings_dialog.devices import DeviceEditor, InputDevice, chosen_device
+from tuner.ui.settings_dialog.draft import Draft
+from tuner.ui.settings_dialog.editors import Pace
+from tuner.ui.settings_dialog.labels import UNIT, quiet_label
+from tuner.ui.settings_dialog.page import OptionPage
+from tuner.ui.settings_dialog.preset_bar import PresetBar
+from tuner.ui.settings_dialog.row import Notice
+from tuner.ui.settings_dialog.search_field import SearchField
+
+SETTLED_MS = 150
+"""Quiet time after a step before the value is put in force."""
+
+TYPED_MS = 400
+"""Quiet time after a key before the value is put in force: the next digit may follow."""
+
+_WIDTH = 104 * UNIT
+_HEIGHT = 90 * UNIT
+_FRAME = 8 * UNIT
+"""Room for the window's own frame and a panel of the desktop."""
+
+_SIDE_WIDTH = 22 * UNIT
+_MNEMONICS = "ocpar"
+"""Letters of OK, Cancel, Reset page, Reset all and Preset."""
+
+_log = logging.getLogger(__name__)
+
+
+class SettingsDialog(QDialog):
+    """Pages of options, found by page or by search.
+
+    The dialog never blocks the window behind it. Settings that it emits are always right; a page
+    whose values do not go together yet is held back, and says why.
+
+    Signals:
+        settings_changed: Other ``Settings`` are to be put in force: an edit, a moment after it,
+            or on cancel those from before.
+        devices_requested: The user wants the devices listed again; answer by ``show_devices``.
+
+    Args:
+        settings: Those in force.
+        devices: Input devices, as ``InputDevice`` describes them.
+        sample_rate: Of the running stream, in Hz, for the costs.
+        parent: The window it belongs to.
+    """
+
+    settings_changed = Signal(object)
+    devices_requested = Signal()
+
+    def __init__(
+        self,
+        settings: Settings,
+        devices: Sequence[InputDevice],
+        sample_rate: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Settings")
+        self.setModal(False)
+        self._draft = Draft(settings)
+        self._emitted = settings
+        self._devices = tuple(devices)
+        self._sample_rate = sample_rate
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._put_in_force)
+        self.costs = CostPanel()
+        self.presets = PresetBar(_presets())
+        self.presets.chosen.connect(self._choose_preset)
+        self.presets.pool_size_chosen.connect(self._choose_pool_size)
+        self.pages = {name: self._make_page(name) for name in PAGES}
+        self.search = SearchField(self)
+        self.search.found.connect(self._show_found)
+        self.search.entered.connect(self._enter_found)
+        self.search_result = quiet_label(self)
+        self.page_list = QListWidget(self)
+        self.notice = Notice(self)
+        self.buttons = QDialogButtonBox(self)
+        self._fill_list()
+        self._fill_buttons()
+        self._lay_out()
+        for keys, slot in (
+            (QKeySequence(QKeySequence.StandardKey.Find), self._go_to_search),
+            (QKeySequence("Ctrl+PgDown"), self._next_page),
+            (QKeySequence("Ctrl+PgUp"), self._previous_page),
+        ):
+            QShortcut(keys, self).activated.connect(slot)
+        self._show_draft()
+        self.page_list.setFocus()
+
+    @property
+    def settings(self) -> Settings:
+        """What the dialog says, as far as it goes together."""
+        return self._draft.settings
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for a good part of the longest page, as far as the screen has it."""
+        height = min(_HEIGHT, self.screen().availableGeometry().height() - _FRAME)
+        return QSize(_WIDTH, height)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Small enough for that screen at 150 %."""
+        return QSize(80 * UNIT, 48 * UNIT)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Take over settings that were changed elsewhere; cancel does not undo those."""
+        self._put_in_force()
+        self._draft.adopt(settings)
+        self._emitted = settings
+        self._show_draft()
+
+    def show_devices(self, devices: Sequence[InputDevice]) -> None:
+        """Offer these devices from now on."""
+        self._devices = tuple(devices)
+        for row in self.pages["audio"].rows.values():
+            if isinstance(row.editor, DeviceEditor):
+                row.editor.show_devices(devices)
+        self._show_draft()
+
+    def show_sample_rate(self, sample_rate: int) -> None:
+        """Reckon costs at this sample rate, in Hz, from now on."""
+        self._sample_rate = sample_rate
+        self._show_draft()
+
+    def show_recommendation(self, pool_size: int, reason: str) -> None:
+        """Offer a pool size that the running pool recommends, and say why."""
+        self.presets.show_recommendation(pool_size, reason, self._draft.settings.engine)
+
+    def show_page(self, page: str, option: str = "") -> None:
+        """Turn to a page, and to one of its options."""
+        self.page_list.setCurrentRow(list(PAGES).index(page))
+        if option:
+            self.pages[page].reveal(option)
+            self.pages[page].rows[option].editor.focus.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def accept(self) -> None:
+        """Keep the settings, also those not yet in force, and close."""
+        self._put_in_force()
+        super().accept()
+
+    def reject(self) -> None:
+        """Put the settings from before in force again, and close."""
+        self._timer.stop()
+        if self._emitted != self._draft.original:
+            self._emitted = self._draft.original
+            self.settings_changed.emit(self._emitted)
+        super().reject()
+
+    def reset_page(self) -> None:
+        """Bring the defaults of the shown page back."""
+        page = list(PAGES)[self.page_list.currentRow()]
+        self._edit(page, self.pages[page].defaults(), Pace.SOON)
+
+    def reset_all(self) -> None:
+        """Bring all defaults back."""
+        for name, page in self.pages.items():
+            self._edit(name, page.defaults(), Pace.SOON)
+
+    def _make_page(self, name: str) -> OptionPage:
+        engine = name == "engine"
+        page = OptionPage(
+            name,
+            self._devices,
+            _MNEMONICS,
+            above=self.presets if engine else None,
+            below=self.costs if engine else None,
+        )
+        page.edited.connect(self._edit)
+        for row in page.rows.values():
+            if isinstance(row.editor, DeviceEditor):
+                row.editor.refresh_requested.connect(self.devices_requested)
+        return page
+
+    def _fill_list(self) -> None:
+        self.page_list.setAccessibleName("Pages")
+        self.page_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for name in PAGES:
+            item = QListWidgetItem(name.capitalize(), self.page_list)
+            item.setSizeHint(QSize(0, self.fontMetrics().height() + 2 * UNIT))
+        self._stack = QStackedWidget(self)
+        for page in self.pages.values():
+            self._stack.addWidget(page)
+        self.page_list.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self.page_list.setCurrentRow(0)
+
+    def _fill_buttons(self) -> None:
+        standard, role = QDialogButtonBox.StandardButton, QDialogButtonBox.ButtonRole
+        self.ok = self.buttons.addButton(standard.Ok)
+        self.buttons.addButton(standard.Cancel)
+        page = self.buttons.addButton("Reset &page", role.ResetRole)
+        everything = self.buttons.addButton("Reset &all", role.ResetRole)
+        page.setToolTip("Bring the defaults of this page back")
+        everything.setToolTip("Bring the defaults of all pages back")
+        page.clicked.connect(self.reset_page)
+        everything.clicked.connect(self.reset_all)
+        self.ok.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+    def _lay_out(self) -> None:
+        side = QVBoxLayout()
+        side.setSpacing(UNIT)
+        side.addWidget(self.search)
+        side.addWidget(self.search_result)
+        side.addWidget(self.page_list, 1)
+        for narrow in (self.search, self.search_result, self.page_list):
+            narrow.setFixedWidth(_SIDE_WIDTH)
+        self.search_result.hide()
+        middle = QHBoxLayout()
+        middle.setSpacing(2 * UNIT)
+        middle.addLayout(side)
+        middle.addWidget(self._stack, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
+        layout.setSpacing(2 * UNIT)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.buttons)
+
+    @Slot(str, object, object)
+    def _edit(self, page: str, values: dict[str, Any], pace: Pace) -> None:
+        self._draft.change(page, values)
+        self._show_draft()
+        if pace is not Pace.UNFINISHED:
+            self._timer.start(TYPED_MS if pace is Pace.TYPING else SETTLED_MS)
+
+    @Slot()
+    def _put_in_force(self) -> None:
+        self._timer.stop()
+        if self._draft.settings != self._emitted:
+            self._emitted = self._draft.settings
+            self.settings_changed.emit(self._emitted)
+
+    def _show_draft(self) -> None:
+        costs = option_costs(self._draft.settings, self._sample_rate)
+        for name, page in self.pages.items():
+            page.show_values(self._draft.values(name))
+            problem = self._draft.problems.get(name)
+            for option, row in page.rows.items():
+                row.show_cost(costs.get((name, option), ""))
+                row.show_problem(problem.text if problem and problem.name == option else "")
+        engine = self._draft.settings.engine
+        self.costs.show_cost(
+            engine_cost(engine, self._sample_rate), engine.flush_timeout, self._sample_rate
+        )
+        self.presets.show_engine(engine)
+        self._remark_on_device()
+        self.notice.say(" ".join(problem.text for problem in self._draft.problems.values()))
+        self.ok.setEnabled(not self._draft.problems)
+
+    def _remark_on_device(self) -> None:
+        """Say so when the device is not there, or has no such channel."""
+        page, values = self.pages["audio"], self._draft.values("audio")
+        name, channel = page.rows["device"], page.rows["channel"]
+        if name.note:  # not in use
+            return
+        device = chosen_device(self._devices, values["device"], values["host_api"])
+        if device is None:
+            name.show_note(f"{values['device']} is not connected." if values["device"] else "")
+        elif values["channel"] > device.channels:
+            channel.show_problem(f"{device.name} has only {_channels(device)}.")
+        else:
+            channel.show_note(f"{device.name} has {_channels(device)}.")
+
+    @Slot(object)
+    def _choose_preset(self, engine: EngineSettings) -> None:
+        self._edit("engine", values_of(engine), Pace.SOON)
+
+    @Slot(int)
+    def _choose_pool_size(self, pool_size: int) -> None:
+        self._edit("engine", {"pool_size": pool_size}, Pace.SOON)
+
+    @Slot()
+    def _show_found(self) -> None:
+        matches = self.search.matches
+        for page in self.pages.values():
+            for name, row in page.rows.items():
+                row.show_found(any(m.page == page.name and m.name == name for m in matches))
+        self.search_result.setText(self.search.result)
+        self.search_result.setVisible(bool(self.search.result))
+        current = self.search.current
+        if current is not None:
+            self.show_page(current.page)
+            self.pages[current.page].reveal(current.name)
+
+    @Slot()
+    def _enter_found(self) -> None:
+        current = self.search.current
+        if current is not None:
+            self.show_page(current.page, current.name)
+
+    @Slot()
+    def _go_to_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    @Slot()
+    def _next_page(self) -> None:
+        self._turn(1)
+
+    @Slot()
+    def _previous_page(self) -> None:
+        self._turn(-1)
+
+    def _turn(self, by: int) -> None:
+        self.page_list.setCurrentRow((self.page_list.currentRow() + by) % len(PAGES))
+
+
+def _channels(device: InputDevice) -> str:
+    return "1 channel" if device.channels == 1 else f"{device.channels} channels"
+
+
+def _presets() -> tuple[Preset, ...]:
+    """The presets that come with the program; none when its installation is incomplete."""
+    try:
+        return load_presets(resource("presets", "engine.toml"))
+    except (OSError, PresetError) as error:
+        _log.warning("%s", error)
+        return ()
