@@ -97,9 +97,9 @@ class VirtualMicrophone:
         }
 
     @property
-    def server_pid(self) -> int | None:
-        """The server's process, None while it is down."""
-        return self._server.pid if self._server is not None else None
+    def pids(self) -> list[int]:
+        """The processes it keeps: the server, while it is up, and the players."""
+        return [process.pid for process in (self._server, *self._players) if process is not None]
 
     def __enter__(self) -> VirtualMicrophone:
         # A socket's path must be short, so not pytest's own temporary folder.

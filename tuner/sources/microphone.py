@@ -32,6 +32,12 @@ A sound server may need nearly two seconds; waiting costs nothing but the wait.
 STALL_NS: Final = 1_000_000_000
 """How long a running stream may deliver nothing before it counts as stalled, in ns."""
 
+_LONGEST_LOOK_NS: Final = 200_000_000
+"""The most that one look at an empty ring adds to the silence, in ns.
+
+After a sleep of the whole machine the first look finds nothing either; that is no stall.
+"""
+
 _INVALID_CHANNEL_COUNT: Final = -9998
 _INVALID_SAMPLE_RATE: Final = -9997
 
@@ -284,7 +290,7 @@ class Microphone:
         self._frames_to_gap: int | None = None
         """Frames in the ring that were recorded before an overflow; None without one."""
         self._heard = False
-        self._heard_at_ns = self._clock_ns()
+        self._begin_silence(self._clock_ns())
 
     def _mend(self, recorder: RecorderLike) -> None:
         """The ring was full a moment ago: record again if that ended the recording."""
@@ -293,7 +299,7 @@ class Microphone:
             recorder.record_again()
             self._frames_to_gap = recorder.available
         # However long the reader slept, the device was there all the time.
-        self._heard_at_ns = self._clock_ns()
+        self._begin_silence(self._clock_ns())
 
     def _cross_gap(self, recorder: RecorderLike, out: Samples) -> int:
         """All before the gap has been read: count the gap once the far side is there.
@@ -317,7 +323,7 @@ class Microphone:
         """The ring holds more than was left in it: date the arrival."""
         now_ns = self._clock_ns()
         self._heard = True
-        self._heard_at_ns = now_ns
+        self._begin_silence(now_ns)
         if self._frames_to_gap is not None:
             return  # how far the new frames stand behind the old is not known yet
         self._arrivals.observe(self._position + available, now_ns)
@@ -337,16 +343,24 @@ class Microphone:
         self._lost_before_next = 0
         return chunk
 
+    def _begin_silence(self, now_ns: int) -> None:
+        """Something has just been heard, or is expected from now on."""
+        self._silence_ns = 0
+        self._looked_at_ns = now_ns
+
     def _check_health(self, recorder: RecorderLike) -> None:
         """Nothing to read: is that the calm between two blocks, or the end?"""
         if not recorder.active:
             self._failed = True
             raise self._lost()
-        silence_ns = self._clock_ns() - self._heard_at_ns
-        if silence_ns > (STALL_NS if self._heard else FIRST_FRAMES_NS):
+        now_ns = self._clock_ns()
+        self._silence_ns += min(now_ns - self._looked_at_ns, _LONGEST_LOOK_NS)
+        self._looked_at_ns = now_ns
+        if self._silence_ns > (STALL_NS if self._heard else FIRST_FRAMES_NS):
             self._failed = True
+            seconds = self._silence_ns // NANOSECONDS
             raise DeviceStalled(
-                f"“{self._name}” has delivered no sound for {silence_ns / NANOSECONDS:.0f} s: "
+                f"“{self._name}” has delivered no sound for {seconds} s: "
                 "check its connection and try again, choose another device, or use the demo."
             )
 
