@@ -35,7 +35,7 @@ class DeviceLister(QObject):
             self._thread.join()
 
     def _look(self, again: bool) -> None:
-        from tuner.sources.devices import list_devices, refresh
+        from tuner.sources.devices import NoInputDevice, list_devices, refresh
         from tuner.sources.source import SourceError
 
         try:
@@ -43,7 +43,7 @@ class DeviceLister(QObject):
         except SourceError as error:
             self._looked.emit([], str(error))
         else:
-            self._looked.emit(devices, "")
+            self._looked.emit(devices, "" if devices else str(NoInputDevice()))
 
     @Slot(list, str)
     def _tell(self, devices: list[object], reason: str) -> None:

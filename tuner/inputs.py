@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 
 from tuner.settings.model import AudioSettings, SourceKind
 from tuner.sources.demo import Demo
-from tuner.sources.devices import list_devices
+from tuner.sources.devices import default_device
 from tuner.sources.file import SoundFile
 from tuner.sources.microphone import Microphone
 from tuner.sources.source import Source, SourceError
-
-_log = logging.getLogger(__name__)
 
 
 def source_for(audio: AudioSettings) -> Source:
@@ -34,7 +31,7 @@ def source_for(audio: AudioSettings) -> Source:
 def missing_microphone() -> str | None:
     """Why there is no microphone at all, as one sentence; None when there is one."""
     try:
-        list_devices()
+        default_device()
     except SourceError as error:
         return str(error)
     return None

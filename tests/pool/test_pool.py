@@ -61,7 +61,7 @@ def test_the_consumer_cannot_reach_what_it_returned(pool):
 
 
 def test_ids_are_fresh_and_do_not_end_at_32_bits(clock):
-    pool = BufferPool(1, 128, ids=iter(range(2**31 - 2, 2**40)), clock=clock)
+    pool = BufferPool(1, 256, ids=iter(range(2**31 - 2, 2**40)), clock=clock)
     seen = []
     for _ in range(5):
         reading = hand_over(pool)
@@ -151,10 +151,104 @@ def test_growing_keeps_what_is_out(pool):
     reading.samples[:] = 3.0
     pool.resize(8, 1024)
     assert np.all(reading.samples == 3.0)
-    assert (pool.size, pool.available, pool.capacity) == (8, 7, 1024)
+    assert (pool.size, pool.available, pool.capacity) == (8, 8, 1024)
     assert pool.return_buffer(reading.buffer_id)
-    assert pool.available == 8
+    assert (pool.available, pool.outstanding) == (8, 0)
     assert all(pool.acquire().samples.shape == (1024,) for _ in range(8))
+
+
+def test_growing_within_a_bucket_counts_what_is_out(pool):
+    reading = hand_over(pool)
+    pool.resize(8, 200)
+    assert (pool.size, pool.available, pool.capacity) == (8, 7, 200)
+    assert reading.samples.shape == (256,)
+    assert pool.acquire().samples.shape == (200,)
+
+
+def test_a_request_takes_the_smallest_bucket_that_fits(pool):
+    pool.prewarm(2, 1024)
+    assert pool.layout == {256: 4, 1024: 2}
+    small, large = pool.acquire(100), pool.acquire(700)
+    assert (small.slot, large.slot) == (0, 4)
+    for _ in range(3):
+        assert pool.acquire(256).slot < 4
+    assert pool.acquire(256).slot == 5
+    assert pool.acquire(1) is None
+
+
+def test_a_request_no_bucket_holds_finds_nothing(pool):
+    assert pool.acquire(512) is None
+    assert pool.stats().exhausted == 1
+
+
+def test_prewarmed_buffers_stay_when_the_pool_changes_over(pool):
+    pool.prewarm(3, 1024)
+    pool.resize(3, 1024)
+    assert pool.layout == {1024: 3}
+    assert pool.stats().allocations == 1
+
+
+def test_internal_fragmentation_is_what_requests_leave_unused(pool):
+    pool.resize(4, 1024)
+    for _ in range(4):
+        pool.acquire(768)
+    assert pool.fragmentation().internal == pytest.approx(25.0)
+    assert pool.fragmentation().alert
+
+
+def test_holes_and_lost_extents_fragment_the_arena_until_it_is_compacted(clock):
+    pool = BufferPool(64, 256, clock=clock)
+    pinned = [hand_over(pool) for _ in range(64)]
+    for reading in pinned[::2]:
+        pool.return_buffer(reading.buffer_id)
+    pool.resize(40, 4096)
+    assert pool.fragmentation().arena > 0.0
+    refused = pool.compact()
+    assert not refused.done
+    for reading in pinned[1::2]:
+        pool.return_buffer(reading.buffer_id)
+    result = pool.compact()
+    assert result.done
+    assert result.moved > 0
+    assert result.after.arena == 0.0
+
+
+def test_lost_memory_comes_back_once_nobody_can_see_it(pool, clock):
+    reading = hand_over(pool)
+    kept = reading.samples[3:5]
+    clock.now = 2000 * MS
+    pool.reclaim_expired()
+    assert pool.fragmentation().arena > 0.0
+    pool.reclaim_expired()
+    assert pool.fragmentation().arena > 0.0
+    del kept
+    pool.reclaim_expired()
+    assert pool.fragmentation().arena == 0.0
+    assert pool.stats().allocations == 1
+
+
+def test_a_pool_whose_memory_is_all_lost_recovers(clock):
+    pool = BufferPool(64, 4096, clock=clock)
+    kept = []
+    for _ in range(64):
+        lease = hand_over(pool)
+        kept.append(lease.samples)
+    clock.now = 2000 * MS
+    assert len(pool.reclaim_expired()) == 64
+    assert pool.acquire() is None
+    kept.clear()
+    pool.reclaim_expired()
+    assert pool.available == 64
+    assert pool.stats().allocations == 1
+
+
+def test_a_lease_given_up_before_its_buffer_was_reclaimed_still_protects_it(pool, clock):
+    reading = hand_over(pool)
+    kept = reading.samples
+    reading.give_up()
+    clock.now = 2000 * MS
+    pool.reclaim_expired()
+    assert not any(np.shares_memory(kept, pool.acquire().samples) for _ in range(4))
 
 
 def test_shrinking_below_what_is_out_lends_nothing_until_it_is_back(pool):
@@ -206,7 +300,7 @@ def test_counters_start_anew_without_touching_buffers(pool):
     assert pool.return_buffer(reading.buffer_id)
 
 
-@pytest.mark.parametrize(("size", "capacity"), [(0, 128), (4, 0), (-1, 128)])
-def test_a_pool_of_nothing_is_refused(size, capacity):
-    with pytest.raises(ValueError, match="at least 1 buffer"):
+@pytest.mark.parametrize(("size", "capacity"), [(0, 128), (65, 128), (4, 0), (4, 4097), (-1, 128)])
+def test_a_pool_out_of_range_is_refused(size, capacity):
+    with pytest.raises(ValueError, match=r"(1 to 64 buffers|1 to 4096 frames), not"):
         BufferPool(size, capacity)

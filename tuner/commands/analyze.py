@@ -38,7 +38,7 @@ def analyze(files: Sequence[Path], settings: Settings, format_name: str) -> bool
             try:
                 _analyze_file(path, settings, write, progress)
             except SourceError as error:
-                progress.console.print(f"tuner: {error}", markup=False, highlight=False)
+                progress.console.print(f"tuner: {error}", markup=False, highlight=False, soft_wrap=True)
                 complete = False
     return complete
 

@@ -8,18 +8,20 @@ import json
 from rich.console import Console
 from rich.table import Table
 
-from tuner.sources.devices import InputDevice, list_devices
+from tuner.sources.devices import InputDevice, NoInputDevice, list_devices
 
 
 def show_devices(as_json: bool) -> None:
     """Print the input devices, as a table or as one JSON list.
 
     Raises:
-        SourceError: There are none, or no PortAudio to ask.
+        SourceError: There is no PortAudio to ask.
     """
     found = list_devices()
     if as_json:
         print(json.dumps([dataclasses.asdict(device) for device in found], ensure_ascii=False))
+    elif not found:
+        print(NoInputDevice())
     else:
         Console().print(_table(found))
 

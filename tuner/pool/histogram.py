@@ -22,7 +22,7 @@ class Histogram:
     __slots__ = ("_bins", "_count", "_longest_ns", "_total_ns")
 
     def __init__(self) -> None:
-        self._bins = array("L", bytes(_BINS * array("L").itemsize))
+        self._bins = array("L", [0]) * _BINS
         self._count = 0
         self._total_ns = 0
         self._longest_ns = 0

@@ -25,9 +25,19 @@ class Lease:
         capacity: Frames the buffer holds.
         slot: The supply's own mark of where the buffer belongs.
         transferred: Whether the holder is the consumer rather than the producer.
+        extent: Offset and length in the arena, once the slot is another buffer's.
     """
 
-    __slots__ = ("_samples", "acquired_ns", "buffer_id", "capacity", "slot", "transferred")
+    __slots__ = (
+        "_memory",
+        "_samples",
+        "acquired_ns",
+        "buffer_id",
+        "capacity",
+        "extent",
+        "slot",
+        "transferred",
+    )
 
     def __init__(
         self, buffer_id: int, slot: int, samples: NDArray[np.float32], acquired_ns: int
@@ -37,7 +47,9 @@ class Lease:
         self.capacity = len(samples)
         self.slot = slot
         self.transferred = False
+        self.extent: tuple[int, int] | None = None
         self._samples: NDArray[np.float32] | None = samples
+        self._memory: NDArray[np.float32] | None = samples
 
     def __repr__(self) -> str:
         return f"<Lease {self.buffer_id}{' (expired)' if self.expired else ''}>"
@@ -65,7 +77,7 @@ class Lease:
     @property
     def overhead_bytes(self) -> int:
         """Memory the lease takes beside the samples."""
-        view = 0 if self._samples is None else sys.getsizeof(self._samples)
+        view = 0 if self._memory is None else sys.getsizeof(self._memory)
         return sys.getsizeof(self) + view
 
     def give_up(self) -> int:
@@ -85,5 +97,16 @@ class Lease:
         """
         moved = Lease(self.buffer_id, self.slot, self.samples, self.acquired_ns)
         moved.transferred = True
-        self._samples = None
+        moved.extent = self.extent
+        self.end()
         return moved
+
+    def end(self) -> NDArray[np.float32] | None:
+        """End the lease from the supply's side.
+
+        Returns:
+            The samples, even if the holder gave them up before; None if the lease was handed
+            on or ended before.
+        """
+        memory, self._memory, self._samples = self._memory, None, None
+        return memory

@@ -1,8 +1,8 @@
 """The pool: a fixed set of buffers in one block of memory, lent out one acquisition at a time.
 
 The pool belongs to one thread, which alone calls its methods. Only leases cross threads.
-Nothing here blocks, waits or allocates sample memory, but for a resize and for the buffer that
-replaces one whose holder never brought it back.
+Nothing here blocks or waits, and no sample memory is allocated after the pool was made: neither
+by a resize nor for a buffer whose holder never brought it back.
 """
 
 from __future__ import annotations
@@ -11,19 +11,24 @@ import itertools
 import logging
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
 
+from tuner.pool.arena import Arena
+from tuner.pool.buckets import BUCKETS, bucket_for
+from tuner.pool.fragmentation import CompactionResult, Fragmentation
 from tuner.pool.histogram import Histogram
 from tuner.pool.lease import Lease
+from tuner.pool.quarantine import Quarantine
+from tuner.pool.slots import LARGEST_TABLE, NO_SLOT, SlotTable
 from tuner.pool.stats import PoolStats, SlotState
 
 _log = logging.getLogger(__name__)
 
-_NO_SLOT = -1
-"""Slot of a buffer that is out of a pool that has since become smaller."""
+LARGEST_POOL = 64
+"""Buffers of the largest bucket that the arena has room for."""
 
 
 class BufferPool:
@@ -36,15 +41,41 @@ class BufferPool:
 
     Args:
         size: Buffers in circulation, at least 1.
-        capacity: Frames a buffer holds, at least 1.
+        capacity: Frames a buffer must hold, 1 to 4096; the smallest bucket that fits is used.
         timeout_ms: Age since acquisition at which ``reclaim_expired`` takes a buffer back.
         ids: Where fresh ids come from; share one between supplies whose ids must not meet.
         timed: Whether acquisition and turnover times are taken.
         clock: Now, in ns; monotonic.
 
     Raises:
-        ValueError: A size below 1.
+        ValueError: A size or capacity out of range.
     """
+
+    __slots__ = (
+        "_acquired",
+        "_acquisition",
+        "_allocations",
+        "_arena",
+        "_capacity",
+        "_clock",
+        "_exhausted",
+        "_granted_frames",
+        "_ids",
+        "_out",
+        "_peak",
+        "_peak_outstanding",
+        "_quarantine",
+        "_refused",
+        "_released",
+        "_requested_frames",
+        "_returned",
+        "_slots",
+        "_timed_out",
+        "_transferred",
+        "_turnover",
+        "timed",
+        "timeout_ms",
+    )
 
     def __init__(
         self,
@@ -60,49 +91,68 @@ class BufferPool:
         self.timed = timed
         self._ids = itertools.count(1) if ids is None else ids
         self._clock = clock
+        self._arena = Arena(LARGEST_POOL * BUCKETS[-1])
+        self._slots = SlotTable(self._arena)
+        self._quarantine = Quarantine(self._arena)
         self._out: dict[int, Lease] = {}
-        self._peak_outstanding = 0
         self._acquisition = Histogram()
         self._turnover = Histogram()
+        self._allocations = 1
+        self._peak = self._peak_outstanding = 0
         self.reset_counters()
-        self._lay_out(size, capacity)
+        self.resize(size, capacity)
 
     @property
     def size(self) -> int:
         """Buffers in circulation."""
-        return len(self._states)
+        return len(self._slots)
 
     @property
     def capacity(self) -> int:
-        """Frames a buffer holds."""
-        return int(self._arena.shape[1])
+        """Frames that an acquisition gets unless it asks for another number."""
+        return self._capacity
+
+    @property
+    def layout(self) -> Mapping[int, int]:
+        """Buffers in circulation by bucket."""
+        return dict(self._slots.layout)
 
     @property
     def available(self) -> int:
         """Buffers free to be acquired."""
-        return len(self._free)
+        return self._slots.available
 
     @property
     def outstanding(self) -> int:
         """Buffers that are out, in flight or processing."""
         return len(self._out)
 
-    def acquire(self) -> Lease | None:
-        """Lend a free buffer to the producer.
+    def acquire(self, frames: int | None = None) -> Lease | None:
+        """Lend a free buffer to the producer, from the smallest bucket that fits and has one.
+
+        Args:
+            frames: Frames wanted; ``capacity`` if not said.
 
         Returns:
-            A lease under a fresh id; None when no buffer is free, which is counted.
+            A lease of so many frames under a fresh id; None when no buffer that fits is free,
+            which is counted.
         """
         begun = self._clock()
-        if not self._free:
+        if frames is None:
+            frames = self._capacity
+        slots = self._slots
+        slot = slots.take(frames)
+        if slot == NO_SLOT:
             self._exhausted += 1
             return None
-        slot = self._free.pop()
-        lease = Lease(next(self._ids), slot, self._memory(slot), begun)
+        samples = self._arena.samples(slots.offset(slot), frames)
+        lease = Lease(next(self._ids), slot, samples, begun)
         self._out[lease.buffer_id] = lease
-        self._states[slot] = SlotState.IN_FLIGHT
+        slots.states[slot] = SlotState.IN_FLIGHT
         self._acquired += 1
-        self._peak_outstanding = max(self._peak_outstanding, len(self._out))
+        self._requested_frames += frames
+        self._granted_frames += slots.bucket(slot)
+        self._peak = max(self._peak, len(self._out))
         if self.timed:
             self._acquisition.add(self._clock() - begun)
         return lease
@@ -120,8 +170,8 @@ class BufferPool:
             return None
         moved = filled.move()
         self._out[buffer_id] = moved
-        if moved.slot != _NO_SLOT:
-            self._states[moved.slot] = SlotState.PROCESSING
+        if moved.slot != NO_SLOT:
+            self._slots.states[moved.slot] = SlotState.PROCESSING
         self._transferred += 1
         return moved
 
@@ -181,31 +231,85 @@ class BufferPool:
     def resize(self, size: int, capacity: int) -> None:
         """Change how many buffers there are or how long they are.
 
-        Buffers that are out stay valid in the memory they have; their slots change over when
-        they come back.
+        Buffers that are out stay valid where they are. Those that are too many, or of another
+        bucket, leave the pool when they come back.
 
         Raises:
-            ValueError: A size below 1.
+            ValueError: A size or capacity out of range.
         """
-        self._lay_out(size, capacity)
+        if not 1 <= size <= LARGEST_POOL:
+            raise ValueError(f"A pool has 1 to {LARGEST_POOL} buffers, not {size}.")
+        bucket = bucket_for(capacity)
+        self._capacity = capacity
+        self._lay_out({bucket: size})
+
+    def prewarm(self, size: int, capacity: int) -> None:
+        """Add buffers of another length beside those there are, and touch their memory.
+
+        The first acquisitions of that length then find buffers whose pages the system has
+        already committed. A later ``resize`` removes what is no longer wanted.
+
+        Raises:
+            ValueError: A size or capacity out of range.
+        """
+        bucket = bucket_for(capacity)
+        if not 1 <= size <= LARGEST_POOL:
+            raise ValueError(f"1 to {LARGEST_POOL} buffers can be prewarmed, not {size}.")
+        layout = {**self._slots.layout}
+        layout[bucket] = max(size, layout.get(bucket, 0))
+        if sum(layout.values()) > LARGEST_TABLE:
+            raise ValueError(f"No more than {LARGEST_TABLE} buffers go into one pool.")
+        self._lay_out(layout)
+        held = {lease.slot for lease in self._out.values()}
+        for slot in range(len(self._slots)):
+            if self._slots.bucket(slot) == bucket and slot not in held:
+                offset = self._slots.offset(slot)
+                if offset >= 0:
+                    self._arena.samples(offset, bucket)[:] = 0.0
+
+    def fragmentation(self) -> Fragmentation:
+        """How much memory cannot be used."""
+        granted = self._granted_frames
+        internal = 1.0 - self._requested_frames / granted if granted else 0.0
+        largest = max(self._slots.layout)
+        stuck = self._arena.free_frames - self._arena.usable_frames(largest)
+        unusable = stuck + self._quarantine.frames
+        return Fragmentation(100.0 * internal, 100.0 * unusable / self._arena.frames)
+
+    def compact(self) -> CompactionResult:
+        """Lay all buffers side by side again, if none is out."""
+        self._quarantine.lift()
+        before = self.fragmentation()
+        if self._out:
+            return CompactionResult(False, 0, before, before)
+        offsets = [self._slots.offset(slot) for slot in range(len(self._slots))]
+        self._lay_out(self._slots.layout)
+        moved = sum(self._slots.offset(slot) != offset for slot, offset in enumerate(offsets))
+        return CompactionResult(True, moved, before, self.fragmentation())
 
     def reset_counters(self) -> None:
         """Start all counts and times anew; buffers that are out stay out."""
         self._acquired = self._transferred = self._returned = self._released = 0
         self._exhausted = self._timed_out = self._refused = 0
-        self._allocations = 0
-        self._peak_outstanding = len(self._out)
+        self._requested_frames = self._granted_frames = 0
+        self._peak = self._peak_outstanding = len(self._out)
         self._acquisition.reset()
         self._turnover.reset()
+
+    def take_peak(self) -> int:
+        """Most buffers out at once since the call before."""
+        peak, self._peak = self._peak, len(self._out)
+        self._peak_outstanding = max(self._peak_outstanding, peak)
+        return peak
 
     def stats(self) -> PoolStats:
         """The figures so far."""
         processing = sum(lease.transferred for lease in self._out.values())
         return PoolStats(
             size=self.size,
-            capacity=self.capacity,
-            cells=bytes(self._states),
-            available=len(self._free),
+            capacity=self._capacity,
+            cells=bytes(self._slots.states),
+            available=self.available,
             in_flight=len(self._out) - processing,
             processing=processing,
             acquired=self._acquired,
@@ -216,78 +320,64 @@ class BufferPool:
             timed_out=self._timed_out,
             refused=self._refused,
             allocations=self._allocations,
-            peak_outstanding=self._peak_outstanding,
-            payload_bytes=self._payload_bytes(),
+            peak_outstanding=max(self._peak, self._peak_outstanding),
+            payload_bytes=self._slots.frames * 4,
             overhead_bytes=self._overhead_bytes(),
+            fragmentation=self.fragmentation(),
             acquisition=self._acquisition.times(),
             turnover=self._turnover.times(),
         )
 
-    def _lay_out(self, size: int, capacity: int) -> None:
-        if size < 1 or capacity < 1:
-            raise ValueError(
-                f"A pool needs at least 1 buffer of 1 frame, not {size} of {capacity}."
-            )
-        self._arena = np.zeros((size, capacity), dtype=np.float32)
-        self._allocations += 1
-        self._replaced: dict[int, NDArray[np.float32]] = {}
-        self._states = bytearray(size)
-        taken = {lease.slot for lease in self._out.values()}
-        spare = [slot for slot in range(size) if slot not in taken]
-        for lease in self._out.values():
-            if not 0 <= lease.slot < size:
-                lease.slot = spare.pop(0) if spare else _NO_SLOT
-            if lease.slot != _NO_SLOT:
-                self._states[lease.slot] = (
-                    SlotState.PROCESSING if lease.transferred else SlotState.IN_FLIGHT
-                )
-        # The last one is lent first, so the same few buffers stay in the processor's cache.
-        self._free = spare[::-1]
-
-    def _memory(self, slot: int) -> NDArray[np.float32]:
-        replaced = self._replaced.get(slot) if self._replaced else None
-        memory: NDArray[np.float32] = self._arena[slot] if replaced is None else replaced
-        return memory
+    def _lay_out(self, layout: Mapping[int, int]) -> None:
+        self._quarantine.lift()
+        by_slot = {lease.slot: lease for lease in self._out.values() if lease.slot != NO_SLOT}
+        moved = self._slots.lay_out(layout, by_slot.keys())
+        for old, (new, offset, bucket) in moved.items():
+            lease = by_slot[old]
+            lease.slot = new
+            if new == NO_SLOT:
+                lease.extent = (offset, bucket)
+        self._requested_frames = self._granted_frames = 0
 
     def _take_back(self, lease: Lease) -> None:
-        del self._out[lease.give_up()]
-        if lease.slot != _NO_SLOT:
-            self._states[lease.slot] = SlotState.AVAILABLE
-            self._free.append(lease.slot)
+        lease.end()
+        del self._out[lease.buffer_id]
+        if lease.extent is None:
+            self._slots.put(lease.slot)
+        else:
+            self._arena.give(*lease.extent)
+            self._slots.settle()
 
     def _reclaim(self, older_than_ns: int) -> tuple[int, ...]:
+        self._quarantine.lift()
+        self._slots.settle()
         now = self._clock()
         lost = [lease for lease in self._out.values() if now - lease.acquired_ns > older_than_ns]
         for lease in lost:
-            del self._out[lease.give_up()]
-            self._timed_out += 1
-            if lease.slot == _NO_SLOT:
-                continue
-            self._replaced[lease.slot] = np.zeros(self.capacity, dtype=np.float32)
-            self._allocations += 1
-            self._states[lease.slot] = SlotState.TIMED_OUT
-            self._free.insert(0, lease.slot)
+            self._give_up(lease)
         if lost:
             _log.warning("reclaimed buffers %s", [lease.buffer_id for lease in lost])
         return tuple(lease.buffer_id for lease in lost)
+
+    def _give_up(self, lease: Lease) -> None:
+        """Take a buffer from a holder who may still see it."""
+        slot = lease.slot
+        extent = lease.extent or (self._slots.offset(slot), self._slots.bucket(slot))
+        samples = lease.end()
+        assert samples is not None
+        self._quarantine.put(samples, *extent)
+        del self._out[lease.buffer_id]
+        self._timed_out += 1
+        if lease.extent is None:
+            self._slots.replace(slot)
 
     def _refuse(self, what: str, buffer_id: int, why: str) -> bool:
         self._refused += 1
         _log.warning("refused the %s of buffer %s: %s", what, buffer_id, why)
         return False
 
-    def _payload_bytes(self) -> int:
-        return self._arena.nbytes + sum(memory.nbytes for memory in self._replaced.values())
-
     def _overhead_bytes(self) -> int:
-        parts = (
-            self,
-            self._out,
-            self._states,
-            self._free,
-            self._replaced,
-            self._acquisition,
-            self._turnover,
-        )
+        own = sys.getsizeof(self) + sys.getsizeof(self._out)
         leases = sum(lease.overhead_bytes for lease in self._out.values())
-        return sum(map(sys.getsizeof, parts)) + leases
+        rooms = self._slots.overhead_bytes + self._quarantine.overhead_bytes
+        return own + leases + rooms + self._arena.overhead_bytes

@@ -5,6 +5,8 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
+from tuner.pool.fragmentation import Fragmentation
+
 
 class SlotState(enum.IntEnum):
     """Where the buffer of a slot is."""
@@ -56,8 +58,9 @@ class PoolStats:
         refused: Returns, transfers and releases refused as unknown, stale or wrong.
         allocations: Blocks of sample memory allocated.
         peak_outstanding: Most buffers ever out at once.
-        payload_bytes: Sample memory held.
-        overhead_bytes: Bookkeeping memory held.
+        payload_bytes: Sample memory of the buffers in circulation.
+        overhead_bytes: Memory it takes to know who holds which; the times taken are not in it.
+        fragmentation: How much memory cannot be used.
         acquisition: Time an acquisition takes.
         turnover: Time from acquisition to return.
     """
@@ -79,6 +82,7 @@ class PoolStats:
     peak_outstanding: int = 0
     payload_bytes: int = 0
     overhead_bytes: int = 0
+    fragmentation: Fragmentation = Fragmentation()
     acquisition: Times = Times()
     turnover: Times = Times()
 
