@@ -244,6 +244,8 @@ class SettingsDialog(QDialog):
 
     @Slot(str, object, object)
     def _edit(self, page: str, values: dict[str, Any], pace: Pace) -> None:
+        if pace is Pace.UNFINISHED and self._timer.isActive():
+            self._put_in_force()
         self._draft.change(page, values)
         self._show_draft()
         if pace is not Pace.UNFINISHED:

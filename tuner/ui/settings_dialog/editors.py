@@ -209,8 +209,8 @@ class FileEditor(Editor):
 
     def show_values(self, values: Mapping[str, Any]) -> None:
         """Show the values of the page without calling that an edit."""
-        self._finished = values[self.name]
         if values[self.name] != self.values()[self.name]:
+            self._finished = values[self.name]
             with QSignalBlocker(self._line):
                 self._line.setText(values[self.name])
 
