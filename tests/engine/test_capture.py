@@ -5,6 +5,7 @@ import pytest
 from tuner.engine import messages as m
 from tuner.engine.capture import CaptureWorker
 from tuner.engine.config import BatchConfig, PoolConfig
+from tuner.pool.pool import BufferPool
 from tuner.pool.transport import Transport
 
 
@@ -86,7 +87,7 @@ def test_memory_that_cannot_be_had_is_an_error_not_a_crash(desk, monkeypatch):
     def no_memory(*_):
         raise MemoryError
 
-    monkeypatch.setattr(desk.worker._supplies.pool, "resize", no_memory)
+    monkeypatch.setattr(BufferPool, "resize", no_memory)
     desk.tell(m.UpdatePoolConfig(PoolConfig(size=64)))
     (error,) = desk.told(m.Error)
     assert error.code is m.ErrorCode.ALLOCATION_FAILED

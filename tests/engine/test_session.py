@@ -162,7 +162,7 @@ def test_buttons_pressed_while_running_in_haste(make_session, qtbot, tone):
 def test_the_pool_changes_size_while_running_and_loses_nothing(make_session, qtbot, tone):
     session, heard = make_session()
     running(session, qtbot, tone())
-    for size, batch in ((2, 256), (64, 4096), (3, 512), (16, 1024)):
+    for size, batch in ((4, 1024), (64, 4096), (8, 512), (16, 1024)):
         session.configure(BatchConfig(batch), PoolConfig(size))
         count = len(heard.readings)
         qtbot.waitUntil(lambda count=count: len(heard.readings) > count + 4)
