@@ -10,11 +10,11 @@ from tuner.settings.model import AudioSettings, DisplaySettings, EngineSettings,
 BYTES_PER_FRAME = 4
 """A float32 sample of one channel."""
 
-BOOKKEEPING_BYTES = 512
-"""What the pool keeps beside its buffers: states, free list, histograms. An estimate."""
+BOOKKEEPING_BYTES = 800
+"""What the pool keeps beside its buffers: arena, slots, histograms. Measured, rounded."""
 
-BOOKKEEPING_BYTES_PER_BUFFER = 224
-"""What is kept of one buffer while it is out: lease, view, entry in the table. An estimate."""
+BOOKKEEPING_BYTES_PER_BUFFER = 256
+"""What is kept of one buffer while it is out: lease, view, entries. Measured, rounded."""
 
 BUFFERS_IN_USE = 2
 """Buffers that cannot take up a stall: one is being filled, one is being analysed."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from tuner.settings.cost import EngineCost, binary_size, milliseconds
@@ -19,6 +20,8 @@ class CostPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self._figures = [large_label(parent=self) for _ in _CAPTIONS]
         self._basis = quiet_label(self)
         self._warnings = [Notice(self) for _ in range(_MOST_WARNINGS)]
