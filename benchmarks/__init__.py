@@ -1,0 +1,1 @@
+"""What the tuner claims, measured: run ``python -m benchmarks.<name>``."""

@@ -1,0 +1,1 @@
+"""Pitch readings against exact truth, recorded notes, the theoretical limit and other trackers."""

@@ -1,0 +1,81 @@
+"""Rough pitches of the newest sound."""
+
+from __future__ import annotations
+
+from tuner.pitch.nsdf import Candidate, candidates
+from tuner.pitch.peaks import clearest_peak
+from tuner.pitch.pyramid import Level, Pyramid
+
+LOWEST_HZ = 24.0
+"""Below A0, the lowest note of a piano, with room to be out of tune."""
+
+HIGHEST_HZ = 5000.0
+"""Above C8, the highest note of a piano."""
+
+_SAMPLES = 2048
+"""Samples compared at each rate."""
+
+_SLOW_RATE = 10_000.0
+"""The slow comparison runs at the slowest rate above this."""
+
+_PEAK_RATE = 20_000.0
+"""The spectrum is taken at the slowest rate above this, which holds the highest note twice."""
+
+_SLOW_HIGHEST = 1200.0
+"""Above this, a period is too few samples of the slow rate."""
+
+_FAST_LOWEST = 60.0
+"""Below this, a period is too long for the fast window."""
+
+_PEAK_LOWEST = 700.0
+"""Below this the correlations are the better judges."""
+
+_AMONG_BEST = 0.93
+"""The shortest period this close to the best height is the period (McLeod's k)."""
+
+_CERTAIN = 0.9
+"""A height that needs no second opinion."""
+
+
+class CoarseReader:
+    """Looks for periods at a slow and at the fastest rate, and for a peak in the spectrum."""
+
+    def __init__(self, pyramid: Pyramid) -> None:
+        self._fast = pyramid.levels[0]
+        self._slow = _slowest_above(pyramid, _SLOW_RATE)
+        self._middle = _slowest_above(pyramid, _PEAK_RATE)
+
+    def read(self, seconds: float) -> list[Candidate]:
+        """Candidates from the newest ``seconds`` at most, the most periodic first.
+
+        A candidate from the spectrum has height 0: nothing was correlated for it.
+        """
+        slow = _pick(self._slow, seconds, LOWEST_HZ, _SLOW_HIGHEST)
+        fast = _pick(self._fast, seconds, _FAST_LOWEST, HIGHEST_HZ)
+        found = [candidate for candidate in (slow, fast) if candidate is not None]
+        found.sort(key=lambda candidate: -candidate.height)
+        if not found or found[0].height < _CERTAIN or (fast and fast.hz > _PEAK_LOWEST):
+            level = self._middle
+            count = min(_SAMPLES, int(seconds * level.rate), level.history.available)
+            if count >= 64:
+                hz = clearest_peak(level.history.newest(count), level.rate, _PEAK_LOWEST)
+                if hz is not None and hz < HIGHEST_HZ:
+                    found.append(Candidate(hz, 0.0))
+        return found
+
+
+def _slowest_above(pyramid: Pyramid, rate: float) -> Level:
+    enough = [level for level in pyramid.levels if level.rate >= rate]
+    return enough[-1] if enough else pyramid.levels[0]
+
+
+def _pick(level: Level, seconds: float, lowest: float, highest: float) -> Candidate | None:
+    """McLeod's choice among the key maxima of one rate."""
+    count = min(_SAMPLES, int(seconds * level.rate), level.history.available)
+    if count < 32:
+        return None
+    found = candidates(level.history.newest(count), level.rate, lowest, highest)
+    if not found:
+        return None
+    best = max(candidate.height for candidate in found)
+    return next(candidate for candidate in found if candidate.height >= _AMONG_BEST * best)

@@ -1,0 +1,130 @@
+"""Whether a fine reading is a note at all: noise, rumble and hum must never be given a pitch."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from tuner.pitch.fine import Estimate
+from tuner.pitch.nsdf import Candidate
+from tuner.pitch.series import CENTS
+
+_START_CONTRAST = 60.0
+"""Power of the clearest line over its noise (18 dB) that begins a note: noise alone reaches this
+once in 10²⁶ bins."""
+
+_KEEP_CONTRAST = 20.0
+"""What a note already heard needs (13 dB)."""
+
+_START_CENTS = 8.0
+"""A first reading has to be as certain as this; chance series are not."""
+
+_KEEP_CENTS = 20.0
+"""A reading less certain than this says nothing to a player."""
+
+_SHORT_SECONDS = 0.1
+"""In shorter windows a narrow band of noise looks like a tone…"""
+
+_SHORT_EXPLAINED = 0.5
+"""…so that there the series has to carry this share of the energy."""
+
+_START_EXPLAINED = 0.1
+"""Share of the energy that begins a note: a tone 10 dB under its noise."""
+
+_KEEP_EXPLAINED = 0.04
+"""Share of the energy that keeps one."""
+
+_LOW_HZ = 120.0
+"""Down here live rumble and hum: a note has to show several partials…"""
+
+_LOW_LINES = 3
+"""…this many at least…"""
+
+_LOW_PURE = 0.97
+"""…or be a pure tone, which carries all of the energy…"""
+
+_LOW_PURE_PERIODS = 8.0
+"""…over this many periods."""
+
+_PERIODIC = 0.9
+"""Height of the correlation over a few periods that is a period without further proof."""
+
+_NEARLY_PERIODIC = 0.6
+"""Height that is one when the lines agree…"""
+
+_AGREEING_LINES = 4
+"""…so many of them…"""
+
+_AGREEING_CENTS = 50.0
+"""…on the same pitch."""
+
+_MAINS_HZ = (50.0, 60.0, 100.0, 120.0)
+"""Mains and their rectified doubles."""
+
+_MAINS_CENTS = 8.0
+"""The grid keeps within 0.2 Hz of its nominal frequency."""
+
+_MAINS_LOUDEST = 10 ** (-30 / 20)
+"""Hum louder than this RMS would be no background any more."""
+
+
+def begins_note(estimate: Estimate) -> bool:
+    """Whether a note may be begun on this reading."""
+    series, lines = estimate.series, estimate.lines
+    least = _SHORT_EXPLAINED if estimate.seconds < _SHORT_SECONDS else _START_EXPLAINED
+    if (
+        estimate.contrast < _START_CONTRAST
+        or series.sigma_cents > _START_CENTS
+        or lines.explained < least
+    ):
+        return False
+    if series.f1 > _LOW_HZ:
+        return True
+    pure = lines.explained > _LOW_PURE and estimate.seconds * series.f1 > _LOW_PURE_PERIODS
+    return pure or _clear_lines(estimate) >= _LOW_LINES
+
+
+def confirms(candidate: Candidate, estimate: Estimate) -> bool:
+    """Whether a candidate heard over a few periods only may be followed.
+
+    Args:
+        candidate: The rough pitch.
+        estimate: The fine reading that started from it.
+    """
+    if candidate.height > _PERIODIC:
+        return True
+    if candidate.height < _NEARLY_PERIODIC:
+        return False
+    apart = abs(CENTS * math.log(estimate.series.f1 / candidate.hz))
+    return apart < _AGREEING_CENTS and _clear_lines(estimate) >= _AGREEING_LINES
+
+
+def keeps_note(estimate: Estimate) -> bool:
+    """Whether a note already heard still sounds."""
+    return (
+        estimate.contrast > _KEEP_CONTRAST
+        and estimate.series.sigma_cents < _KEEP_CENTS
+        and estimate.lines.explained > _KEEP_EXPLAINED
+    )
+
+
+def is_hum(hz: float, rms: float, struck: bool) -> bool:
+    """Whether this is the mains: at their frequency, quiet, and never struck.
+
+    Args:
+        hz: The pitch.
+        rms: Level of the sound, full scale 1.
+        struck: Whether an attack began it.
+    """
+    return (
+        not struck
+        and rms < _MAINS_LOUDEST
+        and any(abs(CENTS * math.log(hz / mains)) < _MAINS_CENTS for mains in _MAINS_HZ)
+    )
+
+
+def _clear_lines(estimate: Estimate) -> int:
+    """How many lines of the series stand clear of their noise."""
+    clear = estimate.series.kept & (estimate.lines.contrast > _KEEP_CONTRAST)
+    return int(np.count_nonzero(clear))

@@ -1,0 +1,82 @@
+"""Period candidates from the normalised square difference function.
+
+n(τ) = 2·Σ x_j·x_{j+τ} / Σ (x_j² + x_{j+τ}²) is 1 where the sound repeats exactly after τ samples
+and near 0 for noise (P. McLeod, G. Wyvill, "A smarter way to find pitch", ICMC 2005).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A period at which the sound repeats.
+
+    Attributes:
+        hz: Its frequency.
+        height: n(τ) at its peak, up to 1.
+    """
+
+    hz: float
+    height: float
+
+
+def nsdf(samples: NDArray[np.float32], longest: int) -> NDArray[np.float64]:
+    """n(τ) for τ = 0…longest, the mean of ``samples`` taken off first."""
+    centred = samples - samples.mean(dtype=np.float64)
+    count = len(centred)
+    size = _fast_size(count + longest + 1)
+    spectrum = np.fft.rfft(centred, size)
+    power = spectrum.real**2 + spectrum.imag**2
+    products = np.fft.irfft(power, size)[: longest + 1]
+    running = np.concatenate(([0.0], np.cumsum(centred * centred)))
+    lags = np.arange(longest + 1)
+    energy = running[count - lags] + running[count] - running[lags]
+    found: NDArray[np.float64] = 2 * products / (energy + 1e-12 * running[count] + 1e-30)
+    return found
+
+
+def _fast_size(count: int) -> int:
+    """A length of at least ``count`` that is quick to transform: 2ⁿ or 3·2ⁿ."""
+    power = 1 << (count - 1).bit_length()
+    return 3 * power // 4 if 3 * power // 4 >= count else power
+
+
+def candidates(
+    samples: NDArray[np.float32], rate: float, lowest: float, highest: float
+) -> list[Candidate]:
+    """The key maxima: the highest peak of each positive lobe after the first, by rising period.
+
+    Args:
+        samples: The sound, shape ``(n,)``; periods up to 45 % of it are looked for.
+        rate: Samples per second.
+        lowest: Lowest frequency to report, in Hz.
+        highest: Highest frequency to report, in Hz.
+    """
+    longest = min(int(rate / lowest) + 2, int(0.45 * len(samples)))
+    if longest < 4:
+        return []
+    curve = nsdf(samples, longest)
+    positive = curve > 0
+    rises = np.flatnonzero(~positive[:-1] & positive[1:]) + 1
+    falls = np.flatnonzero(positive[:-1] & ~positive[1:]) + 1
+    found = []
+    for rise in rises:
+        end = falls[falls > rise]
+        stop = int(end[0]) if len(end) else len(curve)
+        peak = int(rise + np.argmax(curve[rise:stop]))
+        if not 1 <= peak < longest:
+            continue
+        left, top, right = curve[peak - 1], curve[peak], curve[peak + 1]
+        bend = left - 2 * top + right
+        if bend >= 0:
+            continue
+        shift = 0.5 * (left - right) / bend
+        hz = rate / (peak + shift)
+        if lowest <= hz <= highest:
+            found.append(Candidate(float(hz), float(top - 0.25 * (left - right) * shift)))
+    return found

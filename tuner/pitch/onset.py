@@ -1,0 +1,70 @@
+"""Finds where a note begins: a short block much louder than all of the last few."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+_BLOCK_SECONDS = 256 / 48_000
+"""Short enough to place an attack, long enough to hold a few periods of most notes."""
+
+_REMEMBERED = 8
+"""Blocks (43 ms) an attack is compared with: a period and a half of the lowest piano note."""
+
+_RISE = 4.0
+"""Energy of an attack over the loudest remembered block: twice the RMS."""
+
+
+class OnsetDetector:
+    """Watches the energy of whole blocks.
+
+    Attributes:
+        age: Samples since the last onset, or since the stream began.
+        onsets: How many there were; the beginning of the stream is none.
+    """
+
+    def __init__(self, rate: float) -> None:
+        self._block = max(16, round(rate * _BLOCK_SECONDS))
+        self._energies = np.zeros(_REMEMBERED)
+        self._partial = np.zeros(0)
+        self._blocks = 0
+        self.age = 0
+        self.onsets = 0
+
+    def clear(self) -> None:
+        """The stream begins anew."""
+        self._energies[:] = 0
+        self._partial = np.zeros(0)
+        self._blocks = 0
+        self.age = 0
+        self.onsets = 0
+
+    @property
+    def rms(self) -> float:
+        """Present level: the loudest of the last blocks, as RMS about its mean."""
+        return float(np.sqrt(self._energies.max()))
+
+    def append(self, samples: NDArray[np.float64], floor: float) -> None:
+        """Take the next ``samples``, shape ``(n,)``; blocks below ``floor`` RMS are no attack."""
+        self.age += len(samples)
+        stream = np.concatenate((self._partial, samples))
+        whole = len(stream) // self._block
+        blocks = stream[: whole * self._block].reshape(whole, self._block)
+        self._partial = stream[whole * self._block :].copy()
+        for index, energy in enumerate(_variances(blocks)):
+            self._blocks += 1
+            known = self._blocks > _REMEMBERED
+            if known and energy > max(_RISE * self._energies.max(), floor * floor):
+                self.age = len(stream) - index * self._block
+                self.onsets += 1
+            self._energies[:-1] = self._energies[1:]
+            self._energies[-1] = energy
+
+
+def _variances(blocks: NDArray[np.float64]) -> list[float]:
+    """Mean square of each row about the row's mean."""
+    count = blocks.shape[1]
+    means = blocks.sum(axis=1) / count
+    squares = np.einsum("ij,ij->i", blocks, blocks) / count
+    variances: list[float] = np.maximum(squares - means * means, 0).tolist()
+    return variances

@@ -1,0 +1,150 @@
+"""Fits the partials of a stiff string to their lines: f_k = k·f0·√(1 + B·k²).
+
+The squares y_k = (f_k/k)² are linear in k²: y_k = f0² + (f0²·B)·k², so f0 and B come from a
+weighted straight line with a prior on B (H. Fletcher, E. D. Blackham, R. Stratton, "Quality of
+piano tones", JASA 34, 1962, for the law). Each line's weight is one over its noise variance plus a
+floor relative to the strongest line: weak partials are moved by what the noise does not show
+(rooms, bridges, other strings). The variance is the sandwich of the estimator's own coefficients on
+what the lines really do: their noise, or their scatter about the fit where that is larger.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tuner.pitch.lines import Lines
+
+CENTS = 1200 / math.log(2)
+"""One octave in cents over its natural logarithm: cents = CENTS·ln(ratio)."""
+
+_FLOOR = 1e-3
+"""A weight counts noise of this share of the strongest line's power as always there."""
+
+_OUTLIER = 4.0
+"""A line further than this many standard deviations from the fit is no partial of it."""
+
+_SLACK = 1e-4
+"""Relative frequency (0.17 cents) that real partials stray without being outliers."""
+
+
+_LEAST_STRETCH = 0.5
+"""A rough negative B must not turn a place imaginary."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stiffness:
+    """Inharmonicity B and how well it is known.
+
+    Attributes:
+        b: The value.
+        sigma: Its standard deviation.
+    """
+
+    b: float
+    sigma: float
+
+
+def typical_stiffness(hz: float) -> Stiffness:
+    """What B to expect before any evidence: none, give or take a piano's at this pitch.
+
+    Piano strings double B about every eight semitones from 3e-4 at middle C up (Fletcher 1962;
+    J. Rauhala and others, JASA 121, 2007); lower strings stay near 2e-4.
+    """
+    return Stiffness(0.0, max(3e-4, 4e-4 * (hz / 261.6) ** 1.3))
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A fitted series.
+
+    Attributes:
+        f1: Frequency of the first partial, f0·√(1 + B), in Hz.
+        sigma_cents: Standard deviation of ``f1``, in cents.
+        stiffness: B after the fit.
+        kept: Which lines belong to the series, shape ``(K,)``.
+        scatter: Root mean square distance of the kept lines, in units of their own deviation.
+    """
+
+    f1: float
+    sigma_cents: float
+    stiffness: Stiffness
+    kept: NDArray[np.bool_]
+    scatter: float
+
+
+def places(f1: float, b: float, numbers: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Where the partials ``numbers`` of a series lie, in Hz."""
+    stretch = np.maximum(1 + b * numbers * numbers, _LEAST_STRETCH)
+    hz: NDArray[np.float64] = f1 * numbers * np.sqrt(stretch / (1 + b))
+    return hz
+
+
+def fit_series(
+    numbers: NDArray[np.float64],
+    lines: Lines,
+    usable: NDArray[np.bool_],
+    prior: Stiffness,
+    f1: float,
+) -> Series | None:
+    """Fit f1 and B to the usable lines.
+
+    Args:
+        numbers: Partial number of each line, shape ``(K,)``.
+        lines: The lines as read.
+        usable: Lines strong enough and near enough to their guess.
+        prior: B before this fit.
+        f1: A first partial near the truth, in Hz (scales the numbers only).
+
+    Returns:
+        The fit, or None when no line is usable.
+    """
+    kept = usable & (lines.hz > 0)
+    squares = numbers * numbers
+    y = (lines.hz / (numbers * f1)) ** 2 - 1
+    own = 4 * lines.variance / (lines.hz * lines.hz + 1e-9)
+    trusted = own * (1 + _FLOOR * float(lines.power.max()) / lines.noise)
+    spread = np.sqrt(own) + 2 * _SLACK
+    # The line runs through (f0/f1)² = 1/(1 + B) at k = 0, so its slope is not quite B.
+    precision, expected = 1 / prior.sigma**2, prior.b / (1 + prior.b)
+    for _ in range(3):
+        if not kept.any():
+            return None
+        weight = kept / trusted
+        weighted_squares = weight * squares
+        s0, s1 = float(weight.sum()), float(weighted_squares.sum())
+        s2 = float(weighted_squares @ squares) + precision
+        m0, m1 = float(weight @ y), float(weighted_squares @ y) + precision * expected
+        inverse = 1 / (s0 * s2 - s1 * s1)
+        alpha, beta = (s2 * m0 - s1 * m1) * inverse, (s0 * m1 - s1 * m0) * inverse
+        miss = y - alpha - beta * squares
+        far = np.abs(miss) / spread
+        near = np.sort(far[kept])
+        still = kept & (far <= _OUTLIER * max(1.0, 1.5 * float(near[len(near) // 2])))
+        if bool((still == kept).all()):
+            break
+        kept = still
+    scale = 1 + alpha + beta
+    if not scale > 0:
+        return None
+    # Coefficients of the estimators of α + β (f1² = f²·(1 + α + β)) and of β on each y.
+    for_pitch = ((s2 - s1) * weight + (s0 - s1) * weighted_squares) * inverse
+    for_slope = (s0 * weighted_squares - s1 * weight) * inverse
+    count = len(near)
+    errors = kept * miss * miss
+    # Where the lines scatter more than their noise, the excess is spread like the weights.
+    surplus = max(0.0, float(weight @ (errors - own)) / count)
+    variances = kept * (own + surplus * trusted)
+    pitch_variance = float(for_pitch * for_pitch @ variances)
+    pitch_variance += precision * ((s0 - s1) * inverse) ** 2
+    slope_variance = float(for_slope * for_slope @ variances) + precision * (s0 * inverse) ** 2
+    return Series(
+        f1=f1 * math.sqrt(scale),
+        sigma_cents=CENTS * math.sqrt(pitch_variance) / (2 * scale),
+        stiffness=Stiffness(beta / (1 + alpha), math.sqrt(slope_variance)),
+        kept=kept,
+        scatter=math.sqrt(float((errors / own).sum()) / count),
+    )

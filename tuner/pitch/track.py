@@ -1,0 +1,216 @@
+"""One note being followed: where it is, how stiff its string, how far back it may be read."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from tuner.pitch.coarse import HIGHEST_HZ, LOWEST_HZ
+from tuner.pitch.evidence import begins_note, keeps_note
+from tuner.pitch.fine import LEAST_PERIODS, LONGEST_SECONDS, Estimate, FineReader
+from tuner.pitch.octave import period_factor
+from tuner.pitch.series import CENTS, Stiffness, typical_stiffness
+
+_FIRST_PERIODS = 4.0
+"""Periods in the first window of a new note: bins so wide that any partial falls into its own."""
+
+_BEND_SIGMAS = 4.0
+"""A change of pitch within the window counts from this many standard deviations."""
+
+_BEND_CENTS = 24.0
+"""A window over which the pitch moves further than this is shortened."""
+
+_BEND_RADIANS = 1.0
+"""So far may the strongest partial run ahead of its line at the ends of a window."""
+
+_FOLLOW_SIGMAS = 8.0
+"""…and from about this many standard deviations of it."""
+
+_FOLLOW_CENTS = 4.0
+"""From about this much movement in a window, the reading is carried on to the window's end."""
+
+_SHORTEST_SECONDS = 0.02
+"""A moving pitch is read over no less than this."""
+
+_END = 0.5
+"""A moving pitch is carried on from the middle of the window to its end."""
+
+_BEND_UNSURE = 0.15
+"""Share of the movement in a window by which a carried-on pitch may be wrong."""
+
+_SETTLED = 8
+"""Readings in agreement after which a note's octave is not doubted by a single reading."""
+
+_LEAST_PATIENCE = 2
+_MOST_PATIENCE = 8
+"""Readings in a row that have to doubt a settled octave: the more, the longer it was agreed on."""
+
+_PATIENCE_SHARE = 0.125
+"""…by this many for each reading in agreement."""
+
+_CHECK_EVERY = 4
+"""A settled note's octave is checked once in so many readings."""
+
+_LEARN_SECONDS = 0.3
+"""Inharmonicity is carried on in steps of a window that share no samples."""
+
+_LEARN_FORGET = 1.1
+"""Growth of its standard deviation from step to step: strings are not quite what the law says."""
+
+
+class Track:
+    """Follows one note.
+
+    Attributes:
+        struck: Whether an attack began it.
+        f1: Its first partial, in Hz.
+        stiffness: What is known of B from windows before the present one.
+        agreed: Readings that agreed so far.
+        estimate: The last fine reading, None before the first.
+        hz: ``f1``, carried on to the newest sample while the pitch moves.
+        sigma_cents: Standard deviation of ``hz``.
+    """
+
+    def __init__(self, fine: FineReader, f1: float, *, struck: bool) -> None:
+        self._fine = fine
+        self.struck = struck
+        self._aim(f1)
+
+    def _aim(self, f1: float) -> None:
+        """Begin anew at ``f1``."""
+        self.f1 = f1
+        self.stiffness = typical_stiffness(f1)
+        self.agreed = 0
+        self.estimate: Estimate | None = None
+        self.hz = f1
+        self.sigma_cents = 0.0
+        self._doubts = 0
+        self._doubted = 1.0
+        self._until_check = 0
+        self._until_learning = _LEARN_SECONDS
+
+    @property
+    def settled(self) -> bool:
+        """Whether enough readings have agreed."""
+        return self.agreed >= _SETTLED
+
+    @property
+    def clear(self) -> bool:
+        """Whether the last fine reading found a note at all."""
+        if self.estimate is None:
+            return False
+        return (keeps_note if self.settled else begins_note)(self.estimate)
+
+    def start(self, reach: float) -> bool:
+        """Find the series near ``f1`` with longer and longer windows, up to ``reach`` seconds.
+
+        Returns:
+            Whether there is one; False also while too few periods have sounded.
+        """
+        seconds = min(reach, _FIRST_PERIODS / self.f1)
+        for _ in range(12):
+            estimate = self._fine.read(self.f1, self.stiffness, seconds)
+            if estimate is not None:
+                factor = period_factor(estimate)
+                hz = estimate.series.f1 * factor
+                if factor != 1.0 and LOWEST_HZ < hz < HIGHEST_HZ:
+                    self.f1, self.stiffness = hz, typical_stiffness(hz)
+                    seconds = min(reach, max(seconds, _FIRST_PERIODS / hz))
+                    continue
+                self._take(estimate)
+            if seconds >= min(reach, LONGEST_SECONDS):
+                break
+            seconds = min(reach, 2 * seconds)
+        return self.estimate is not None
+
+    def read(self, reach: float, elapsed: float) -> float:
+        """Read on, from the newest ``reach`` seconds; ``elapsed`` since the last reading.
+
+        Returns:
+            How far back the next reading may look, in seconds.
+        """
+        estimate = self._fine.read(self.f1, self.stiffness, reach)
+        self.estimate = estimate
+        if estimate is None:
+            return reach
+        if self._check_octave(estimate):
+            self.start(reach)
+            return reach
+        shorter = self._shorter(estimate)
+        if shorter is not None:
+            again = self._fine.read(self.f1, self.stiffness, shorter)
+            if again is not None:
+                estimate, reach = again, shorter
+        self._take(estimate)
+        self._learn(estimate, elapsed)
+        return reach
+
+    def _check_octave(self, estimate: Estimate) -> bool:
+        """Whether the octave is wrong; ``f1`` is moved if so."""
+        self._until_check -= 1
+        if self.settled and self._until_check > 0:
+            return False
+        self._until_check = _CHECK_EVERY
+        factor = period_factor(estimate)
+        hz = estimate.series.f1 * factor
+        if factor == 1.0 or not LOWEST_HZ < hz < HIGHEST_HZ:
+            self._doubts = 0
+            return False
+        self._until_check = 0
+        self._doubts = self._doubts + 1 if factor == self._doubted else 1
+        self._doubted = factor
+        patience = _LEAST_PATIENCE + _PATIENCE_SHARE * self.agreed
+        if self.settled and self._doubts < min(patience, _MOST_PATIENCE):
+            return False
+        self._aim(hz)
+        return True
+
+    def _shorter(self, estimate: Estimate) -> float | None:
+        """A shorter window when the pitch moves too far within this one."""
+        lines, f1 = estimate.lines, estimate.series.f1
+        chirp = abs(lines.chirp)
+        if chirp < _BEND_SIGMAS * lines.chirp_sigma:
+            return None
+        # Both the pitch and the phase of the strongest partial have to stay near a line.
+        strongest = float(lines.hz[int(np.argmax(lines.power))])
+        in_pitch = _BEND_CENTS / (CENTS * chirp)
+        in_phase = np.sqrt(8 * _BEND_RADIANS / (2 * np.pi * strongest * chirp))
+        least = max(_SHORTEST_SECONDS, 1.3 * LEAST_PERIODS / f1)
+        shorter = max(least, min(in_pitch, in_phase), 0.5 * estimate.seconds)
+        return shorter if shorter < 0.9 * estimate.seconds else None
+
+    def _take(self, estimate: Estimate) -> None:
+        """Believe a fine reading."""
+        self.estimate = estimate
+        self.agreed += 1
+        self.f1 = estimate.series.f1
+        if estimate.seconds < 0.8 * LONGEST_SECONDS:
+            # Short windows know B only roughly, but well enough to place the next one's lines.
+            self.stiffness = Stiffness(
+                estimate.series.stiffness.b, typical_stiffness(self.f1).sigma
+            )
+        lines = estimate.lines
+        bend = lines.chirp * estimate.seconds * CENTS
+        doubt = (_FOLLOW_SIGMAS * lines.chirp_sigma * estimate.seconds * CENTS) ** 2
+        share = bend**2 / (bend**2 + doubt + _FOLLOW_CENTS**2)
+        carried = share * _END * estimate.seconds
+        self.hz = self.f1 * (1 + lines.chirp * carried)
+        self.sigma_cents = float(
+            np.hypot(estimate.series.sigma_cents, CENTS * lines.chirp_sigma * carried)
+            + _BEND_UNSURE * abs(bend) * share
+        )
+
+    def _learn(self, estimate: Estimate, elapsed: float) -> None:
+        """Carry B on once a whole window is new."""
+        if estimate.seconds < 0.8 * LONGEST_SECONDS:
+            self._until_learning = _LEARN_SECONDS
+            return
+        self._until_learning -= elapsed
+        if self._until_learning > 0:
+            return
+        self._until_learning = _LEARN_SECONDS
+        found = estimate.series.stiffness
+        typical = typical_stiffness(self.f1)
+        if abs(found.b - self.stiffness.b) > 3 * self.stiffness.sigma:
+            self.stiffness = Stiffness(found.b, typical.sigma)
+        else:
+            self.stiffness = Stiffness(found.b, min(typical.sigma, _LEARN_FORGET * found.sigma))

@@ -1,0 +1,238 @@
+"""Follows the pitch of a sound from batch to batch: the room's public face.
+
+A tracker belongs to one thread at a time; it holds no locks and shares nothing.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tuner.pitch.coarse import CoarseReader
+from tuner.pitch.evidence import confirms, is_hum
+from tuner.pitch.fine import FineReader
+from tuner.pitch.onset import OnsetDetector
+from tuner.pitch.pyramid import Pyramid
+from tuner.pitch.reading import NOISE, SILENCE, Partial, PitchReading, SignalState
+from tuner.pitch.series import CENTS
+from tuner.pitch.track import Track
+
+_HISTORY_SECONDS = 0.36
+"""The longest window, and room for the filters' delay."""
+
+_STEP_SECONDS = 0.0099
+"""The sound is read at most this often, however short the batches."""
+
+_LARGEST = 8.0
+"""Samples beyond this are cut: no converter gives them, and their squares must stay finite."""
+
+_HELD_DB = 10.0
+"""A note once heard is followed this far below the gate."""
+
+_PERIODIC = 0.45
+"""Height of the correlation worth a fine reading once there is more to hear."""
+
+_SHORT_SECONDS = 0.08
+"""What counts as only a few periods."""
+
+_ATTACK_SECONDS = 0.12
+"""A sound with no pitch for this long is noise."""
+
+_RELEASE_SECONDS = 0.15
+"""How long the last sure pitch is given after the note can no longer be read."""
+
+_CHANGED = 0.5
+"""Share of unexplained energy at the end of the window that asks for a second look."""
+
+_SAME_CENTS = 40.0
+"""Candidates nearer than this are the same note."""
+
+_LOOK_PERIODS = 4.0
+"""Periods of the present note in a second look."""
+
+_LOOK_SECONDS = 0.035
+"""A second look hears at least this much."""
+
+_STRUCK_SECONDS = 0.25
+"""A note found this soon after an attack is the note that was struck."""
+
+_SURE = 0.9
+"""Height of the correlation that lets a second look replace the note."""
+
+
+class PitchTracker:
+    """From samples to readings, causally, at a steady cost.
+
+    Every reading is made from samples up to the newest; the reading says f1, the frequency of
+    the first partial of the fitted series.
+
+    Attributes:
+        gate_dbfs: RMS level below which there is silence, in dB of full scale.
+    """
+
+    def __init__(self, sample_rate: int, *, gate_dbfs: float = -60.0) -> None:
+        """Build a tracker for a stream of ``sample_rate`` Hz (8000…192 000).
+
+        Raises:
+            ValueError: The rate is not positive.
+        """
+        if sample_rate <= 0:
+            raise ValueError(f"a sample rate is positive, not {sample_rate}")
+        self.gate_dbfs = gate_dbfs
+        self._rate = float(sample_rate)
+        self._pyramid = Pyramid(self._rate, _HISTORY_SECONDS)
+        self._onset = OnsetDetector(self._rate)
+        self._coarse = CoarseReader(self._pyramid)
+        self._fine = FineReader(self._pyramid)
+        self._step = max(1, int(self._rate * _STEP_SECONDS))
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything heard."""
+        self._pyramid.clear()
+        self._onset.clear()
+        self._waiting = 0
+        self._reach = 0.0
+        self._onsets = 0
+        self._unsure = 0.0
+        self._track: Track | None = None
+        self._sure: PitchReading | None = None
+        self._reading = SILENCE
+
+    def gap(self, frames: int) -> None:
+        """``frames`` of the stream were lost: what follows is not joined to what was."""
+        if frames > 0:
+            self.reset()
+
+    def process(self, samples: NDArray[np.float32]) -> PitchReading:
+        """Hear the next ``samples``, shape ``(n,)`` with n >= 1, full scale 1.
+
+        The samples are only borrowed for the call. A batch with values that are not numbers is
+        a gap.
+
+        Returns:
+            The newest reading: made now, or, when less than 10 ms have passed since the last
+            one, that one.
+        """
+        stream = np.asarray(samples, dtype=np.float64)
+        if not np.isfinite(stream).all():
+            self.gap(len(stream))
+            return self._reading
+        stream = np.clip(stream, -_LARGEST, _LARGEST)
+        floor = 10 ** (self.gate_dbfs / 20)
+        self._onset.append(stream, floor)
+        self._pyramid.append(stream)
+        self._waiting += len(stream)
+        if self._waiting >= self._step:
+            elapsed = self._waiting / self._rate
+            self._waiting = 0
+            self._reading = self._read(floor, elapsed)
+        return self._reading
+
+    def _read(self, floor: float, elapsed: float) -> PitchReading:
+        """One reading, ``elapsed`` seconds after the last."""
+        if self._onset.onsets != self._onsets:
+            self._onsets = self._onset.onsets
+            self._track = None
+            self._sure = None
+        self._reach = min(self._reach + elapsed, self._onset.age / self._rate)
+        if self._track is not None:
+            floor *= 10 ** (-_HELD_DB / 20)
+        if self._onset.rms < floor:
+            return self._let_go(SILENCE)
+        if self._track is None:
+            self._begin()
+        else:
+            self._reach = self._track.read(self._reach, elapsed)
+            self._look_again(self._track)
+        return self._report(elapsed)
+
+    def _report(self, elapsed: float) -> PitchReading:
+        """Put the state of things into a reading."""
+        track = self._track
+        if track is not None and track.clear:
+            if is_hum(track.f1, self._onset.rms, track.struck):
+                self._sure = None
+                return NOISE
+            self._unsure = 0.0
+            reading = _reading_of(track)
+            self._sure = reading if track.settled else None
+            return reading
+        self._unsure += elapsed
+        if self._unsure > _RELEASE_SECONDS:
+            self._sure = self._track = None
+        if self._sure is not None:
+            return replace(self._sure, state=SignalState.RELEASE)
+        if self._onset.age < _ATTACK_SECONDS * self._rate:
+            return PitchReading(SignalState.ATTACK)
+        return NOISE
+
+    def _let_go(self, reading: PitchReading) -> PitchReading:
+        """The note is over."""
+        self._track = self._sure = None
+        self._unsure = 0.0
+        return reading
+
+    def _begin(self) -> None:
+        """Look for a note."""
+        struck = self._onset.onsets > 0 and self._onset.age < _STRUCK_SECONDS * self._rate
+        best, most = None, 0.0
+        short = self._reach < _SHORT_SECONDS
+        for candidate in self._coarse.read(self._reach):
+            if 0 < candidate.height < _PERIODIC:
+                continue
+            track = Track(self._fine, candidate.hz, struck=struck)
+            if not track.start(self._reach) or not track.clear or track.estimate is None:
+                continue
+            if short and not confirms(candidate, track.estimate):
+                continue
+            if track.estimate.lines.explained > most:
+                best, most = track, track.estimate.lines.explained
+        self._track = best
+
+    def _look_again(self, track: Track) -> None:
+        """Replace the note when its end no longer fits and another one does."""
+        estimate = track.estimate
+        if estimate is None or estimate.lines.tail_misfit < _CHANGED:
+            return
+        look = max(_LOOK_SECONDS, _LOOK_PERIODS / track.f1)
+        if self._reach <= look:
+            return
+        found = self._coarse.read(look)
+        if not found or found[0].height < _SURE:
+            return
+        if any(abs(CENTS * math.log(other.hz / track.f1)) < _SAME_CENTS for other in found):
+            return
+        self._reach = look
+        self._track = None
+        self._begin()
+        if self._track is None:
+            self._track = track
+
+
+def _reading_of(track: Track) -> PitchReading:
+    """The reading of a track that is clear."""
+    estimate = track.estimate
+    assert estimate is not None
+    lines, series = estimate.lines, estimate.series
+    levels = 10 * np.log10(2 * lines.power)
+    partials = tuple(
+        Partial(int(number), hz, level)
+        for number, hz, level, kept in zip(
+            estimate.numbers.tolist(), lines.hz.tolist(), levels.tolist(), series.kept, strict=True
+        )
+        if kept
+    )
+    told = len(partials) > 2
+    return PitchReading(
+        SignalState.NOTE,
+        track.hz,
+        lines.explained,
+        track.sigma_cents,
+        series.stiffness.b if told else None,
+        series.stiffness.sigma if told else None,
+        partials,
+    )

@@ -1,0 +1,91 @@
+"""The Hann window of every length the fine reading uses, with its moments."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+BLOCK = 64
+"""Window lengths are multiples of this, so that a window is a matrix of whole rows."""
+
+_GROWTH = 1.19
+"""Ratio of neighbouring lengths: small enough that a longer window makes no visible step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A Hann window w[n] and what it does to white noise.
+
+    Time t is in samples from the middle of the window.
+
+    Attributes:
+        length: N, a multiple of ``BLOCK``.
+        weights: Rows w, w·t and w·(t² − m) with m = Σwt²/Σw, shape ``(3, N)``.
+        to_amplitude: What turns the dot products with each row into a, b and c of
+            (a + b·t + c·(t² − m))·e^{jωt}, shape ``(3, 1)``.
+        effective: (Σw)²/Σw², the length of a rectangle that tells a line from noise as well.
+        sum_tt: Σw·t².
+        mean_tt: m = Σw·t²/Σw.
+        sum_bent: Σw·(t² − m)².
+        sum_squares: Σw².
+        sum_squares_tt: Σw²·t².
+        sum_squares_bent: Σw²·(t² − m)².
+    """
+
+    length: int
+    weights: NDArray[np.float32]
+    to_amplitude: NDArray[np.float64]
+    effective: float
+    sum_tt: float
+    mean_tt: float
+    sum_bent: float
+    sum_squares: float
+    sum_squares_tt: float
+    sum_squares_bent: float
+
+    @classmethod
+    def of(cls, length: int) -> Window:
+        """Build the window of ``length`` samples."""
+        time = np.arange(length) - (length - 1) / 2
+        hann = 0.5 + 0.5 * np.cos(2 * np.pi * time / length)
+        mean_tt = float(hann @ time**2) / float(hann.sum())
+        bent = time**2 - mean_tt
+        return cls(
+            length,
+            np.stack((hann, hann * time, hann * bent)).astype(np.float32),
+            np.array([[2 / hann.sum()], [2 / (hann @ time**2)], [2 / (hann @ bent**2)]]),
+            float(hann.sum() ** 2 / (hann @ hann)),
+            float(hann @ time**2),
+            mean_tt,
+            float(hann @ bent**2),
+            float(hann @ hann),
+            float(hann**2 @ time**2),
+            float(hann**2 @ bent**2),
+        )
+
+
+class Windows:
+    """A shelf of windows, their lengths in steps of about ×1.19."""
+
+    def __init__(self, longest: int) -> None:
+        """Lay out the lengths from one block to ``longest`` samples."""
+        lengths = {BLOCK}
+        wanted = float(BLOCK)
+        while wanted < longest:
+            wanted *= _GROWTH
+            lengths.add(min(int(wanted), max(longest, BLOCK)) // BLOCK * BLOCK)
+        self._lengths = sorted(lengths)
+        self._made: dict[int, Window] = {}
+
+    def at_most(self, samples: int) -> Window:
+        """The longest window of no more than ``samples`` (never less than one block)."""
+        length = self._lengths[0]
+        for candidate in self._lengths:
+            if candidate > samples:
+                break
+            length = candidate
+        if length not in self._made:
+            self._made[length] = Window.of(length)
+        return self._made[length]
