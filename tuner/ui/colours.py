@@ -30,6 +30,9 @@ class Colours:
     in_tune: QColor
     near: QColor
     off: QColor
+    in_tune_fill: QColor
+    near_fill: QColor
+    off_fill: QColor
     zone: QColor
     lit: QColor
     lit_high: QColor

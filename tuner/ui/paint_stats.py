@@ -46,6 +46,10 @@ class PaintCounter:
         """The next paint shows the reading whose sound was captured then."""
         self._captured_ns = captured_ns
 
+    def rested(self) -> None:
+        """The needle has not moved by a visible amount this frame."""
+        self._last_ns = 0
+
     def painted(self, moving: bool) -> None:
         """The needle has just been painted, on its way or at rest."""
         now = time.monotonic_ns()

@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tuner.engine.lifecycle import SessionState
@@ -29,6 +30,7 @@ _NEEDLE_REST = 0.01
 _NOISE = "noise"
 """The value of ``SignalState.NOISE``, whose package brings NumPy along."""
 _LISTENING = StatusLine(Sign.NONE, "Play a note")
+_HELD = StatusLine(Sign.NONE, "Last note")
 _UNCLEAR = StatusLine(Sign.NONE, "No clear pitch")
 _BY_STATE = {
     SessionState.IDLE: StatusLine(Sign.NONE, "Press Space to start"),
@@ -118,6 +120,10 @@ class TunerPanel(QWidget):
             self.counter.expect(reading.captured_ns)
         self._clock.wake()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the meter grow with the window."""
+        self.meter.set_scale(min(max(event.size().height() / 420.0, 1.0), 1.75))
+
     def seen(self) -> bool:
         """Whether anybody could see it move."""
         return self.isVisible()
@@ -163,8 +169,10 @@ class TunerPanel(QWidget):
         condition = self._conditions.told(now_s)
         if condition is not None:
             return StatusLine(Sign.WARNING, way_out(condition))
-        if numerals is None or not fresh:
+        if numerals is None:
             return _UNCLEAR if self._noisy else _LISTENING
+        if not fresh:
+            return _HELD
         if numerals.closeness is Closeness.IN_TUNE:
             return StatusLine(Sign.IN_TUNE, "In tune")
         if numerals.cents < 0.0:

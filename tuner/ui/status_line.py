@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from tuner.engine.lifecycle import SessionState
-from tuner.ui.elided_label import ElidedLabel
+from tuner.ui.elided import ElidedLabel
 from tuner.ui.words import THIN, grouped
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ QToolTip {{ background: {raised}; color: {text}; border: 1px solid {line}; paddi
 #tool_bar {{ border: none; spacing: 8px; padding: 4px 8px 8px 8px; }}
 #tool_bar QToolButton, #notice_bar QToolButton {{
     background: {raised}; color: {text}; border: 1px solid {line};
-    border-radius: 6px; padding: 4px 8px; min-height: 24px;
+    border-radius: 6px; padding: 4px 6px; min-height: 24px;
 }}
 #tool_bar QToolButton:hover, #notice_bar QToolButton:hover {{ background: {hover}; }}
 #tool_bar QToolButton:checked {{ background: {hover}; border-color: {accent}; }}
@@ -44,7 +44,11 @@ QToolTip {{ background: {raised}; color: {text}; border: 1px solid {line}; paddi
 #tool_bar QComboBox:hover, #tool_bar QDoubleSpinBox:hover {{ background: {hover}; }}
 #tool_bar QComboBox::drop-down {{ border: none; width: 28px; }}
 #tool_bar QComboBox::down-arrow {{ image: url("{chevron}"); width: 16px; height: 16px; }}
-#tool_bar QDoubleSpinBox {{ border-radius: 0; border-left: none; border-right: none; }}
+#tool_bar QDoubleSpinBox {{ border-radius: 0; padding: 4px 0; min-width: 104px; }}
+#tool_bar QDoubleSpinBox::up-button {{ width: 0; border: none; }}
+#tool_bar QDoubleSpinBox::down-button {{ width: 0; border: none; }}
+#tool_bar QToolButton#left_end {{ border-right: none; }}
+#tool_bar QToolButton#right_end {{ border-left: none; }}
 #tool_bar QComboBox QAbstractItemView {{
     background: {raised}; color: {text}; border: 1px solid {line};
     selection-background-color: {accent}; selection-color: {on_accent};

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from tuner.settings.model import Settings, SourceKind, TuningSettings
 from tuner.settings.option import option_of
 from tuner.ui.actions import Actions
-from tuner.ui.elided_label import ElidedLabel
+from tuner.ui.elided import ElidedComboBox, ElidedLabel
 from tuner.ui.keys import SpaceForControls
 
 _DEFAULT_DEVICE = "System default"
@@ -71,9 +71,9 @@ class MainToolBar(QToolBar):
             )
         ]
         segments = _joined(*buttons)
-        self.devices = QComboBox()
+        self.devices = ElidedComboBox()
         self.devices.setAccessibleName("Input device")
-        self.devices.setMinimumContentsLength(10)
+        self.devices.setMinimumContentsLength(5)
         self.devices.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -181,7 +181,6 @@ def _concert_pitch_box() -> QDoubleSpinBox:
     box.setRange(declared.minimum or 0.0, declared.maximum or 0.0)
     box.setSingleStep(declared.step or 0.1)
     box.setPrefix("A4 = ")
-    box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
     box.setAlignment(Qt.AlignmentFlag.AlignCenter)
     box.setSuffix(" Hz")
     box.setKeyboardTracking(False)

@@ -16,7 +16,7 @@ from tuner.ui.displays.readout import (
     Sign,
     StatusLine,
     spoken,
-    state_colour,
+    state_fill,
 )
 from tuner.ui.paint_stats import PaintCounter
 from tuner.ui.smoothing import Closeness
@@ -91,6 +91,7 @@ class Dial(Canvas):
         if not restyled and old is not None and cents is not None:
             travel = self._geometry.angle(cents) - self._geometry.angle(old)
             if abs(travel) * self._geometry.radius < _LEAST_PIXELS:
+                self._counter.rested()
                 return
             self._cents = cents
             self._update(self._geometry.reach(min(old, cents), max(old, cents)))
@@ -111,7 +112,7 @@ class Dial(Canvas):
             self._update(self._geometry.right)
             if _note_of(readout) != _note_of(old):
                 self._update(self._geometry.note)
-        if readout.status != old.status:
+        if readout.status != old.status or _closeness_of(readout) != _closeness_of(old):
             self._update(self._geometry.status)
         self.setAccessibleDescription(spoken(readout))
 
@@ -139,13 +140,13 @@ class Dial(Canvas):
         if touched(geometry.right):
             self._writer.paint_hz(painter, self.colours, readout)
         if touched(geometry.status):
-            self._writer.paint_status(painter, self.colours, readout.status)
+            self._writer.paint_status(painter, self.colours, readout)
 
     def _paint_needle(self, painter: QPainter, cents: float) -> None:
         geometry = self._geometry
         colour = self.colours.faint
         if self._fresh:
-            colour = state_colour(self.colours, self._closeness)
+            colour = state_fill(self.colours, self._closeness)
         outer = geometry.radius - geometry.ticks
         inner = outer - geometry.band
         if self._fresh and self._closeness is Closeness.IN_TUNE:
@@ -159,6 +160,10 @@ class Dial(Canvas):
 
     def _update(self, area: QRectF) -> None:
         self.update(area.toAlignedRect())
+
+
+def _closeness_of(readout: Readout) -> Closeness | None:
+    return None if readout.numerals is None else readout.numerals.closeness
 
 
 def _note_of(readout: Readout) -> tuple[object, ...]:

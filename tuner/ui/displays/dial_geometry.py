@@ -82,7 +82,7 @@ class DialGeometry:
     @property
     def needle_inner(self) -> float:
         """Radius at which the needle begins."""
-        return self.radius - self.ticks - 2.1 * self.band
+        return self.radius - self.ticks - 2.3 * self.band
 
     def angle(self, cents: float) -> float:
         """The angle from upright at which a deviation stands, clockwise, in radians."""
@@ -109,7 +109,7 @@ class DialGeometry:
     def needle(self, cents: float) -> QPolygonF:
         """The outline of the needle: broad inside, pointed at the scale."""
         angle = self.angle(cents)
-        half = 0.34 * self.band
+        half = 0.42 * self.band
         across = QPointF(half * math.cos(angle), half * math.sin(angle))
         inner = self.point(cents, self.needle_inner)
         shoulder = self.point(cents, self.radius - 0.7 * self.ticks)

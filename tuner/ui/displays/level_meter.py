@@ -15,6 +15,7 @@ FLOOR_DBFS = -80.0
 _HIGH_DBFS = -12.0
 _HOT_DBFS = -3.0
 _NUMERALS_S = 0.2
+_HEIGHT = 48
 
 
 class LevelMeter(Canvas):
@@ -35,8 +36,8 @@ class LevelMeter(Canvas):
         self._figure = f"{MINUS}∞"
         self._figure_s = 0.0
         self._rms = float("-inf")
-        self.lay_out(QSize(640, 48))
-        self.setMinimumHeight(48)
+        self.lay_out(QSize(640, _HEIGHT))
+        self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Input level")
         self.setToolTip(
@@ -46,16 +47,20 @@ class LevelMeter(Canvas):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Low and wide."""
-        return QSize(640, 48)
+        return QSize(640, _HEIGHT)
 
     def lay_out(self, size: QSize) -> None:
         """Fit the track between the figure on the right and the edge."""
-        self._scale_font = numerals_font(self.font(), 11.0, QFont.Weight.Normal)
-        self._figure_font = numerals_font(self.font(), 14.0, QFont.Weight.DemiBold)
+        scale = self._scale = max(size.height() / _HEIGHT, 1.0)
+        self._scale_font = numerals_font(self.font(), 11.0 * scale, QFont.Weight.Normal)
+        self._figure_font = numerals_font(self.font(), 14.0 * scale, QFont.Weight.DemiBold)
         width = float(size.width())
-        self._track = QRectF(24.0, 12.0, max(width - 24.0 - 144.0, 40.0), 10.0)
-        self._clip = QRectF(self._track.right() + 12.0, 7.0, 44.0, 20.0)
-        self._number = QRectF(self._clip.right() + 4.0, 4.0, 80.0, 26.0)
+        track = max(width - (24.0 + 144.0) * scale, 40.0)
+        self._track = QRectF(24.0 * scale, 12.0 * scale, track, 10.0 * scale)
+        self._clip = QRectF(
+            self._track.right() + 12.0 * scale, 7.0 * scale, 44.0 * scale, 20.0 * scale
+        )
+        self._number = QRectF(self._clip.right() + 4.0, 4.0 * scale, 80.0 * scale, 26.0 * scale)
         self._bar_x = self._x(self._ballistics.bar_dbfs)
         self._peak_x = self._x(self._ballistics.peak_dbfs)
 
@@ -73,6 +78,10 @@ class LevelMeter(Canvas):
     def clipped(self) -> bool:
         """Whether the clip lamp is lit."""
         return self._lamp
+
+    def set_scale(self, scale: float) -> None:
+        """Be this many times as high as at least."""
+        self.setFixedHeight(round(_HEIGHT * scale))
 
     def set_gate(self, gate_dbfs: float) -> None:
         """Move the gate's mark."""
@@ -125,15 +134,23 @@ class LevelMeter(Canvas):
             text = decibels(dbfs)
             painter.setPen(colours.muted)
             painter.drawText(
-                QPointF(x - 0.5 * metrics.horizontalAdvance(text), track.bottom() + 20.0), text
+                QPointF(
+                    x - 0.5 * metrics.horizontalAdvance(text),
+                    track.bottom() + 8.0 + 12.0 * self._scale,
+                ),
+                text,
             )
         gate = self._x(self._gate)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.accent)
-        top = track.top() - 2.0
+        top, wide = track.top() - 2.0, 5.0 * self._scale
         painter.drawPolygon(
             QPolygonF(
-                [QPointF(gate - 5.0, top - 8.0), QPointF(gate + 5.0, top - 8.0), QPointF(gate, top)]
+                [
+                    QPointF(gate - wide, top - 1.6 * wide),
+                    QPointF(gate + wide, top - 1.6 * wide),
+                    QPointF(gate, top),
+                ]
             )
         )
         self._lit = QLinearGradient(track.left(), 0.0, track.right(), 0.0)
@@ -167,7 +184,7 @@ class LevelMeter(Canvas):
             painter.setFont(self._figure_font)
             painter.setPen(colours.muted)
             painter.drawText(
-                self._number.adjusted(0.0, 0.0, -8.0, 0.0),
+                self._number.adjusted(0.0, 0.0, -8.0 * self._scale, 0.0),
                 Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
                 f"{self._figure}{THIN}dB",
             )

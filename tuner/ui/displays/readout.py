@@ -58,6 +58,13 @@ def state_colour(colours: Colours, closeness: Closeness) -> QColor:
     return colours.near if closeness is Closeness.NEAR else colours.off
 
 
+def state_fill(colours: Colours, closeness: Closeness) -> QColor:
+    """The same for bars and arrows, which need less contrast than text."""
+    if closeness is Closeness.IN_TUNE:
+        return colours.in_tune_fill
+    return colours.near_fill if closeness is Closeness.NEAR else colours.off_fill
+
+
 class ReadoutPainter:
     """Draws the four parts of a readout, each in its own rectangle.
 
@@ -73,6 +80,7 @@ class ReadoutPainter:
         self._note_font = _fitting(font, QFont.Weight.DemiBold, "G", box, 0.98, 0.5)
         em = float(self._note_font.pixelSize())
         self._accidental_font = numerals_font(font, 0.42 * em, QFont.Weight.Medium)
+        self._dash_font = numerals_font(font, 0.6 * em, QFont.Weight.Light)
         self._octave_font = numerals_font(font, 0.32 * em, QFont.Weight.Medium)
         side = geometry.left
         size = min(0.46 * em, 0.5 * side.height())
@@ -94,6 +102,7 @@ class ReadoutPainter:
         painter.setFont(self._note_font)
         if numerals is None:
             painter.setPen(colours.faint)
+            painter.setFont(self._dash_font)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, NOTHING)
             return
         colour = state_colour(colours, numerals.closeness)
@@ -115,7 +124,8 @@ class ReadoutPainter:
         painter.setFont(self._octave_font)
         painter.setPen(colours.muted)
         painter.drawText(QPointF(right, baseline), str(numerals.octave))
-        self._paint_arrows(painter, colours, colour, numerals if readout.fresh else None)
+        fill = state_fill(colours, numerals.closeness)
+        self._paint_arrows(painter, colours, fill, numerals if readout.fresh else None)
 
     def _paint_arrows(
         self, painter: QPainter, colours: Colours, colour: QColor, numerals: Numerals | None
@@ -172,8 +182,9 @@ class ReadoutPainter:
             QPointF(box.center().x() - 0.5 * small.horizontalAdvance(label), below), label
         )
 
-    def paint_status(self, painter: QPainter, colours: Colours, status: StatusLine) -> None:
+    def paint_status(self, painter: QPainter, colours: Colours, readout: Readout) -> None:
         """The line of words, with its shape, in a pill."""
+        status = readout.status
         if not status.text:
             return
         box = self._geometry.status
@@ -185,7 +196,7 @@ class ReadoutPainter:
         )
         width = metrics.horizontalAdvance(text) + 2.0 * padding + mark
         pill = QRectF(box.center().x() - 0.5 * width, box.top(), width, box.height())
-        colour = _status_colour(colours, status.sign)
+        colour = _status_colour(colours, readout)
         if status.sign is not Sign.NONE:
             back = QColor(colour)
             back.setAlphaF(0.14)
@@ -225,12 +236,13 @@ def copied(numerals: Numerals) -> str:
     )
 
 
-def _status_colour(colours: Colours, sign: Sign) -> QColor:
-    if sign is Sign.IN_TUNE:
-        return colours.in_tune
-    if sign in (Sign.WARNING,):
+def _status_colour(colours: Colours, readout: Readout) -> QColor:
+    sign = readout.status.sign
+    if sign is Sign.WARNING:
         return colours.off
-    return colours.muted if sign in (Sign.NONE, Sign.PAUSED) else colours.text
+    if readout.numerals is None or sign in (Sign.NONE, Sign.PAUSED):
+        return colours.muted
+    return state_colour(colours, readout.numerals.closeness)
 
 
 def _fitting(

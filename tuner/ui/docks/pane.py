@@ -29,6 +29,7 @@ class Pane(QDockWidget):
         label, unit_label = QLabel(title), QLabel(unit)
         label.setObjectName("pane_name")
         unit_label.setObjectName("muted")
+        unit_label.setMinimumWidth(1)
         self._float = _button("float", f"Detach or attach {title.lower()}")
         self._close = _button("close", f"Hide {title.lower()}; the View menu brings it back")
         self._float.clicked.connect(self._toggle_floating)

@@ -25,6 +25,8 @@ from tuner.ui.words import THIN, grouped, milliseconds
 _FIGURES_S = 0.25
 """How often the figures change; more cannot be read."""
 
+_SCROLL_BAR = 10
+
 _ROWS = (
     ("acquired", "Acquisitions", "Buffers taken from the pool to be filled."),
     ("exhausted", "Exhaustions", "Times no buffer was free and a chunk was skipped."),
@@ -72,7 +74,7 @@ class PoolPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(232)
+        self.setMinimumWidth(inside.minimumSizeHint().width() + _SCROLL_BAR)
         self.setAccessibleName("Buffer pool")
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QRegion
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,7 +12,7 @@ from tuner.ui.displays.canvas import Canvas
 
 _COLUMNS = 8
 _GAP = 6.0
-_HEIGHT = 24.0
+_TALLEST = 40.0
 
 STATE_NAMES = {
     SlotState.AVAILABLE: "Available",
@@ -57,7 +57,6 @@ class PoolCells(Canvas):
         super().__init__(colours, parent)
         self._cells = b""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(round(_HEIGHT))
         self.setAccessibleName("Buffers of the pool")
 
     def show_cells(self, cells: bytes) -> None:
@@ -66,13 +65,19 @@ class PoolCells(Canvas):
         if cells == old:
             return
         if len(cells) != len(old):
-            rows = max(1, -(-len(cells) // _COLUMNS))
-            self.setFixedHeight(round(rows * (_HEIGHT + _GAP) - _GAP))
+            self.lay_out(self.size())
             self.update()
             return
         for index, (before, after) in enumerate(zip(old, cells, strict=True)):
             if before != after:
                 self.update(self._box(index).toAlignedRect())
+
+    def lay_out(self, size: QSize) -> None:
+        """As many rows as the cells need, of square cells."""
+        self._width = (size.width() + _GAP) / _COLUMNS - _GAP
+        self._height = min(self._width, _TALLEST)
+        rows = max(1, -(-len(self._cells) // _COLUMNS))
+        self.setFixedHeight(round(rows * (self._height + _GAP) - _GAP))
 
     def paint_still(self, painter: QPainter) -> None:
         """Nothing stands still here."""
@@ -86,8 +91,9 @@ class PoolCells(Canvas):
 
     def _box(self, index: int) -> QRectF:
         row, column = divmod(index, _COLUMNS)
-        width = (self.width() + _GAP) / _COLUMNS - _GAP
-        return QRectF(column * (width + _GAP), row * (_HEIGHT + _GAP), width, _HEIGHT)
+        return QRectF(
+            column * (self._width + _GAP), row * (self._height + _GAP), self._width, self._height
+        )
 
 
 class Swatch(Canvas):

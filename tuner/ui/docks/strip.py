@@ -188,8 +188,8 @@ class ScrollingStrip(QWidget):
         index = max(self._drawn, history.oldest + 1, 1)
         while index < history.total:
             time_s, value = history.at(index)
-            if time_s * self._per_s > self._head + 1:
-                break
+            if time_s * self._per_s > self._head - self._pen_width():
+                break  # A pen's width from the edge: what lies beyond is the oldest column.
             before_s, before = history.at(index - 1)
             joined = time_s - before_s < _LONGEST_STEP_S
             if joined and not math.isnan(value) and not math.isnan(before):
@@ -224,10 +224,13 @@ class ScrollingStrip(QWidget):
                 )
             )
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self._trace(value), 1.7 * self.devicePixelRatioF())
+        pen = QPen(self._trace(value), self._pen_width())
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawLine(line)
+
+    def _pen_width(self) -> float:
+        return 1.7 * self.devicePixelRatioF()
 
     def _trace(self, value: float) -> QColor:
         in_tune = self._style.band and abs(value) <= self._style.band
