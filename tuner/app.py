@@ -28,8 +28,10 @@ from tuner.settings.store import SettingsError, SettingsStore, WindowState
 from tuner.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from tuner.engine.messages import StreamInfo
     from tuner.engine.session import Session
     from tuner.smoke import SmokeRun
+    from tuner.ui.settings_dialog import SettingsDialog
 
 _log = logging.getLogger(__name__)
 
@@ -93,7 +95,7 @@ class TunerApp(QObject):
         self._smoke_s = smoke_s
         self._session: Session | None = None
         self._smoke: SmokeRun | None = None
-        self._dialog: Any = None
+        self._dialog: SettingsDialog | None = None
         self._devices: list[Any] = []
         self._awaiting_devices = True
         self._loader = threading.Thread(target=self._load_engine, name="loader")
@@ -177,7 +179,7 @@ class TunerApp(QObject):
             self,
         )
         session.state_changed.connect(self.window.show_state)
-        session.stream_changed.connect(self.window.show_stream)
+        session.stream_changed.connect(self._take_stream)
         session.reading.connect(self.window.take_reading)
         session.metrics.connect(self.window.take_metrics)
         session.notice.connect(self.window.show_notice)
@@ -196,7 +198,7 @@ class TunerApp(QObject):
         self._devices = devices
         self.window.set_devices(devices)
         if self._dialog is not None:
-            self._dialog.set_devices(devices)
+            self._dialog.show_devices(devices)
         first, self._awaiting_devices = self._awaiting_devices, False
         if self._settings.audio.source is not SourceKind.MICROPHONE:
             return
@@ -206,6 +208,12 @@ class TunerApp(QObject):
             self.window.apply_settings(self._settings)
         if first:
             self._start()
+
+    @Slot(object)
+    def _take_stream(self, stream: StreamInfo | None) -> None:
+        self.window.show_stream(stream)
+        if self._dialog is not None and stream is not None:
+            self._dialog.show_sample_rate(stream.sample_rate)
 
     @Slot()
     def _start(self) -> None:
@@ -261,6 +269,8 @@ class TunerApp(QObject):
             self.notify(Severity.WARNING, str(error))
             return
         self._apply(settings)
+        if self._dialog is not None:
+            self._dialog.show_settings(settings)
 
     @Slot()
     def _open_settings(self) -> None:
@@ -275,6 +285,7 @@ class TunerApp(QObject):
         self._dialog = SettingsDialog(self._settings, self._devices, rate, self.window)
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialog.settings_changed.connect(self._apply)
+        self._dialog.devices_requested.connect(self._look_again)
         self._dialog.destroyed.connect(self._forget_dialog)
         self._dialog.show()
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import psutil
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from tuner.engine.lifecycle import Notice, SessionState, Severity
 from tuner.engine.metrics import EngineMetrics
@@ -56,6 +56,7 @@ class SmokeRun(QObject):
         self._begun = self._ended = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._time_up)
         self._timer.start(round(patience_s * 1000))
         session.state_changed.connect(self._take_state)

@@ -27,8 +27,13 @@ POLL_MS = 4
 STATUS_MS = 100
 RETRY_MS = 1500
 GAP_MS = 50
-_TURN_NS = 20_000_000
+TURN_NS = 20_000_000
 """Longest a tick reads before it lets other messages in."""
+MOST_LAG_NS = 500_000_000
+"""How old sound may grow in the source while no buffer is free, before it is skipped.
+
+A stall that is over soon then costs nothing, and a consumer that is too slow for good is still
+never more than this behind the pool."""
 
 
 class CaptureWorker(QObject):
@@ -58,6 +63,7 @@ class CaptureWorker(QObject):
         self._paused = False
         self._messages = 0
         self._message_rate = Rate()
+        self._heard_ns = 0
         self._last_poll_ns = 0
         self._gaps = 0
         self._worst_gap_ns = 0
@@ -224,6 +230,7 @@ class CaptureWorker(QObject):
 
     def _run_timers(self) -> None:
         self._last_poll_ns = 0
+        self._heard_ns = time.monotonic_ns()
         self._poll_timer.start()
         self._reclaim_timer.start(self._supplies.config.buffer_timeout_ms // 4)
         self._run_status_timer()
@@ -243,12 +250,13 @@ class CaptureWorker(QObject):
         self._note_gap(now)
         skipped = self._batcher.skipped_chunks
         try:
-            while source.real_time or self._batcher.has_room:
+            while self._batcher.has_room or self._lags(source, now):
                 chunk = source.read_into(self._batcher.room())
                 if chunk is None:
                     break
                 self._batcher.commit(*chunk)
-                if time.monotonic_ns() - now > _TURN_NS:
+                self._heard_ns = chunk.time_ns
+                if time.monotonic_ns() - now > TURN_NS:
                     break
         except SourceError as error:
             self._lose_source(m.ErrorCode.PROCESSING_FAILED, error)
@@ -265,6 +273,10 @@ class CaptureWorker(QObject):
             self._stop(finished=True)
             return
         self._batcher.flush_if_due()
+
+    def _lags(self, source: Source, now: int) -> bool:
+        """Whether a real-time source holds sound so old that it must be skipped."""
+        return source.real_time and now - self._heard_ns > MOST_LAG_NS
 
     def _note_gap(self, now: int) -> None:
         if self._last_poll_ns:
