@@ -1,0 +1,45 @@
+"""What every test gets: its own settings and log folders, and no thread left behind."""
+
+import logging
+import threading
+import time
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory, monkeypatch):
+    """Keep the user's settings and logs out of the tests, and the tests out of them."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(home / name.lower()))
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left_behind():
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + 5.0
+    while time.monotonic() < deadline:
+        left = [t for t in threading.enumerate() if t not in before and not _is_foreign(t)]
+        if not left:
+            return
+        time.sleep(0.01)
+    pytest.fail(f"threads left behind: {left}")
+
+
+@pytest.fixture(autouse=True)
+def own_log():
+    """Leave no handler of a test on the tuner's logger, and let pytest see what it logs."""
+    logger = logging.getLogger("tuner")
+    handlers, propagate, level = list(logger.handlers), logger.propagate, logger.level
+    yield
+    for handler in [h for h in logger.handlers if h not in handlers]:
+        logger.removeHandler(handler)
+        handler.close()
+    logger.propagate, logger.level = propagate, level
+
+
+def _is_foreign(thread):
+    """Qt's threads appear as dummies once Python runs in them, and stay for good."""
+    return isinstance(thread, threading._DummyThread)

@@ -1,0 +1,175 @@
+"""The whole application, offscreen: window, engine and settings together."""
+
+import json
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSpinBox
+
+from tests.sounds import tone, write
+from tuner.app import TunerApp
+from tuner.cli import main
+from tuner.engine.lifecycle import SessionState, Severity
+from tuner.settings.model import Settings, SourceKind
+from tuner.settings.store import SettingsStore
+from tuner.sources.demo import Demo
+
+
+@pytest.fixture
+def store(tmp_path):
+    return SettingsStore(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def start(qtbot, store, monkeypatch):
+    """Start the application on a source and wait until it runs."""
+    apps = []
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+
+    def started(saved=None, **audio):
+        saved = saved or Settings()
+        settings = saved.changed("audio", **({"source": SourceKind.DEMO} | audio))
+        app = TunerApp(store, saved, settings, None)
+        apps.append(app)
+        app.notices = []
+        show = app.window.show_notice
+        monkeypatch.setattr(app.window, "show_notice", lambda n: (app.notices.append(n), show(n)))
+        qtbot.addWidget(app.window)
+        app.show()
+        qtbot.waitUntil(lambda: app._session is not None, timeout=20_000)
+        app.heard, app.metrics = [], []
+        app._session.reading.connect(app.heard.append)
+        app._session.metrics.connect(app.metrics.append)
+        return app
+
+    yield started
+    for app in apps:
+        app.window.close()
+
+
+def running(app, qtbot):
+    qtbot.waitUntil(lambda: app._session.state is SessionState.RUNNING, timeout=20_000)
+    return app
+
+
+def test_the_demo_plays_at_once(start, qtbot):
+    app = running(start(), qtbot)
+    qtbot.waitUntil(lambda: any(r.deviation for r in app.heard))
+    assert app.window.paint_stats().frames > 0
+
+
+def test_the_pool_size_typed_in_the_dialog_takes_effect_while_running(start, qtbot, store):
+    app = running(start(), qtbot)
+    app.window.settings_requested.emit()
+    dialog = app._dialog
+    qtbot.waitExposed(dialog)
+    dialog.show_page("engine", "pool_size")
+    (spin,) = [box for box in dialog.findChildren(QSpinBox) if "Pool size" in box.accessibleName()]
+    spin.setFocus()
+    spin.selectAll()
+    qtbot.keyClicks(spin, "24")
+    qtbot.waitUntil(lambda: bool(app.metrics) and app.metrics[-1].capture.pool.size == 24)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    count = len(app.heard)
+    qtbot.waitUntil(lambda: len(app.heard) > count + 5)
+    assert app.metrics[-1].capture.pool.timed_out == 0
+    assert store.load().settings.engine.pool_size == 24
+
+
+def test_what_the_command_line_says_is_not_saved(start, qtbot, store):
+    app = running(start(), qtbot)
+    app.window.concert_pitch_changed.emit(442.0)
+    saved = store.load().settings
+    assert saved.tuning.concert_pitch == 442.0
+    assert saved.audio.source is SourceKind.MICROPHONE
+
+
+def test_a_file_that_is_chosen_is_played(start, qtbot, tmp_path):
+    app = running(start(), qtbot)
+    path = write(tmp_path / "e.wav", tone(330.0, 2.0))
+    app.window.file_chosen.emit(str(path))
+    qtbot.waitUntil(lambda: app._session.stream.name == "e.wav")
+    qtbot.waitUntil(lambda: app.heard[-1].deviation is not None)
+    qtbot.waitUntil(lambda: app.heard[-1].deviation.name == "E")
+
+
+def test_a_file_that_is_missing_is_a_notice_and_there_is_a_way_on(start, qtbot, tmp_path):
+    app = start(source=SourceKind.FILE, file=str(tmp_path / "gone.wav"))
+    qtbot.waitUntil(lambda: app._session.state is SessionState.FAILED)
+    assert "gone.wav" in app.notices[-1].text
+    app.window.source_chosen.emit(SourceKind.DEMO)
+    running(app, qtbot)
+
+
+def test_without_a_microphone_the_demo_plays_and_says_so(start, qtbot, store, monkeypatch):
+    monkeypatch.setattr("tuner.sources.devices.list_devices", list)
+    app = running(start(source=SourceKind.MICROPHONE), qtbot)
+    assert app._session.stream.name == Demo().name
+    assert "Playing the demo instead." in app.notices[-1].text
+    app.window.concert_pitch_changed.emit(441.0)
+    assert store.load().settings.audio.source is SourceKind.MICROPHONE
+
+
+def test_pausing_and_resuming(start, qtbot):
+    app = running(start(), qtbot)
+    app.window.pause_toggled.emit()
+    assert app._session.state is SessionState.PAUSED
+    app.window.pause_toggled.emit()
+    assert app._session.state is SessionState.RUNNING
+    app.window.stop_requested.emit()
+    qtbot.waitUntil(lambda: app._session.state is SessionState.IDLE)
+    app.window.pause_toggled.emit()
+    running(app, qtbot)
+
+
+def test_an_unexpected_error_becomes_a_notice(start, qtbot):
+    app = running(start(), qtbot)
+    error = RuntimeError("on purpose")
+    sys.excepthook(RuntimeError, error, None)
+    assert app.notices[-1].severity is Severity.ERROR
+    assert "Traceback" not in app.notices[-1].text
+    assert app._session.state is SessionState.RUNNING
+
+
+def test_settings_that_cannot_be_saved_are_a_notice(start, qtbot, tmp_path):
+    app = running(start(), qtbot)
+    (tmp_path / "blocked").touch()
+    app._store = SettingsStore(tmp_path / "blocked" / "settings.ini")
+    app.window.concert_pitch_changed.emit(443.0)
+    assert app.notices[-1].severity is Severity.WARNING
+    assert app._settings.tuning.concert_pitch == 443.0
+
+
+def test_window_and_docks_are_found_as_they_were_left(start, qtbot, store):
+    app = running(start(), qtbot)
+    app.window.close()
+    state = store.load_window()
+    assert state.geometry
+    assert state.layout
+
+
+@pytest.mark.parametrize("transport", ["ping-pong", "allocate", "copy"])
+def test_a_smoke_run_reports_what_it_measured(tmp_path, capsys, transport, qapp):
+    report = tmp_path / "report.json"
+    arguments = ["--source", "demo", "--smoke", "2", "--report", str(report)]
+    code = main([*arguments, "--transport", transport, "--pool-size", "20"])
+    found = json.loads(report.read_text("utf-8"))
+    assert (code, found["problems"]) == (0, [])
+    assert found["readings"] > 60
+    assert found["sample_rate"] == 48_000
+    assert found["lost_frames"] == 0
+    assert found["pool"]["size"] == 20
+    assert found["pool"]["hit_rate"] == 100.0
+    assert found["notes"][0]["note"] == "E2"
+    assert found["latency_ms"]["capture_to_reading"]["median"] > 0
+    assert found["first_paint_s"] > 0
+    assert found["fps"] > 0
+    assert found["seconds"] >= 2.0
+
+
+def test_a_report_that_cannot_be_written_is_one(tmp_path, capsys, qapp):
+    (tmp_path / "file").touch()
+    code = main(["--source", "demo", "--smoke", "1", "--report", str(tmp_path / "file" / "r.json")])
+    assert code == 1
+    assert "cannot be written" in capsys.readouterr().err

@@ -1,0 +1,110 @@
+"""The command line: what leads where, and how it ends."""
+
+import json
+
+import pytest
+
+import tuner
+from tests.sounds import tone, write
+from tuner.cli import main
+from tuner.sources.portaudio import NoPortAudio
+
+
+def run(capsys, *arguments):
+    try:
+        code = main(list(map(str, arguments)))
+    except SystemExit as ended:
+        code = ended.code
+    out, err = capsys.readouterr()
+    assert "Traceback" not in out + err
+    return code, out, err
+
+
+def test_version(capsys):
+    assert run(capsys, "--version")[:2] == (0, f"tuner {tuner.__version__}\n")
+
+
+def test_help_has_examples(capsys):
+    code, out, _ = run(capsys, "--help")
+    assert code == 0
+    assert "tuner --source demo" in out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--pool-size", "1"], "2 to 64 buffers"),
+        (["--pool-size", "many"], "invalid int"),
+        (["--batch-size", "100"], "256"),
+        (["--a4", "nan"], "Concert pitch"),
+        (["--transport", "pigeon"], "ping-pong"),
+        (["--smoke", "0"], "above 0"),
+        (["--report", "r.json"], "--smoke"),
+        (["dance"], "dance"),
+        (["--channel", "0"], "Channel"),
+    ],
+)
+def test_wrong_use_is_two_and_says_why(capsys, monkeypatch, arguments, words):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    code, _, err = run(capsys, *arguments)
+    assert code == 2
+    assert words in err
+
+
+def test_devices_without_portaudio(capsys, monkeypatch):
+    def no_portaudio():
+        raise NoPortAudio("linux")
+
+    monkeypatch.setattr("tuner.commands.devices.list_devices", no_portaudio)
+    code, out, err = run(capsys, "devices")
+    assert (code, out) == (1, "")
+    assert "libportaudio2" in err
+
+
+def test_devices_as_json(capsys, monkeypatch):
+    monkeypatch.setattr("tuner.commands.devices.list_devices", list)
+    code, out, _ = run(capsys, "devices", "--json")
+    assert code == 0
+    assert json.loads(out) == []
+
+
+def test_no_devices_is_said(capsys, monkeypatch):
+    monkeypatch.setattr("tuner.commands.devices.list_devices", list)
+    code, out, _ = run(capsys, "devices")
+    assert code == 0
+    assert "No sound input" in out
+
+
+def test_listen_reads_a_file_and_ends_with_it(tmp_path, capsys):
+    path = write(tmp_path / "a.wav", tone(220.0, 1.2))
+    code, out, err = run(capsys, "listen", "--source", path)
+    assert (code, err) == (0, "")
+    assert "A3" in out
+    assert "0 frames lost" in out
+
+
+def test_listen_without_a_microphone_plays_the_demo(capsys, monkeypatch):
+    monkeypatch.setattr(
+        "tuner.commands.listen.missing_microphone", lambda: "There is no microphone."
+    )
+    code, out, err = run(capsys, "listen", "--seconds", "1.5")
+    assert code == 0
+    assert "Playing the demo instead" in err
+    assert "E2" in out
+
+
+def test_listen_to_a_missing_file_is_one_sentence(tmp_path, capsys):
+    code, _, err = run(capsys, "listen", "--source", tmp_path / "none.wav")
+    assert code == 1
+    assert len(err.splitlines()) == 1
+    assert "none.wav" in err
+
+
+def test_without_a_display_the_readout_runs(tmp_path, capsys, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    path = write(tmp_path / "a.wav", tone(220.0, 0.6))
+    code, _, err = run(capsys, "--source", path)
+    assert code == 0
+    assert "There is no display. Running the terminal readout." in err
