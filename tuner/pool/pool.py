@@ -18,6 +18,16 @@ from numpy.typing import NDArray
 
 from tuner.pool.arena import Arena
 from tuner.pool.buckets import BUCKETS, bucket_for
+from tuner.pool.events import (
+    Acquired,
+    Compacted,
+    EventQueue,
+    Exhausted,
+    Reclaimed,
+    Recycled,
+    Refused,
+    Resized,
+)
 from tuner.pool.fragmentation import CompactionResult, Fragmentation
 from tuner.pool.histogram import Histogram
 from tuner.pool.lease import Lease
@@ -45,6 +55,7 @@ class BufferPool:
         timeout_ms: Age since acquisition at which ``reclaim_expired`` takes a buffer back.
         ids: Where fresh ids come from; share one between supplies whose ids must not meet.
         timed: Whether acquisition and turnover times are taken.
+        events: Where to publish what happens; nowhere if None.
         clock: Now, in ns; monotonic.
 
     Raises:
@@ -58,6 +69,8 @@ class BufferPool:
         "_arena",
         "_capacity",
         "_clock",
+        "_dry",
+        "_events",
         "_exhausted",
         "_granted_frames",
         "_ids",
@@ -85,12 +98,15 @@ class BufferPool:
         timeout_ms: int = 1000,
         ids: Iterator[int] | None = None,
         timed: bool = True,
+        events: EventQueue | None = None,
         clock: Callable[[], int] = time.monotonic_ns,
     ) -> None:
         self.timeout_ms = timeout_ms
         self.timed = timed
         self._ids = itertools.count(1) if ids is None else ids
+        self._events = events
         self._clock = clock
+        self._dry = False
         self._arena = Arena(LARGEST_POOL * BUCKETS[-1])
         self._slots = SlotTable(self._arena)
         self._quarantine = Quarantine(self._arena)
@@ -144,7 +160,11 @@ class BufferPool:
         slot = slots.take(frames)
         if slot == NO_SLOT:
             self._exhausted += 1
+            if not self._dry and self._events is not None:
+                self._events.publish(Exhausted(begun))
+            self._dry = True
             return None
+        self._dry = False
         samples = self._arena.samples(slots.offset(slot), frames)
         lease = Lease(next(self._ids), slot, samples, begun)
         self._out[lease.buffer_id] = lease
@@ -153,6 +173,8 @@ class BufferPool:
         self._requested_frames += frames
         self._granted_frames += slots.bucket(slot)
         self._peak = max(self._peak, len(self._out))
+        if self._events is not None and self._events.detailed:
+            self._events.publish(Acquired(begun, lease.buffer_id, frames))
         if self.timed:
             self._acquisition.add(self._clock() - begun)
         return lease
@@ -195,8 +217,11 @@ class BufferPool:
             return self._refuse("return", buffer_id, "the buffer has the wrong size")
         self._take_back(lease)
         self._returned += 1
+        now = self._clock()
         if self.timed:
-            self._turnover.add(self._clock() - lease.acquired_ns)
+            self._turnover.add(now - lease.acquired_ns)
+        if self._events is not None and self._events.detailed:
+            self._events.publish(Recycled(now, buffer_id, now - lease.acquired_ns))
         return True
 
     def release(self, buffer_id: int) -> bool:
@@ -228,11 +253,16 @@ class BufferPool:
         """
         return self._reclaim(older_than_ns=-1)
 
-    def resize(self, size: int, capacity: int) -> None:
+    def resize(self, size: int, capacity: int, reason: str = "as configured") -> None:
         """Change how many buffers there are or how long they are.
 
         Buffers that are out stay valid where they are. Those that are too many, or of another
         bucket, leave the pool when they come back.
+
+        Args:
+            size: Buffers in circulation, 1 to LARGEST_POOL.
+            capacity: Frames a buffer must hold, 1 to 4096.
+            reason: Why, for the event.
 
         Raises:
             ValueError: A size or capacity out of range.
@@ -240,8 +270,11 @@ class BufferPool:
         if not 1 <= size <= LARGEST_POOL:
             raise ValueError(f"A pool has 1 to {LARGEST_POOL} buffers, not {size}.")
         bucket = bucket_for(capacity)
+        old_size = self.size
         self._capacity = capacity
         self._lay_out({bucket: size})
+        if old_size and self._events is not None:
+            self._events.publish(Resized(self._clock(), old_size, size, bucket, reason))
 
     def prewarm(self, size: int, capacity: int) -> None:
         """Add buffers of another length beside those there are, and touch their memory.
@@ -285,7 +318,10 @@ class BufferPool:
         offsets = [self._slots.offset(slot) for slot in range(len(self._slots))]
         self._lay_out(self._slots.layout)
         moved = sum(self._slots.offset(slot) != offset for slot, offset in enumerate(offsets))
-        return CompactionResult(True, moved, before, self.fragmentation())
+        result = CompactionResult(True, moved, before, self.fragmentation())
+        if self._events is not None:
+            self._events.publish(Compacted(self._clock(), result))
+        return result
 
     def reset_counters(self) -> None:
         """Start all counts and times anew; buffers that are out stay out."""
@@ -355,9 +391,12 @@ class BufferPool:
         lost = [lease for lease in self._out.values() if now - lease.acquired_ns > older_than_ns]
         for lease in lost:
             self._give_up(lease)
-        if lost:
-            _log.warning("reclaimed buffers %s", [lease.buffer_id for lease in lost])
-        return tuple(lease.buffer_id for lease in lost)
+        reclaimed = tuple(lease.buffer_id for lease in lost)
+        if reclaimed:
+            _log.warning("reclaimed buffers %s", reclaimed)
+            if self._events is not None:
+                self._events.publish(Reclaimed(now, reclaimed))
+        return reclaimed
 
     def _give_up(self, lease: Lease) -> None:
         """Take a buffer from a holder who may still see it."""
@@ -374,6 +413,8 @@ class BufferPool:
     def _refuse(self, what: str, buffer_id: int, why: str) -> bool:
         self._refused += 1
         _log.warning("refused the %s of buffer %s: %s", what, buffer_id, why)
+        if self._events is not None:
+            self._events.publish(Refused(self._clock(), what, buffer_id, why))
         return False
 
     def _overhead_bytes(self) -> int:

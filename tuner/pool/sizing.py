@@ -1,0 +1,146 @@
+"""How many buffers a pool should have, from watched use.
+
+The recommendation is twice the most that were ever out, and two: room for a stall as long as
+the worst one seen. Growing is quick, because an exhausted pool loses sound; shrinking is slow,
+because a large one only costs memory.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from tuner.pool.usage import WINDOW_S, Usage
+
+HEADROOM = 2
+SPARE = 2
+GROWTH = 1.5
+"""Factor by which a pool that was exhausted grows, whatever its peak."""
+CROWDED = 0.75
+"""Share of the buffers out at once above which a pool grows before it is exhausted."""
+SHRINK_BELOW = 0.75
+"""A pool shrinks only to less than this share of its size: small savings are not worth it."""
+CALM_S = 120.0
+"""How long after any change, and after any exhaustion, a pool does not shrink, in s."""
+_FRAME_BYTES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Between which sizes a pool may be changed.
+
+    Raises:
+        ValueError: The limits are not in order.
+    """
+
+    smallest: int = 4
+    largest: int = 64
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.smallest <= self.largest:
+            raise ValueError(
+                f"The smallest pool ({self.smallest}) must not be larger than the largest "
+                f"({self.largest})."
+            )
+
+    def clamp(self, size: int) -> int:
+        """The nearest size that is allowed."""
+        return max(self.smallest, min(size, self.largest))
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """A size and why.
+
+    Attributes:
+        size: Buffers the pool should have.
+        reason: One sentence for the user.
+        saved_bytes: Sample memory that saves; negative if it takes more.
+    """
+
+    size: int
+    reason: str
+    saved_bytes: int
+
+
+def recommend(usage: Usage, size: int, bucket: int, limits: Limits) -> Recommendation:
+    """Recommend a size from watched use.
+
+    Args:
+        usage: What was watched.
+        size: Buffers the pool has.
+        bucket: Frames a buffer takes in memory.
+        limits: Sizes that are allowed.
+    """
+    wanted = HEADROOM * usage.peak_outstanding + SPARE
+    if usage.exhausted:
+        wanted = max(wanted, math.ceil(GROWTH * size))
+    better = limits.clamp(wanted)
+    saved = (size - better) * bucket * _FRAME_BYTES
+    return Recommendation(better, _reason(usage, size, better, saved), saved)
+
+
+class SizingPolicy:
+    """Decides when an automatic pool changes its size; never to and fro.
+
+    A size is left only for one that differs enough, and a smaller one only after a calm: the
+    thresholds of growing and shrinking are too far apart for one load to cross both.
+    """
+
+    def __init__(self) -> None:
+        self._quiet_since_s: float | None = None
+        self._exhausted = 0
+
+    def decide(self, now_s: float, usage: Usage, size: int, bucket: int, limits: Limits) -> int:
+        """The size the pool should have now; mostly the one it has.
+
+        Args:
+            now_s: The time, in s, on a monotonic clock.
+            usage: What was watched.
+            size: Buffers the pool has.
+            bucket: Frames a buffer takes in memory.
+            limits: Sizes that are allowed.
+        """
+        newly_exhausted = usage.exhausted > self._exhausted
+        self._exhausted = usage.exhausted
+        if self._quiet_since_s is None or newly_exhausted:
+            self._quiet_since_s = now_s
+        if not limits.smallest <= size <= limits.largest:
+            return self._change(now_s, limits.clamp(size))
+        if newly_exhausted:
+            return self._change(now_s, limits.clamp(math.ceil(GROWTH * size)))
+        if usage.peak_outstanding > CROWDED * size:
+            better = limits.clamp(HEADROOM * usage.peak_outstanding + SPARE)
+            return self._change(now_s, max(size, better))
+        better = limits.clamp(HEADROOM * usage.peak_outstanding + SPARE)
+        calm = now_s - self._quiet_since_s >= CALM_S and usage.watched_s >= CALM_S
+        if calm and not usage.exhausted and better < SHRINK_BELOW * size:
+            return self._change(now_s, better)
+        return size
+
+    def _change(self, now_s: float, size: int) -> int:
+        self._quiet_since_s = now_s
+        return size
+
+
+def _reason(usage: Usage, size: int, better: int, saved: int) -> str:
+    watched = _duration(usage.watched_s)
+    seen = f"peak outstanding {usage.peak_outstanding} over {watched}"
+    if usage.turnover_p99_ms:
+        seen += f", turnover p99 {usage.turnover_p99_ms:.0f} ms"
+    if usage.exhausted:
+        seen += f", exhausted {usage.exhausted} times"
+    if usage.watched_s < 1.0 or not usage.peak_outstanding:
+        return f"{size} buffers: nothing was watched yet."
+    headroom = better / usage.peak_outstanding
+    sentence = f"{better} buffers: {seen}; that leaves {headroom:.1f}× head-room"
+    if better == size:
+        return f"{sentence}, as now."
+    verb = "saves" if saved > 0 else "takes another"
+    return f"{sentence} and {verb} {abs(saved) / 1024:.0f} KiB."
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 90.0:
+        return f"{seconds:.0f} s"
+    return f"{min(seconds, WINDOW_S) / 60.0:.0f} min"
