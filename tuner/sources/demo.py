@@ -247,6 +247,8 @@ class Demo:
         self._paused = False
         self._position = 0
         self._rewind()
+        self._asked_number = 0
+        self._asked = self._act
 
     @property
     def name(self) -> str:
@@ -283,10 +285,12 @@ class Demo:
             Frequency of the first partial in Hz, or None while no string sounds.
         """
         number, within = divmod(frame, self._act_frames)
-        act = self._act if number == self._act_number else self._make_act(number)
-        if not act.sounds(within):
+        if number != self._asked_number:
+            self._asked_number = number
+            self._asked = self._make_act(number)
+        if not self._asked.sounds(within):
             return None
-        return float(act.frequency(np.array([within]))[0])
+        return float(self._asked.frequency(np.array([within]))[0])
 
     def open(self) -> None:
         """Start from the beginning; frame positions begin at 0."""

@@ -38,6 +38,13 @@ _LONGEST_LOOK_NS: Final = 200_000_000
 After a sleep of the whole machine the first look finds nothing either; that is no stall.
 """
 
+SAFE_LATENCY_S: Final = 0.03
+"""Input latency to ask for, in s, unless the device's own least is longer.
+
+A card's buffer is what protects against a busy machine, and a needle that moves 20 ms later
+costs a player nothing.
+"""
+
 _INVALID_CHANNEL_COUNT: Final = -9998
 _INVALID_SAMPLE_RATE: Final = -9997
 
@@ -394,7 +401,7 @@ def open_ring_recorder(device: InputDevice, channel: int, sample_rate: int) -> R
             channels=channels,
             channel=channel,
             sample_rate=sample_rate,
-            latency=device.latency,
+            latency=max(device.latency, SAFE_LATENCY_S),
         )
 
     try:
