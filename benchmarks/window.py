@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -18,7 +19,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tuner.engine.metrics import EngineMetrics
@@ -32,7 +33,8 @@ _RATE = 48_000
 _LOOP_S = 10
 _MOVES_HZ = 0.4
 """How often a second the moving note goes sharp and flat; a whole number of times in the loop."""
-_MOVES_CENTS = 35.0
+_NOTES = {"moving": 35.0, "still": 0.0}
+"""How far each note is bent, in cents."""
 
 
 class Tone:
@@ -166,21 +168,38 @@ def _run(seconds: float) -> None:
     loop.exec()
 
 
+def measured_apart(note: str, size: tuple[int, int], seconds: float) -> Cost:
+    """Measure in a process of its own, with one thread for linear algebra, as the program runs."""
+    done = subprocess.run(
+        [sys.executable, "-m", "benchmarks.window", "--one", note, f"{size[0]}x{size[1]}",
+         "--seconds", str(seconds)],
+        check=True, capture_output=True, text=True,
+        env={**os.environ, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"},
+    )  # fmt: skip
+    return Cost(**json.loads(done.stdout))
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     """Print a table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--seconds", type=float, default=10.0, help="length of each run")
     parser.add_argument("--json", type=Path, help="also write the figures there")
+    parser.add_argument("--one", nargs=2, metavar=("NOTE", "SIZE"), help="only one run, as JSON")
     options = parser.parse_args(arguments)
-    started = first_paint_s()
-    application = QCoreApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
-    application.setQuitOnLastWindowClosed(False)
+    if options.one is not None:
+        application = QApplication(sys.argv[:1])
+        application.setQuitOnLastWindowClosed(False)
+        note, size_text = options.one
+        width, height = map(int, size_text.split("x"))
+        cost = measure(note, _NOTES[note], (width, height), options.seconds)
+        print(json.dumps(asdict(cost)))
+        return
     costs = [
-        measure(note, cents, size, options.seconds)
+        measured_apart(note, size, options.seconds)
         for size in ((1024, 640), (1920, 1080))
-        for note, cents in (("moving", _MOVES_CENTS), ("still", 0.0))
+        for note in _NOTES
     ]
+    started = first_paint_s()
     print(f"first paint {started:.3f} s after the start of the process")
     print("window     note    CPU %  engine %  frames/s  fps moving  capture → paint ms (p95)")
     for cost in costs:

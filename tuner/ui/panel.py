@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tuner.engine.lifecycle import SessionState
 from tuner.settings.model import Settings
+from tuner.ui.captions import caption_for
 from tuner.ui.colours import Colours
-from tuner.ui.conditions import CLIPPING, ConditionKeeper, way_out
+from tuner.ui.conditions import CLIPPING, ConditionKeeper
 from tuner.ui.displays.dial import Dial
+from tuner.ui.displays.dial_geometry import SPAN_CENTS
 from tuner.ui.displays.level_meter import LevelMeter
-from tuner.ui.displays.readout import Readout, Sign, StatusLine
+from tuner.ui.displays.readout import Readout
 from tuner.ui.frame_clock import FrameClock
 from tuner.ui.paint_stats import PaintCounter
 from tuner.ui.smoothing import Closeness, Numerals, Phase, ReadingFollower
@@ -29,16 +31,6 @@ _NEEDLE_RATE = 24.0
 _NEEDLE_REST = 0.01
 _NOISE = "noise"
 """The value of ``SignalState.NOISE``, whose package brings NumPy along."""
-_LISTENING = StatusLine(Sign.NONE, "Play a note")
-_HELD = StatusLine(Sign.NONE, "Last note")
-_UNCLEAR = StatusLine(Sign.NONE, "No clear pitch")
-_BY_STATE = {
-    SessionState.IDLE: StatusLine(Sign.NONE, "Press Space to start"),
-    SessionState.STARTING: StatusLine(Sign.NONE, "Starting…"),
-    SessionState.PAUSED: StatusLine(Sign.PAUSED, "Paused"),
-    SessionState.STOPPING: StatusLine(Sign.NONE, "Stopping…"),
-    SessionState.FAILED: StatusLine(Sign.WARNING, "No sound input"),
-}
 
 
 class TunerPanel(QWidget):
@@ -141,10 +133,11 @@ class TunerPanel(QWidget):
 
     def _advance_needle(self, now_s: float, step_s: float) -> bool:
         follower, spring = self._follower, self._spring
+        aim = min(max(follower.cents, -SPAN_CENTS), SPAN_CENTS)
         if follower.notes != self._note_shown:
             self._note_shown = follower.notes
-            spring.jump(follower.cents)
-        spring.target = max(-50.0, min(50.0, follower.cents))
+            spring.jump(aim)
+        spring.target = aim
         spring.advance(min(step_s, 0.05))
         self._show(now_s)
         return spring.moving
@@ -161,20 +154,6 @@ class TunerPanel(QWidget):
             fresh=fresh,
             moving=self._spring.moving,
         )
-        self.dial.show_readout(Readout(numerals, fresh, self._status(numerals, fresh, now_s)))
-
-    def _status(self, numerals: Numerals | None, fresh: bool, now_s: float) -> StatusLine:
-        if self._state is not SessionState.RUNNING:
-            return _BY_STATE[self._state]
         condition = self._conditions.told(now_s)
-        if condition is not None:
-            return StatusLine(Sign.WARNING, way_out(condition))
-        if numerals is None:
-            return _UNCLEAR if self._noisy else _LISTENING
-        if not fresh:
-            return _HELD
-        if numerals.closeness is Closeness.IN_TUNE:
-            return StatusLine(Sign.IN_TUNE, "In tune")
-        if numerals.cents < 0.0:
-            return StatusLine(Sign.FLAT, "Flat: tune up")
-        return StatusLine(Sign.SHARP, "Sharp: tune down")
+        caption = caption_for(self._state, condition, numerals, fresh=fresh, noisy=self._noisy)
+        self.dial.show_readout(Readout(numerals, fresh, caption))

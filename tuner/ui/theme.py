@@ -41,7 +41,7 @@ class ThemeKeeper(QObject):
 
     def _wants_dark(self) -> bool:
         if self._theme is Theme.SYSTEM:
-            return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            return system_is_dark()
         return self._theme is Theme.DARK
 
     def _paint_application(self) -> None:
@@ -50,3 +50,8 @@ class ThemeKeeper(QObject):
         if QApplication.style().name() != "fusion":
             application.setStyle("Fusion")
         application.setPalette(self.colours.palette())
+
+
+def system_is_dark() -> bool:
+    """Whether the system's own colours are dark; one that does not tell is light."""
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark

@@ -11,10 +11,10 @@ from tuner.ui.displays.canvas import Canvas
 from tuner.ui.displays.dial_face import paint_face
 from tuner.ui.displays.dial_geometry import DialGeometry
 from tuner.ui.displays.readout import (
+    Caption,
     Readout,
     ReadoutPainter,
     Sign,
-    StatusLine,
     spoken,
     state_fill,
 )
@@ -46,9 +46,9 @@ class Dial(Canvas):
         self._closeness = Closeness.OFF
         self._fresh = False
         self._moving = False
-        self.readout = Readout(None, False, StatusLine(Sign.NONE, ""))
+        self.readout = Readout(None, False, Caption(Sign.NONE, ""))
         self.lay_out(QSize(640, 320))
-        self.setMinimumSize(320, 180)
+        self.setMinimumSize(320, 150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Tuning display")
 
@@ -112,8 +112,8 @@ class Dial(Canvas):
             self._update(self._geometry.right)
             if _note_of(readout) != _note_of(old):
                 self._update(self._geometry.note)
-        if readout.status != old.status or _closeness_of(readout) != _closeness_of(old):
-            self._update(self._geometry.status)
+        if readout.caption != old.caption or _closeness_of(readout) != _closeness_of(old):
+            self._update(self._geometry.caption)
         self.setAccessibleDescription(spoken(readout))
 
     def paint_still(self, painter: QPainter) -> None:
@@ -139,8 +139,8 @@ class Dial(Canvas):
             self._writer.paint_cents(painter, self.colours, readout)
         if touched(geometry.right):
             self._writer.paint_hz(painter, self.colours, readout)
-        if touched(geometry.status):
-            self._writer.paint_status(painter, self.colours, readout)
+        if touched(geometry.caption):
+            self._writer.paint_caption(painter, self.colours, readout)
 
     def _paint_needle(self, painter: QPainter, cents: float) -> None:
         geometry = self._geometry
@@ -153,8 +153,9 @@ class Dial(Canvas):
             glow = QColor(colour)
             glow.setAlphaF(0.55)
             painter.fillPath(geometry.sector(-self._tolerance, self._tolerance, inner, outer), glow)
-        painter.fillPath(geometry.sector(min(cents, 0.0), max(cents, 0.0), inner, outer), colour)
         painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawPolygon(geometry.bar(cents))
         painter.setBrush(self.colours.text if self._fresh else colour)
         painter.drawPolygon(geometry.needle(cents))
 

@@ -29,7 +29,7 @@ class DialGeometry:
         note: Where the note stands.
         left: Where the cents stand.
         right: Where the frequency stands.
-        status: Where the line of words stands.
+        caption: Where the line of words stands.
     """
 
     centre: QPointF
@@ -41,7 +41,7 @@ class DialGeometry:
     note: QRectF
     left: QRectF
     right: QRectF
-    status: QRectF
+    caption: QRectF
 
     @classmethod
     def fitting(cls, width: float, height: float) -> DialGeometry:
@@ -56,14 +56,14 @@ class DialGeometry:
         ticks = min(max(0.062 * height, 12.0), 40.0)
         band = min(max(0.045 * height, 8.0), 28.0)
         centre = QPointF(0.5 * width, top + radius)
-        status_height = min(max(0.115 * height, 30.0), 60.0)
-        status_top = height - status_height - 0.5 * margin
+        caption_height = min(max(0.115 * height, 30.0), 60.0)
+        caption_top = height - caption_height - 0.5 * margin
         note_top = top + ticks + band + 0.055 * height
-        note_width = min(0.42 * width, 1.5 * (status_top - note_top))
+        note_width = min(0.42 * width, 1.5 * (caption_top - note_top))
         inner_end = centre.y() - (radius - ticks - band) * math.cos(half_angle)
         side_top = max(inner_end - 0.02 * height, note_top)
         side = 0.5 * (width - note_width) - margin
-        side_height = max(status_top + 0.5 * status_height - side_top, 40.0)
+        side_height = max(caption_top + 0.5 * caption_height - side_top, 40.0)
         return cls(
             centre=centre,
             radius=radius,
@@ -72,11 +72,11 @@ class DialGeometry:
             ticks=ticks,
             label=label,
             note=QRectF(
-                0.5 * (width - note_width), note_top, note_width, status_top - note_top - 4.0
+                0.5 * (width - note_width), note_top, note_width, caption_top - note_top - 4.0
             ),
             left=QRectF(margin, side_top, side, side_height),
             right=QRectF(width - margin - side, side_top, side, side_height),
-            status=QRectF(margin, status_top, width - 2.0 * margin, status_height),
+            caption=QRectF(margin, caption_top, width - 2.0 * margin, caption_height),
         )
 
     @property
@@ -105,6 +105,19 @@ class DialGeometry:
         path.arcTo(self._square(inner), start + sweep, -sweep)
         path.closeSubpath()
         return path
+
+    def bar(self, cents: float) -> QPolygonF:
+        """The bar from the middle of the scale to a deviation.
+
+        Its corners stand at whole cents, so that only its end changes when it grows.
+        """
+        step = 1.0 if cents > 0.0 else -1.0
+        stops = [step * number for number in range(int(abs(cents)) + 1)] + [cents]
+        outer = self.radius - self.ticks
+        inner = outer - self.band
+        corners = [self.point(stop, outer) for stop in stops]
+        corners += [self.point(stop, inner) for stop in reversed(stops)]
+        return QPolygonF(corners)
 
     def needle(self, cents: float) -> QPolygonF:
         """The outline of the needle: broad inside, pointed at the scale."""

@@ -29,7 +29,7 @@ class Sign(enum.Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class StatusLine:
+class Caption:
     """The line of words under the note."""
 
     sign: Sign
@@ -43,12 +43,12 @@ class Readout:
     Attributes:
         numerals: The note and its figures; None for a grey dash.
         fresh: Whether the note sounds now; what is held is grey.
-        status: The line of words.
+        caption: The line of words.
     """
 
     numerals: Numerals | None
     fresh: bool
-    status: StatusLine
+    caption: Caption
 
 
 def state_colour(colours: Colours, closeness: Closeness) -> QColor:
@@ -89,8 +89,8 @@ class ReadoutPainter:
         self._small_font = numerals_font(
             font, min(max(0.3 * self._cents_font.pixelSize(), 12.0), 28.0), QFont.Weight.Normal
         )
-        self._status_font = numerals_font(
-            font, min(max(0.44 * geometry.status.height(), 13.0), 26.0), QFont.Weight.DemiBold
+        self._caption_font = numerals_font(
+            font, min(max(0.44 * geometry.caption.height(), 13.0), 26.0), QFont.Weight.DemiBold
         )
 
     def paint_note(self, painter: QPainter, colours: Colours, readout: Readout) -> None:
@@ -182,22 +182,22 @@ class ReadoutPainter:
             QPointF(box.center().x() - 0.5 * small.horizontalAdvance(label), below), label
         )
 
-    def paint_status(self, painter: QPainter, colours: Colours, readout: Readout) -> None:
+    def paint_caption(self, painter: QPainter, colours: Colours, readout: Readout) -> None:
         """The line of words, with its shape, in a pill."""
-        status = readout.status
-        if not status.text:
+        caption = readout.caption
+        if not caption.text:
             return
-        box = self._geometry.status
-        metrics = QFontMetricsF(self._status_font)
-        mark = 0.0 if status.sign is Sign.NONE else 1.5 * metrics.capHeight()
+        box = self._geometry.caption
+        metrics = QFontMetricsF(self._caption_font)
+        mark = 0.0 if caption.sign is Sign.NONE else 1.5 * metrics.capHeight()
         padding = 0.5 * box.height()
         text = metrics.elidedText(
-            status.text, Qt.TextElideMode.ElideRight, box.width() - 2.0 * padding - mark
+            caption.text, Qt.TextElideMode.ElideRight, box.width() - 2.0 * padding - mark
         )
         width = metrics.horizontalAdvance(text) + 2.0 * padding + mark
         pill = QRectF(box.center().x() - 0.5 * width, box.top(), width, box.height())
-        colour = _status_colour(colours, readout)
-        if status.sign is not Sign.NONE:
+        colour = _caption_colour(colours, readout)
+        if caption.sign is not Sign.NONE:
             back = QColor(colour)
             back.setAlphaF(0.14)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -205,11 +205,11 @@ class ReadoutPainter:
             painter.drawRoundedRect(pill, 0.5 * box.height(), 0.5 * box.height())
             size = metrics.capHeight()
             _paint_sign(
-                painter, status.sign, colour,
+                painter, caption.sign, colour,
                 QRectF(pill.left() + padding, pill.center().y() - 0.5 * size, size, size),
             )  # fmt: skip
         painter.setPen(colour)
-        painter.setFont(self._status_font)
+        painter.setFont(self._caption_font)
         painter.drawText(
             QPointF(pill.left() + padding + mark, pill.center().y() + 0.5 * metrics.capHeight()),
             text,
@@ -220,11 +220,11 @@ def spoken(readout: Readout) -> str:
     """The readout as a sentence, for a screen reader."""
     numerals = readout.numerals
     if numerals is None:
-        return readout.status.text
+        return readout.caption.text
     cents = signed_cents(numerals.cents)
     return (
         f"{numerals.name}{numerals.octave}, {cents} cents, {hertz(numerals.hz)} Hz. "
-        f"{readout.status.text}"
+        f"{readout.caption.text}"
     )
 
 
@@ -236,8 +236,8 @@ def copied(numerals: Numerals) -> str:
     )
 
 
-def _status_colour(colours: Colours, readout: Readout) -> QColor:
-    sign = readout.status.sign
+def _caption_colour(colours: Colours, readout: Readout) -> QColor:
+    sign = readout.caption.sign
     if sign is Sign.WARNING:
         return colours.off
     if readout.numerals is None or sign in (Sign.NONE, Sign.PAUSED):

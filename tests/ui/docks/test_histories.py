@@ -1,0 +1,70 @@
+import math
+
+import pytest
+
+from tuner.ui.docks.histories import Histories
+
+
+@pytest.fixture
+def histories(qtbot, colours):
+    histories = Histories(10.0, 5.0, colours)
+    for plot in (histories.pitch, histories.volume):
+        qtbot.addWidget(plot)
+        plot.resize(360, 140)
+        plot.show()
+    return histories
+
+
+def values(plot):
+    return plot.strip.history.arrays()[1].tolist()
+
+
+def test_keeps_cents_and_level(histories, reading):
+    histories.take(reading(440.0 * 2 ** (7 / 1200), frame=1024, rms=-23.0))
+    histories.take(reading(440.0, frame=2048))
+    assert math.isnan(values(histories.pitch)[0])
+    assert values(histories.pitch)[1:] == pytest.approx([7.0, 0.0])
+    assert values(histories.volume) == [-23.0, -20.0]
+
+
+def test_leaves_a_gap_in_silence_and_between_two_notes(histories, reading):
+    for frame, hz in ((1, 440.0), (2, None), (3, 440.0), (4, 493.88)):
+        histories.take(reading(hz, frame=frame * 1024))
+    gaps = [math.isnan(value) for value in values(histories.pitch)]
+    assert gaps == [True, False, True, True, False, True, False]
+
+
+def test_what_is_no_level_is_the_floor_or_a_gap(histories, reading):
+    histories.take(reading(None, rms=-math.inf))
+    histories.take(reading(None, frame=2048, rms=math.nan))
+    assert values(histories.volume)[0] == -80.0
+    assert math.isnan(values(histories.volume)[1])
+
+
+def test_over_a_pause_the_curve_can_be_zoomed(histories, reading):
+    for frame in range(1, 50):
+        histories.take(reading(440.0, frame=frame * 1024))
+    plot = histories.pitch
+    assert not plot.strip.isHidden()
+    histories.set_paused(True)
+    assert plot.strip.isHidden()
+    assert plot._curve.isVisible()
+    assert plot._box.mouseEnabled() == [True, True]
+    x, y = plot._curve.getData()
+    assert x[-1] == 0.0
+    assert len(x) == len(y) == plot.strip.history.total
+    histories.set_paused(False)
+    assert not plot.strip.isHidden()
+    assert plot._box.mouseEnabled() == [False, False]
+    assert plot._box.viewRange()[0] == pytest.approx([-10.0, 0.0])
+
+
+def test_the_trace_lies_over_the_view(histories):
+    plot = histories.volume
+    area = plot._plot.mapFromScene(plot._box.sceneBoundingRect()).boundingRect()
+    assert plot.strip.geometry() == area
+
+
+def test_another_span_changes_the_axis(histories):
+    histories.set_span(30.0)
+    assert histories.pitch._box.viewRange()[0] == pytest.approx([-30.0, 0.0])

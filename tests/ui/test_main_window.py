@@ -1,0 +1,345 @@
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDockWidget,
+    QDoubleSpinBox,
+    QFileDialog,
+    QMenu,
+    QMessageBox,
+    QToolButton,
+)
+
+from tuner.engine.lifecycle import Notice, SessionState, Severity
+from tuner.engine.messages import StreamInfo
+from tuner.settings.model import SourceKind, Theme
+from tuner.ui.help_dialog import HelpDialog
+from tuner.ui.main_window import MainWindow
+
+from .looks import has_colour, pixels
+
+PANES = ("pitch_history", "volume_history", "pool")
+
+
+@dataclass
+class Device:
+    name: str
+    host_api: str
+
+
+def pane(window, name):
+    return window.findChild(QDockWidget, name)
+
+
+def press(qtbot, window, key, modifier=Qt.KeyboardModifier.NoModifier):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, key, modifier)
+
+
+def test_space_starts_pauses_and_resumes(qtbot, window):
+    with qtbot.waitSignal(window.start_requested):
+        press(qtbot, window, Qt.Key.Key_Space)
+    window.show_state(SessionState.RUNNING)
+    with qtbot.waitSignal(window.pause_toggled):
+        press(qtbot, window, Qt.Key.Key_Space)
+    window.show_state(SessionState.PAUSED)
+    with qtbot.waitSignal(window.pause_toggled):
+        press(qtbot, window, Qt.Key.Key_Space)
+    window.show_state(SessionState.FAILED)
+    with qtbot.waitSignal(window.start_requested):
+        press(qtbot, window, Qt.Key.Key_Space)
+
+
+def test_space_presses_the_button_that_has_the_focus(qtbot, window):
+    window.show_state(SessionState.RUNNING)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    refresh = window.findChild(QToolButton, "refresh")
+    refresh.setFocus()
+    with qtbot.assertNotEmitted(window.pause_toggled), qtbot.waitSignal(window.devices_wanted):
+        qtbot.keyClick(refresh, Qt.Key.Key_Space)
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "signal"),
+    [
+        (Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier, "settings_requested"),
+        (Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier, "devices_wanted"),
+    ],
+)
+def test_keys_ask_for_things(qtbot, window, key, modifier, signal):
+    with qtbot.waitSignal(getattr(window, signal)):
+        press(qtbot, window, key, modifier)
+
+
+def test_plus_and_minus_change_the_concert_pitch(qtbot, window):
+    heard = []
+    window.concert_pitch_changed.connect(heard.append)
+    press(qtbot, window, Qt.Key.Key_Plus)
+    press(qtbot, window, Qt.Key.Key_Plus)
+    press(qtbot, window, Qt.Key.Key_Minus)
+    assert heard == pytest.approx([440.1, 440.2, 440.1])
+    window._actions.reset_pitch.trigger()
+    assert heard[-1] == 440.0
+
+
+def test_full_screen_and_back(qtbot, window):
+    press(qtbot, window, Qt.Key.Key_F11)
+    qtbot.waitUntil(window.isFullScreen)
+    press(qtbot, window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.isFullScreen())
+    press(qtbot, window, Qt.Key.Key_F)
+    qtbot.waitUntil(window.isFullScreen)
+
+
+def test_copies_the_reading(qtbot, window, reading):
+    window.show_state(SessionState.RUNNING)
+    QGuiApplication.clipboard().clear()
+    press(qtbot, window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == ""
+    window.take_reading(reading(440.0))
+    qtbot.waitUntil(lambda: window._panel.numerals is not None)
+    press(qtbot, window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text().startswith("A4  ±0.0")
+
+
+def test_help_does_not_block(qtbot, window):
+    press(qtbot, window, Qt.Key.Key_F1)
+    dialog = window.findChild(HelpDialog)
+    assert dialog.isVisible()
+    assert not dialog.isModal()
+    dialog.close()
+
+
+def test_tells_what_it_is(window, monkeypatch):
+    shown = []
+    monkeypatch.setattr(QMessageBox, "about", lambda *args: shown.append(args[2]))
+    window._actions.about.trigger()
+    assert "Tuner" in shown[0]
+
+
+def test_sources_are_chosen(qtbot, window, monkeypatch):
+    with qtbot.waitSignal(window.source_chosen) as chosen:
+        window._actions.sources[SourceKind.DEMO].trigger()
+    assert chosen.args == [SourceKind.DEMO]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/music/a.wav", ""))
+    with qtbot.waitSignal(window.file_chosen) as chosen:
+        window._actions.sources[SourceKind.FILE].trigger()
+    assert chosen.args == ["/music/a.wav"]
+
+
+def test_a_file_dialog_that_was_left_changes_nothing(qtbot, window, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    with qtbot.assertNotEmitted(window.file_chosen), qtbot.assertNotEmitted(window.source_chosen):
+        window._actions.sources[SourceKind.FILE].trigger()
+    assert window._actions.sources[SourceKind.MICROPHONE].isChecked()
+
+
+def test_devices_and_themes_are_passed_on(qtbot, window):
+    window.set_devices([Device("Interface", "ALSA")])
+    with qtbot.waitSignal(window.device_chosen) as chosen:
+        window._tool_bar.devices.activated.emit(1)
+    assert chosen.args == ["Interface", "ALSA"]
+    with qtbot.waitSignal(window.theme_chosen) as chosen:
+        window._actions.themes[Theme.LIGHT].trigger()
+    assert chosen.args == [Theme.LIGHT]
+
+
+def test_the_theme_changes_everything_at_once(window):
+    dark = window._theme.colours
+    assert has_colour(window, dark.surface.name(), least=1000)
+    window.apply_settings(window._settings.changed("display", theme=Theme.LIGHT))
+    light = window._theme.colours
+    assert has_colour(window, light.surface.name(), least=1000)
+    assert not has_colour(window, dark.surface.name(), least=200)
+
+
+def test_readings_reach_every_display(qtbot, window, reading):
+    window.show_state(SessionState.RUNNING)
+    for frame in range(1, 30):
+        window.take_reading(reading(440.0 * 2 ** (9 / 1200), frame=1024 * frame))
+    qtbot.waitUntil(lambda: window._panel.numerals is not None)
+    assert window._panel.numerals.cents == pytest.approx(9.0)
+    assert window._panel.meter.bar_dbfs > -30.0
+    histories = window._histories
+    assert histories.pitch.strip.history.total > 20
+    assert histories.volume.strip.history.total > 20
+
+
+def test_metrics_and_stream_are_shown(window, metrics):
+    window.show_stream(StreamInfo("Microphone", 48000, 0.01, True))
+    window.take_metrics(metrics)
+    assert window._pool.cells._cells == metrics.capture.pool.cells
+    assert window._status.device.full_text == "Microphone"
+    assert "3.1" in window._status.cpu.text()
+
+
+def test_notices_are_in_the_window_and_their_buttons_work(qtbot, window):
+    window.show_state(SessionState.FAILED)
+    window.show_notice(Notice(Severity.ERROR, "Gone."))
+    assert window._notices.isVisible()
+    with qtbot.waitSignal(window.start_requested):
+        window._notices.retry.click()
+    window.show_notice(Notice(Severity.ERROR, "Gone."))
+    window.show_state(SessionState.RUNNING)
+    assert window._notices.isHidden()
+    window.show_notice(Notice(Severity.WARNING, "Lost."))
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert window._notices.isHidden()
+
+
+@pytest.mark.parametrize("name", PANES)
+def test_panes_hide_and_come_back(qtbot, window, name):
+    dock = pane(window, name)
+    dock.findChild(QToolButton, "pane_close").click()
+    assert dock.isHidden()
+    dock.toggleViewAction().trigger()
+    assert dock.isVisible()
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_panes_float_and_come_back(window):
+    dock = pane(window, "pool")
+    button = dock.findChild(QToolButton, "pane_float")
+    button.click()
+    assert dock.isFloating()
+    button.click()
+    assert not dock.isFloating()
+
+
+def test_the_layout_comes_back_where_it_was_left(qtbot, window, settings):
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, pane(window, "pool"))
+    pane(window, "volume_history").close()
+    window.resize(1100, 700)
+    geometry, layout = window.saved_geometry(), window.saved_layout()
+    assert isinstance(geometry, bytes)
+    assert isinstance(layout, bytes)
+    other = MainWindow(settings)
+    qtbot.addWidget(other)
+    other.restore(geometry, layout)
+    with qtbot.waitSignal(other.panes_filled, timeout=20_000):
+        other.show()
+    assert other.dockWidgetArea(pane(other, "pool")) is Qt.DockWidgetArea.LeftDockWidgetArea
+    assert pane(other, "volume_history").isHidden()
+    assert pane(other, "pitch_history").isVisible()
+    other._actions.reset_layout.trigger()
+    assert pane(other, "volume_history").isVisible()
+    assert other.dockWidgetArea(pane(other, "pool")) is Qt.DockWidgetArea.RightDockWidgetArea
+
+
+def test_a_layout_that_cannot_be_read_changes_nothing(window):
+    before = window.saved_layout()
+    window.restore(b"nonsense", b"nonsense")
+    window.restore(b"", b"")
+    assert window.saved_layout() == before
+
+
+def test_a_hidden_pane_keeps_its_history_but_paints_nothing(qtbot, window, reading):
+    window.show_state(SessionState.RUNNING)
+    pane(window, "pitch_history").close()
+    strip = window._histories.pitch.strip
+    for frame in range(1, 10):
+        window.take_reading(reading(440.0, frame=1024 * frame))
+    assert strip.history.total > 8
+    assert not strip.seen()
+
+
+def test_a_pane_behind_another_tab_paints_nothing(qtbot, window):
+    pitch, volume = pane(window, "pitch_history"), pane(window, "volume_history")
+    window.tabifyDockWidget(pitch, volume)
+    volume.raise_()
+    qtbot.waitUntil(lambda: not window._histories.pitch.strip.seen())
+    qtbot.waitUntil(window._histories.volume.strip.seen)
+    pitch.raise_()
+    qtbot.waitUntil(window._histories.pitch.strip.seen)
+
+
+def test_nothing_is_drawn_when_nothing_moves(qtbot, window):
+    qtbot.waitUntil(lambda: not window._clock.running, timeout=10_000)
+
+
+def test_nothing_is_drawn_while_minimised(qtbot, window, reading):
+    window.show_state(SessionState.RUNNING)
+    window.showMinimized()
+    qtbot.waitUntil(window.isMinimized)
+    window.take_reading(reading(440.0))
+    assert not window._clock.running
+    window.showNormal()
+    window.take_reading(reading(440.0))
+    assert window._clock.running
+
+
+def test_settings_are_taken_over_and_told_to_nobody(qtbot, window):
+    settings = window._settings.changed("tuning", concert_pitch=443.0, tolerance=2.0)
+    settings = settings.changed("display", history=30.0, refresh=30)
+    settings = settings.changed("audio", source=SourceKind.DEMO)
+    with (
+        qtbot.assertNotEmitted(window.concert_pitch_changed),
+        qtbot.assertNotEmitted(window.source_chosen),
+        qtbot.assertNotEmitted(window.theme_chosen),
+    ):
+        window.apply_settings(settings)
+    assert window._tool_bar.concert_pitch.value() == 443.0
+    assert window._actions.sources[SourceKind.DEMO].isChecked()
+    assert window._histories.pitch._box.viewRange()[0] == pytest.approx([-30.0, 0.0])
+
+
+def test_counts_its_paints(qtbot, window, reading):
+    window.show_state(SessionState.RUNNING)
+    window.take_reading(reading(440.0))
+    qtbot.waitUntil(lambda: bool(window.paint_stats().capture_to_paint_ms))
+    stats = window.paint_stats()
+    assert stats.frames > 0
+    assert stats.first_paint_ns is not None
+
+
+def test_says_when_it_closes(qtbot, window):
+    with qtbot.waitSignal(window.about_to_close):
+        window.close()
+
+
+def test_missing_plots_are_told(qtbot, settings, monkeypatch):
+    monkeypatch.setattr("tuner.ui.plots_loader._PLOTS", "tuner.ui.docks.no_such_module")
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.panes_filled):
+        window.show()
+    assert "histories" in window._notices.text
+
+
+def test_every_control_has_a_name_and_can_be_reached(window):
+    for kind in (QAbstractButton, QComboBox, QDoubleSpinBox):
+        for control in window.findChildren(kind):
+            if not control.isVisible() or control.objectName().startswith("qt_"):
+                continue
+            assert control.accessibleName(), control.objectName()
+            assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, control.objectName()
+            assert control.toolTip(), control.objectName()
+    for dock in window.findChildren(QDockWidget):
+        assert dock.accessibleName()
+
+
+def test_every_entry_of_the_menus_can_be_reached_by_its_letter(window):
+    def letters(menu):
+        return [
+            action.text().split("&")[1][0].lower()
+            for action in menu.actions()
+            if not action.isSeparator() and "&" in action.text()
+        ]
+
+    for menu in window.menuBar().findChildren(QMenu):
+        found = letters(menu)
+        assert len(found) == len(set(found)), menu.title()
+    assert letters(window.menuBar()) == ["t", "s", "p", "v", "h"]
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1920, 1080), (683, 427)])
+def test_fits(window, size):
+    window.resize(*size)
+    assert (window.width(), window.height()) == size
+    assert pixels(window)

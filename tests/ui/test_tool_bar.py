@@ -1,0 +1,91 @@
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtWidgets import QMainWindow
+
+from tuner.settings.model import Settings, SourceKind
+from tuner.ui.actions import Actions
+from tuner.ui.tool_bar import MainToolBar
+
+
+@dataclass
+class Device:
+    name: str
+    host_api: str
+
+
+DEVICES = [Device("Built-in", "ALSA"), Device("Interface", "JACK"), Device("Interface", "ALSA")]
+
+
+@pytest.fixture
+def bar(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    bar = MainToolBar(Actions(window), window)
+    bar.owner = window
+    window.addToolBar(bar)
+    window.show()
+    return bar
+
+
+def offered(bar):
+    return [bar.devices.itemText(index) for index in range(bar.devices.count())]
+
+
+def test_offers_the_systems_default_first(bar):
+    bar.set_devices(DEVICES)
+    assert offered(bar) == [
+        "System default", "Built-in  (ALSA)", "Interface  (JACK)", "Interface  (ALSA)",
+    ]  # fmt: skip
+
+
+def test_tells_names_and_host_api(qtbot, bar):
+    bar.set_devices(DEVICES)
+    with qtbot.waitSignal(bar.device_chosen) as chosen:
+        bar.devices.setCurrentIndex(3)
+        bar.devices.activated.emit(3)
+    assert chosen.args == ["Interface", "ALSA"]
+    assert "Interface" in bar.devices.toolTip()
+
+
+def test_a_list_or_settings_choose_nothing(qtbot, bar):
+    with (
+        qtbot.assertNotEmitted(bar.device_chosen),
+        qtbot.assertNotEmitted(bar.concert_pitch_chosen),
+    ):
+        bar.set_devices(DEVICES)
+        settings = Settings().changed("audio", device="Interface", host_api="ALSA")
+        bar.apply_settings(settings.changed("tuning", concert_pitch=442.0))
+    assert bar.devices.currentIndex() == 3
+    assert bar.concert_pitch.value() == 442.0
+
+
+def test_keeps_the_choice_when_the_list_changes_or_the_device_is_gone(bar):
+    bar.set_devices(DEVICES)
+    bar.apply_settings(Settings().changed("audio", device="Interface", host_api="ALSA"))
+    bar.set_devices(DEVICES[2:])
+    assert bar.devices.currentText() == "Interface  (ALSA)"
+    bar.set_devices(DEVICES[:1])
+    assert bar.devices.currentText() == "Interface  (not connected)"
+    bar.set_devices(DEVICES)
+    assert bar.devices.currentText() == "Interface  (ALSA)"
+
+
+def test_shows_the_file_or_the_demo_in_place_of_the_device(bar):
+    demo = Settings().changed("audio", source=SourceKind.DEMO)
+    bar.apply_settings(demo)
+    assert not bar.devices.isVisible()
+    assert bar._place.full_text == "Built-in demo"
+    bar.apply_settings(demo.changed("audio", source=SourceKind.FILE, file="/music/violin.wav"))
+    assert bar._place.full_text == "violin.wav"
+    bar.apply_settings(Settings())
+    assert bar.devices.isVisible()
+
+
+def test_concert_pitch_is_typed_or_stepped(qtbot, bar):
+    bar.apply_settings(Settings())
+    with qtbot.waitSignal(bar.concert_pitch_chosen) as chosen:
+        bar.concert_pitch.stepUp()
+    assert chosen.args == [pytest.approx(440.1)]
+    bar.concert_pitch.setValue(1000.0)
+    assert bar.concert_pitch.value() == 880.0

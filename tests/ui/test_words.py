@@ -1,0 +1,41 @@
+import math
+
+import pytest
+
+from tuner.ui.words import decibels, grouped, hertz, milliseconds, signed_cents, with_minus
+
+
+@pytest.mark.parametrize(
+    ("cents", "text"),
+    [(3.24, "+3.2"), (-0.44, "−0.4"), (0.0, "±0.0"), (-0.04, "±0.0"), (-49.96, "−50.0")],
+)
+def test_cents_always_have_a_sign_and_a_real_minus(cents, text):
+    assert signed_cents(cents) == text
+
+
+@pytest.mark.parametrize(
+    ("hz", "text"), [(82.4069, "82.41"), (440.0, "440.00"), (1318.51, "1318.5")]
+)
+def test_hertz(hz, text):
+    assert hertz(hz) == text
+
+
+@pytest.mark.parametrize(
+    ("dbfs", "text"), [(-18.4, "−18"), (0.0, "0"), (-0.2, "0"), (-math.inf, "−∞"), (math.nan, "−∞")]
+)
+def test_decibels(dbfs, text):
+    assert decibels(dbfs) == text
+
+
+def test_a_zero_has_no_minus():
+    assert with_minus("-0.0") == "0.0"
+    assert with_minus("-1.5") == "−1.5"
+
+
+def test_large_numbers_are_grouped():
+    assert grouped(1234567) == "1\u202f234\u202f567"
+
+
+@pytest.mark.parametrize(("ms", "text"), [(0.0314, "0.031"), (4.23, "4.2"), (128.4, "128")])
+def test_milliseconds(ms, text):
+    assert milliseconds(ms) == f"{text}\u202fms"

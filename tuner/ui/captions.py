@@ -1,0 +1,54 @@
+"""The line of words under the note: what the session, the input and the note have to say."""
+
+from __future__ import annotations
+
+from tuner.engine.lifecycle import SessionState
+from tuner.ui.conditions import way_out
+from tuner.ui.displays.readout import Caption, Sign
+from tuner.ui.smoothing import Closeness, Numerals
+
+_BY_STATE = {
+    SessionState.IDLE: Caption(Sign.NONE, "Press Space to start"),
+    SessionState.STARTING: Caption(Sign.NONE, "Starting…"),
+    SessionState.PAUSED: Caption(Sign.PAUSED, "Paused"),
+    SessionState.STOPPING: Caption(Sign.NONE, "Stopping…"),
+    SessionState.FAILED: Caption(Sign.WARNING, "No sound input"),
+}
+_LISTENING = Caption(Sign.NONE, "Play a note")
+_UNCLEAR = Caption(Sign.NONE, "No clear pitch")
+_HELD = Caption(Sign.NONE, "Last note")
+_IN_TUNE = Caption(Sign.IN_TUNE, "In tune")
+_FLAT = Caption(Sign.FLAT, "Flat: tune up")
+_SHARP = Caption(Sign.SHARP, "Sharp: tune down")
+
+
+def caption_for(
+    state: SessionState,
+    condition: str | None,
+    numerals: Numerals | None,
+    *,
+    fresh: bool,
+    noisy: bool,
+) -> Caption:
+    """What to say.
+
+    Args:
+        state: What the session does; all but a running one speaks for itself.
+        condition: What is wrong with the input; None for nothing.
+        numerals: What is written above; None for a dash.
+        fresh: Whether the note sounds now.
+        noisy: Whether there is sound without a pitch.
+    """
+    if state is not SessionState.RUNNING:
+        return _BY_STATE[state]
+    if condition is not None:
+        return Caption(Sign.WARNING, way_out(condition))
+    if numerals is None:
+        return _UNCLEAR if noisy else _LISTENING
+    return _of_note(numerals) if fresh else _HELD
+
+
+def _of_note(numerals: Numerals) -> Caption:
+    if numerals.closeness is Closeness.IN_TUNE:
+        return _IN_TUNE
+    return _FLAT if numerals.cents < 0.0 else _SHARP
