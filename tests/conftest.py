@@ -5,6 +5,11 @@ import threading
 import time
 
 import pytest
+from hypothesis import settings
+
+# Nothing is said about speed by a test that shares its machine.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 
 @pytest.fixture(autouse=True)

@@ -93,7 +93,8 @@ class PoolMachine(RuleBasedStateMachine):
 
     @rule(lease=reading)
     def give_back_the_wrong_size(self, lease):
-        assert not self.pool.return_buffer(lease.buffer_id, np.zeros(1, dtype=np.float32))
+        wrong = np.zeros(lease.capacity + 1, dtype=np.float32)
+        assert not self.pool.return_buffer(lease.buffer_id, wrong)
 
     @rule(ms=st.integers(0, 1500))
     def wait(self, ms):

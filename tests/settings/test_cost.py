@@ -11,6 +11,7 @@ from tuner.pool.pool import BufferPool
 from tuner.pool.transport import Transport
 from tuner.settings.cost import binary_size, engine_cost, milliseconds, option_costs
 from tuner.settings.model import EngineSettings, Settings
+from tuner.settings.option import options_of
 
 ENGINES = st.builds(
     EngineSettings,
@@ -30,7 +31,7 @@ def test_the_defaults_at_48_khz() -> None:
     assert cost.batch_ms == pytest.approx(1024 / 48)
     assert cost.latency_ms == cost.batch_ms
     assert cost.messages_per_s == pytest.approx(46.875)
-    assert cost.rides_out_ms == pytest.approx(14 * 1024 / 48)
+    assert cost.rides_out_ms == pytest.approx(14 * 1024 / 48 + 500)
     assert cost.allocated_bytes_per_s == cost.copied_bytes_per_s == 0.0
     assert cost.warnings == ()
 
@@ -39,7 +40,7 @@ def test_the_flush_timeout_bounds_the_delay() -> None:
     cost = engine_cost(EngineSettings(batch_size=4096, flush_timeout=20), 48000)
     assert cost.latency_ms == 20.0
     assert cost.messages_per_s == 50.0
-    assert cost.rides_out_ms == 14 * 20.0
+    assert cost.rides_out_ms == 14 * 20.0 + 500.0
 
 
 def test_copies_cost_a_buffer_and_their_own_traffic() -> None:
@@ -58,11 +59,9 @@ def test_allocation_is_bounded_by_nothing() -> None:
     ("engine", "rate", "words"),
     [
         (EngineSettings(batch_size=4096, buffer_timeout=1000), 8000, "shorter than two batches"),
-        (EngineSettings(pool_size=2), 48000, "A pause of 0 ms is enough to lose sound"),
-        (EngineSettings(pool_size=4, batch_size=256), 48000, "is enough to lose sound"),
         (EngineSettings(flush_timeout=10), 48000, "part-full"),
         (EngineSettings(batch_size=4096, flush_timeout=200), 22050, "Readings come"),
-        (EngineSettings(pool_size=64, batch_size=4096), 48000, "although the pool still has"),
+        (EngineSettings(pool_size=64, batch_size=4096), 48000, "although there is still room"),
         (EngineSettings(transport=Transport.ALLOCATE), 48000, "Nothing bounds memory"),
     ],
 )
@@ -118,13 +117,7 @@ def test_durations_read_well(duration: float, text: str) -> None:
 
 def test_every_engine_option_says_what_it_costs() -> None:
     costs = option_costs(Settings(), 48000)
-    assert {name for page, name in costs if page == "engine"} == {
-        "pool_size",
-        "batch_size",
-        "flush_timeout",
-        "buffer_timeout",
-        "transport",
-        "metrics",
-    }
+    engine = {name for name, _ in options_of(EngineSettings)}
+    assert {name for page, name in costs if page == "engine"} == engine
     assert "21.3 ms" in costs["engine", "batch_size"]
-    assert "299 ms" in costs["engine", "pool_size"]
+    assert "799 ms" in costs["engine", "pool_size"]

@@ -33,7 +33,14 @@ def test_defaults_are_the_defaults_of_the_engine() -> None:
 
 
 def test_options_become_configurations() -> None:
-    engine = EngineSettings(8, 512, 50, 2000, Transport.COPY, metrics=False)
+    engine = EngineSettings(
+        pool_size=8,
+        batch_size=512,
+        flush_timeout=50,
+        buffer_timeout=2000,
+        transport=Transport.COPY,
+        metrics=False,
+    )
     assert engine.batch_config() == BatchConfig(512, 50)
     assert engine.pool_config() == PoolConfig(8, 2000, Transport.COPY, metrics=False)
     tuning = TuningSettings(442.0, 2.0, Accidentals.FLATS).tuning()
@@ -49,11 +56,16 @@ def test_options_become_configurations() -> None:
 def test_what_the_options_take_the_engine_takes(
     pool: int, batch: int, flush: int, timeout: int
 ) -> None:
+    def make() -> EngineSettings:
+        return EngineSettings(
+            pool_size=pool, batch_size=batch, flush_timeout=flush, buffer_timeout=timeout
+        )
+
     if timeout < 2 * flush:
         with pytest.raises(InvalidSettingError, match="needs a buffer timeout of at least"):
-            EngineSettings(pool, batch, flush, timeout)
+            make()
     else:
-        engine = EngineSettings(pool, batch, flush, timeout)
+        engine = make()
         engine.batch_config()
         engine.pool_config()
 

@@ -60,6 +60,8 @@ def pages() -> st.SearchStrategy[Settings]:
         fields = {name: values(declared) for name, declared in options_of(kind)}
         if page == "engine":
             fields["flush_timeout"] = st.integers(5, 100)
+            fields["smallest_pool"] = st.integers(2, 20)
+            fields["largest_pool"] = st.integers(20, 64)
         made[page] = st.builds(kind, **fields)
     return st.builds(Settings, **made)
 

@@ -15,10 +15,12 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 from tuner.batching.batch import Batch
 from tuner.batching.batcher import Batcher
 from tuner.engine import messages as m
-from tuner.engine.config import BatchConfig, ConfigError, PoolConfig
+from tuner.engine.config import MOST_LAG_MS, BatchConfig, ConfigError, PoolConfig
 from tuner.engine.metrics import CaptureStats
 from tuner.engine.rate import Rate
 from tuner.engine.transport import Supplies
+from tuner.engine.upkeep import Upkeep
+from tuner.pool.events import EventQueue
 from tuner.sources.source import Source, SourceError
 
 _log = logging.getLogger(__name__)
@@ -29,11 +31,6 @@ RETRY_MS = 1500
 GAP_MS = 50
 TURN_NS = 20_000_000
 """Longest a tick reads before it lets other messages in."""
-MOST_LAG_NS = 500_000_000
-"""How old sound may grow in the source while no buffer is free, before it is skipped.
-
-A stall that is over soon then costs nothing, and a consumer that is too slow for good is still
-never more than this behind the pool."""
 
 
 class CaptureWorker(QObject):
@@ -51,7 +48,10 @@ class CaptureWorker(QObject):
         super().__init__()
         self._envelopes = m.Envelopes()
         self._batch_config = batch_config
-        self._supplies = Supplies(pool_config, batch_config.batch_size)
+        self._events = EventQueue(self._ring)
+        self._supplies = Supplies(pool_config, batch_config.batch_size, self._events)
+        self._upkeep = Upkeep(self._supplies.pool, self._events)
+        self._rung = False
         self._batcher = Batcher(
             self._supplies.current,
             pool_config.transport,
@@ -96,7 +96,7 @@ class CaptureWorker(QObject):
                 "There is not enough memory for the buffers; choose a smaller pool.",
             )
 
-    def _carry_out(self, payload: object) -> None:
+    def _carry_out(self, payload: object) -> None:  # noqa: PLR0912 - one case a command
         match payload:
             case m.ReturnBuffer(buffer_id):
                 self._supplies.pool.return_buffer(buffer_id)
@@ -117,6 +117,10 @@ class CaptureWorker(QObject):
                 self._send_status()
             case m.ResetCounters():
                 self._reset_counters()
+            case m.WatchBuffers(wanted):
+                self._events.detailed = wanted
+            case m.Compact():
+                self._supplies.pool.compact()
             case m.Destroy():
                 self._destroy()
             case _:
@@ -194,6 +198,7 @@ class CaptureWorker(QObject):
         if self._source is not None or self._supplies.pool.outstanding:
             return
         self._reclaim_timer.stop()
+        self._upkeep.compact_if_fragmented()
         if self._status_timer.isActive():
             self._status_timer.stop()
             self._send_status()
@@ -212,7 +217,10 @@ class CaptureWorker(QObject):
         self._batcher.flush()
 
     def _configure(self, batch: BatchConfig, pool: PoolConfig) -> None:
+        self._supplies.prewarm(pool, batch.batch_size)
         self._batcher.flush()
+        if batch.batch_size != self._batch_config.batch_size:
+            self._upkeep.start_over()
         self._batch_config = batch
         self._supplies.apply(pool, batch.batch_size)
         self._batcher.batch_size = batch.batch_size
@@ -225,6 +233,7 @@ class CaptureWorker(QObject):
     def _reset_counters(self) -> None:
         self._supplies.reset_counters()
         self._batcher.reset_counters()
+        self._upkeep.start_over()
         self._gaps = self._worst_gap_ns = 0
         self._send_status()
 
@@ -276,7 +285,7 @@ class CaptureWorker(QObject):
 
     def _lags(self, source: Source, now: int) -> bool:
         """Whether a real-time source holds sound so old that it must be skipped."""
-        return source.real_time and now - self._heard_ns > MOST_LAG_NS
+        return source.real_time and now - self._heard_ns > MOST_LAG_MS * 1_000_000
 
     def _note_gap(self, now: int) -> None:
         if self._last_poll_ns:
@@ -336,12 +345,15 @@ class CaptureWorker(QObject):
     @Slot()
     def _send_status(self) -> None:
         now = time.monotonic_ns()
+        pool, recommendation = self._upkeep.look(now, self._supplies.config)
+        self._tell_events()
         self._send(
             m.Status(
                 CaptureStats(
                     transport=self._supplies.config.transport,
-                    pool=self._supplies.pool.stats(),
+                    pool=pool,
                     allocator=self._supplies.allocator.stats(),
+                    recommendation=recommendation,
                     frames=self._batcher.frames,
                     lost_frames=self._batcher.lost_frames,
                     skipped_chunks=self._batcher.skipped_chunks,
@@ -353,6 +365,19 @@ class CaptureWorker(QObject):
                 )
             )
         )
+
+    def _ring(self) -> None:
+        """Something happened that cannot wait: tell it once this turn of the loop is over."""
+        if not self._rung:
+            self._rung = True
+            QTimer.singleShot(0, self._tell_events)
+
+    @Slot()
+    def _tell_events(self) -> None:
+        self._rung = False
+        events = self._events.drain()
+        if events:
+            self._send(m.Happened(events))
 
     def _send(self, event: m.Event) -> None:
         self.reported.emit(self._envelopes.seal(event))

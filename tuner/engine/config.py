@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tuner.pool.buckets import BUCKETS, LARGEST_POOL
+from tuner.pool.sizing import Limits
 from tuner.pool.transport import Transport
 
-BATCH_SIZES = (256, 512, 1024, 2048, 4096)
+BATCH_SIZES = BUCKETS
 MIN_POOL_SIZE = 2
-MAX_POOL_SIZE = 64
+MAX_POOL_SIZE = LARGEST_POOL
+MOST_LAG_MS = 500
+"""How old sound may grow in its source while no buffer is free, before it is skipped.
+
+A stall that is over soon then costs nothing, and a consumer that is too slow for good is still
+never more than this behind the pool.
+"""
 MIN_FLUSH_TIMEOUT_MS = 5
 MAX_FLUSH_TIMEOUT_MS = 1000
 MIN_BUFFER_TIMEOUT_MS = 200
@@ -52,14 +60,30 @@ class PoolConfig:
         buffer_timeout_ms: Age at which a buffer that is out is reclaimed.
         transport: How samples travel.
         metrics: Whether times are taken on the acquire and return path.
+        automatic: Whether the engine changes the size from watched use.
+        smallest: Fewest buffers it may leave.
+        largest: Most buffers it may ask for.
     """
 
     size: int = 16
     buffer_timeout_ms: int = 1000
     transport: Transport = Transport.PING_PONG
     metrics: bool = True
+    automatic: bool = False
+    smallest: int = 4
+    largest: int = MAX_POOL_SIZE
+
+    @property
+    def limits(self) -> Limits:
+        """Between which sizes the engine may change the pool."""
+        return Limits(self.smallest, self.largest)
 
     def __post_init__(self) -> None:
+        if not MIN_POOL_SIZE <= self.smallest <= self.largest <= MAX_POOL_SIZE:
+            raise ConfigError(
+                f"The limits of the pool are {MIN_POOL_SIZE} to {MAX_POOL_SIZE} buffers and in "
+                f"order, not {self.smallest} and {self.largest}."
+            )
         if not MIN_POOL_SIZE <= self.size <= MAX_POOL_SIZE:
             raise ConfigError(
                 f"A pool has {MIN_POOL_SIZE} to {MAX_POOL_SIZE} buffers, not {self.size}."

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from tuner.batching.batch import Batch
 from tuner.engine.config import BatchConfig, PoolConfig
 from tuner.engine.metrics import CaptureStats
+from tuner.pool.events import PoolEvent
 from tuner.sources.source import Source
 
 
@@ -78,6 +79,18 @@ class GetStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class WatchBuffers:
+    """Tell of every single acquisition and return too, or of them no more."""
+
+    wanted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Compact:
+    """Lay the buffers side by side again, if none is out."""
+
+
+@dataclass(frozen=True, slots=True)
 class ResetCounters:
     """Start the figures of the pool anew."""
 
@@ -97,6 +110,8 @@ Command = (
     | ReturnBuffer
     | GetStatus
     | ResetCounters
+    | WatchBuffers
+    | Compact
     | Destroy
 )
 
@@ -178,6 +193,13 @@ class Status:
 
 
 @dataclass(frozen=True, slots=True)
+class Happened:
+    """What happened to the pool, oldest first."""
+
+    events: tuple[PoolEvent, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Error:
     """Something went wrong.
 
@@ -199,7 +221,18 @@ class Destroyed:
     """The last event: nothing runs any more."""
 
 
-Event = Ready | Started | Paused | Resumed | Stopped | BatchReady | Status | Error | Destroyed
+Event = (
+    Ready
+    | Started
+    | Paused
+    | Resumed
+    | Stopped
+    | BatchReady
+    | Status
+    | Happened
+    | Error
+    | Destroyed
+)
 
 
 @dataclass(frozen=True, slots=True)

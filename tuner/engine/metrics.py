@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tuner.pool.sizing import Recommendation
 from tuner.pool.stats import PoolStats, Times
 from tuner.pool.transport import Transport
 
@@ -34,6 +35,7 @@ class CaptureStats:
         transport: How batches travel now.
         pool: Figures of the pool.
         allocator: Figures of the ``allocate`` transport.
+        recommendation: The size the pool should have by its watched use, and why.
         frames: Frames captured, lost ones not included.
         lost_frames: Frames that never reached the analysis.
         skipped_chunks: Chunks skipped because no buffer was free.
@@ -47,6 +49,7 @@ class CaptureStats:
     transport: Transport
     pool: PoolStats
     allocator: PoolStats
+    recommendation: Recommendation
     frames: int = 0
     lost_frames: int = 0
     skipped_chunks: int = 0

@@ -35,6 +35,7 @@ class Session(QObject):
         stream_changed: The ``StreamInfo`` of what is captured, or None.
         reading: A ``Reading`` for each batch.
         metrics: ``EngineMetrics``, at most ten a second.
+        happened: A tuple of ``PoolEvent``, oldest first.
         notice: A ``Notice``.
         finished: The source has come to its own end.
     """
@@ -43,6 +44,7 @@ class Session(QObject):
     stream_changed = Signal(object)
     reading = Signal(object)
     metrics = Signal(object)
+    happened = Signal(object)
     notice = Signal(object)
     finished = Signal()
 
@@ -146,6 +148,14 @@ class Session(QObject):
         self._reset_analysis.emit()
         self._tell(m.ResetCounters())
 
+    def watch_buffers(self, wanted: bool) -> None:
+        """Tell of every single acquisition and return in ``happened``, or of them no more."""
+        self._tell(m.WatchBuffers(wanted))
+
+    def compact(self) -> None:
+        """Lay the pool's buffers side by side again, if none is out."""
+        self._tell(m.Compact())
+
     def request_status(self) -> None:
         """Ask for metrics now."""
         self._tell(m.GetStatus())
@@ -194,6 +204,8 @@ class Session(QObject):
                 self._note_stopped(finished)
             case m.Status(stats):
                 self._take_capture_status(stats)
+            case m.Happened(events):
+                self.happened.emit(events)
             case m.Error() as error:
                 self._take_error(error)
 

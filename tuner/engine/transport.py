@@ -9,6 +9,8 @@ import itertools
 
 from tuner.engine.config import PoolConfig
 from tuner.pool.allocator import Allocator
+from tuner.pool.buckets import bucket_for
+from tuner.pool.events import EventQueue
 from tuner.pool.pool import BufferPool
 from tuner.pool.supply import BufferSupply
 from tuner.pool.transport import Transport
@@ -23,9 +25,10 @@ class Supplies:
     Args:
         config: How buffers are kept.
         capacity: Frames a buffer holds.
+        events: Where the pool publishes what happens.
     """
 
-    def __init__(self, config: PoolConfig, capacity: int) -> None:
+    def __init__(self, config: PoolConfig, capacity: int, events: EventQueue) -> None:
         ids = itertools.count(1)
         self.config = config
         self.pool = BufferPool(
@@ -34,6 +37,7 @@ class Supplies:
             timeout_ms=config.buffer_timeout_ms,
             ids=ids,
             timed=config.metrics,
+            events=events,
         )
         self.allocator = Allocator(capacity, ids=ids, timed=config.metrics)
 
@@ -46,12 +50,19 @@ class Supplies:
 
     def apply(self, config: PoolConfig, capacity: int) -> None:
         """Keep buffers differently from now on; those that are out stay valid."""
+        resized = config.size != self.config.size or capacity != self.pool.capacity
         self.config = config
         self.pool.timeout_ms = config.buffer_timeout_ms
         self.pool.timed = self.allocator.timed = config.metrics
         self.allocator.capacity = capacity
-        if (config.size, capacity) != (self.pool.size, self.pool.capacity):
-            self.pool.resize(config.size, capacity)
+        if resized:
+            size = config.limits.clamp(config.size) if config.automatic else config.size
+            self.pool.resize(size, capacity)
+
+    def prewarm(self, config: PoolConfig, capacity: int) -> None:
+        """Have buffers of a coming length ready before the first of them is asked for."""
+        if bucket_for(capacity) != bucket_for(self.pool.capacity):
+            self.pool.prewarm(config.size, capacity)
 
     def reset_counters(self) -> None:
         """Start all figures anew."""

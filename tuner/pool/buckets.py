@@ -1,9 +1,12 @@
-"""The sizes a buffer can have."""
+"""The sizes a buffer can have, and how many buffers there can be."""
 
 from __future__ import annotations
 
 BUCKETS = (256, 512, 1024, 2048, 4096)
 """Frames a buffer of each bucket holds."""
+
+LARGEST_POOL = 64
+"""Most buffers of a pool; the arena has room for as many of the largest bucket."""
 
 
 def bucket_for(frames: int) -> int:

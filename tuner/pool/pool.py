@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tuner.pool.arena import Arena
-from tuner.pool.buckets import BUCKETS, bucket_for
+from tuner.pool.buckets import BUCKETS, LARGEST_POOL, bucket_for
 from tuner.pool.events import (
     Acquired,
     Compacted,
@@ -36,9 +36,6 @@ from tuner.pool.slots import LARGEST_TABLE, NO_SLOT, SlotTable
 from tuner.pool.stats import PoolStats, SlotState
 
 _log = logging.getLogger(__name__)
-
-LARGEST_POOL = 64
-"""Buffers of the largest bucket that the arena has room for."""
 
 
 class BufferPool:

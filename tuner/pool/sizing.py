@@ -76,6 +76,11 @@ def recommend(usage: Usage, size: int, bucket: int, limits: Limits) -> Recommend
     if usage.exhausted:
         wanted = max(wanted, math.ceil(GROWTH * size))
     better = limits.clamp(wanted)
+    return explain(usage, size, better, bucket)
+
+
+def explain(usage: Usage, size: int, better: int, bucket: int) -> Recommendation:
+    """Say why a pool of ``size`` buffers should have ``better`` many, each of ``bucket`` frames."""
     saved = (size - better) * bucket * _FRAME_BYTES
     return Recommendation(better, _reason(usage, size, better, saved), saved)
 
@@ -129,8 +134,8 @@ def _reason(usage: Usage, size: int, better: int, saved: int) -> str:
     if usage.turnover_p99_ms:
         seen += f", turnover p99 {usage.turnover_p99_ms:.0f} ms"
     if usage.exhausted:
-        seen += f", exhausted {usage.exhausted} times"
-    if usage.watched_s < 1.0 or not usage.peak_outstanding:
+        seen += f", exhausted {usage.exhausted}×"
+    if not usage.peak_outstanding:
         return f"{size} buffers: nothing was watched yet."
     headroom = better / usage.peak_outstanding
     sentence = f"{better} buffers: {seen}; that leaves {headroom:.1f}× head-room"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tuner.engine.config import MOST_LAG_MS
 from tuner.pool.transport import Transport
 from tuner.settings.model import AudioSettings, DisplaySettings, EngineSettings, Settings
 
@@ -18,9 +19,6 @@ BOOKKEEPING_BYTES_PER_BUFFER = 256
 
 BUFFERS_IN_USE = 2
 """Buffers that cannot take up a stall: one is being filled, one is being analysed."""
-
-SHORT_STALL_MS = 50.0
-"""A pause that any desktop makes now and then; a pool should ride it out."""
 
 LATE_MS = 100.0
 """A delay between sound and reading that players notice."""
@@ -41,7 +39,8 @@ class EngineCost:
         bookkeeping_bytes: Memory held beside the samples, at most; an estimate.
         messages_per_s: Batches sent, a second.
         rides_out_ms: Longest pause of the analysis that loses no sound, in ms: until the pool
-            is empty or the first waiting buffer is given up; None when only memory bounds it.
+            is empty and the sound that waits in its source too old, or until the first waiting
+            buffer is given up; None when only memory bounds it.
         allocated_bytes_per_s: Sample memory newly made, a second.
         copied_bytes_per_s: Sample memory copied beside the way into the batch, a second.
         warnings: One sentence for each thing that is unwise about the combination.
@@ -82,7 +81,8 @@ def engine_cost(engine: EngineSettings, sample_rate: int) -> EngineCost:
     allocates = engine.transport is Transport.ALLOCATE
     copies = engine.transport is Transport.COPY
     spare = max(0, engine.pool_size - BUFFERS_IN_USE)
-    rides_out_ms = None if allocates else min(spare * latency_ms, float(engine.buffer_timeout))
+    waits_ms = spare * latency_ms + MOST_LAG_MS
+    rides_out_ms = None if allocates else min(waits_ms, float(engine.buffer_timeout))
     return EngineCost(
         batch_ms=batch_ms,
         latency_ms=latency_ms,
@@ -104,6 +104,13 @@ def option_costs(settings: Settings, sample_rate: int) -> dict[tuple[str, str], 
         **_audio_costs(settings.audio, sample_rate),
         **_display_costs(settings.display),
         ("engine", "pool_size"): _pool_size_cost(cost),
+        ("engine", "automatic"): (
+            "a look at the pool ten times a second; no delay"
+            if engine.automatic
+            else "nothing; the size stays as it is set"
+        ),
+        ("engine", "smallest_pool"): _limit_cost(engine, engine.smallest_pool),
+        ("engine", "largest_pool"): _limit_cost(engine, engine.largest_pool),
         ("engine", "batch_size"): (
             f"adds {milliseconds(cost.latency_ms)}, {binary_size(_batch_bytes(engine))} a buffer, "
             f"{cost.messages_per_s:.1f} messages a second"
@@ -146,15 +153,10 @@ def _warnings(
             f"The buffer timeout is shorter than two batches ({milliseconds(2 * batch_ms)}): "
             "buffers may be given up while they are still in use."
         )
-    if rides_out_ms is not None and rides_out_ms < SHORT_STALL_MS:
-        found.append(
-            f"A pause of {milliseconds(rides_out_ms)} is enough to lose sound: "
-            "use more buffers or larger batches."
-        )
     if rides_out_ms == engine.buffer_timeout:
         found.append(
             f"A pause longer than the buffer timeout ({engine.buffer_timeout} ms) loses sound "
-            "although the pool still has buffers."
+            "although there is still room for it."
         )
     if engine.flush_timeout < batch_ms:
         found.append(
@@ -176,6 +178,11 @@ def _pool_size_cost(cost: EngineCost) -> str:
     if cost.rides_out_ms is None:
         return f"{memory}, which stays unused with this transport"
     return f"{memory}, rides out a pause of {milliseconds(cost.rides_out_ms)}; no delay"
+
+
+def _limit_cost(engine: EngineSettings, size: int) -> str:
+    memory = f"{binary_size(size * _batch_bytes(engine))} of samples"
+    return memory if engine.automatic else f"nothing; {memory} once the size is automatic"
 
 
 def _flush_cost(engine: EngineSettings, cost: EngineCost) -> str:

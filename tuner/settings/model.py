@@ -213,6 +213,29 @@ class EngineSettings:
         maximum=MAX_POOL_SIZE,
         step=1,
     )
+    automatic: bool = option(
+        False,
+        "Automatic pool size",
+        "Let the tuner change the pool size from watched use, between the limits below.",
+    )
+    smallest_pool: int = option(
+        4,
+        "Smallest pool",
+        "The automatic pool size never goes below this.",
+        unit="buffers",
+        minimum=MIN_POOL_SIZE,
+        maximum=MAX_POOL_SIZE,
+        step=1,
+    )
+    largest_pool: int = option(
+        MAX_POOL_SIZE,
+        "Largest pool",
+        "The automatic pool size never goes above this.",
+        unit="buffers",
+        minimum=MIN_POOL_SIZE,
+        maximum=MAX_POOL_SIZE,
+        step=1,
+    )
     batch_size: int = option(
         1024,
         "Batch size",
@@ -255,13 +278,27 @@ class EngineSettings:
                 f"{least} ms, not {self.buffer_timeout} ms."
             )
 
+        if self.smallest_pool > self.largest_pool:
+            raise InvalidSettingError(
+                f"The smallest pool ({self.smallest_pool}) must not be larger than the largest "
+                f"({self.largest_pool})."
+            )
+
     def batch_config(self) -> BatchConfig:
         """What the batcher needs to know of these options."""
         return BatchConfig(self.batch_size, self.flush_timeout)
 
     def pool_config(self) -> PoolConfig:
         """What the pool needs to know of these options."""
-        return PoolConfig(self.pool_size, self.buffer_timeout, self.transport, self.metrics)
+        return PoolConfig(
+            self.pool_size,
+            self.buffer_timeout,
+            self.transport,
+            self.metrics,
+            self.automatic,
+            self.smallest_pool,
+            self.largest_pool,
+        )
 
 
 Page = AudioSettings | TuningSettings | DisplaySettings | EngineSettings

@@ -311,16 +311,17 @@ def test_a_search_without_result_says_so_and_escape_ends_it(
 def test_costs_follow_the_values_at_once(open_dialog: Open) -> None:
     dialog = open_dialog().dialog
     dialog.show_page("engine")
-    assert dialog.costs.figures == ("64 KiB", "21.3 ms", "46.9", "299 ms")
+    assert dialog.costs.figures == ("64 KiB", "21.3 ms", "46.9", "799 ms")
     assert dialog.costs.warnings == ()
     control(dialog, "engine", "batch_size").setCurrentIndex(0)
-    assert dialog.costs.figures == ("16 KiB", "5.3 ms", "187.5", "74.7 ms")
+    assert dialog.costs.figures == ("16 KiB", "5.3 ms", "187.5", "575 ms")
     assert "5.3 ms" in row_of(dialog, "engine", "batch_size").cost
     control(dialog, "engine", "pool_size").setValue(4)
     assert dialog.costs.figures[0] == "4 KiB"
-    assert "enough to lose sound" in dialog.costs.warnings[0]
     dialog.show_sample_rate(8000)
     assert dialog.costs.figures[1] == "32 ms"
+    control(dialog, "engine", "flush_timeout").setValue(20)
+    assert "part-full" in dialog.costs.warnings[0]
     control(dialog, "engine", "transport").setCurrentIndex(1)
     assert dialog.costs.figures[3] == "unbounded"
 
