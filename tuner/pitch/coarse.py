@@ -52,6 +52,9 @@ class CoarseReader:
         """
         slow = _pick(self._slow, seconds, LOWEST_HZ, _SLOW_HIGHEST)
         fast = _pick(self._fast, seconds, _FAST_LOWEST, HIGHEST_HZ)
+        if fast is not None and fast.hz > _SLOW_HIGHEST and fast.height > _CERTAIN:
+            # The slow rate can only have seen a multiple of so short a period.
+            slow = None
         found = [candidate for candidate in (slow, fast) if candidate is not None]
         found.sort(key=lambda candidate: -candidate.height)
         if not found or found[0].height < _CERTAIN or (fast and fast.hz > _PEAK_LOWEST):

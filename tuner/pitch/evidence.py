@@ -109,7 +109,7 @@ def keeps_note(estimate: Estimate) -> bool:
     )
 
 
-def is_hum(hz: float, rms: float, struck: bool) -> bool:
+def is_hum(hz: float, rms: float, *, struck: bool) -> bool:
     """Whether this is the mains: at their frequency, quiet, and never struck.
 
     Args:

@@ -34,7 +34,7 @@ _CONTRAST = 6.0
 """A line has to stand this far (power) over its noise to count."""
 
 _MOVED = 0.1
-"""Bins a strong line may have moved before the reading is done again at the new place."""
+"""Bins a strong partial may have moved before the reading is done again at its new place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +94,10 @@ class FineReader:
             if series is None:
                 return estimate
             estimate = Estimate(numbers, lines, series, window.length / level.rate)
+            places_now = places(series.f1, series.stiffness.b, numbers)
             strong = series.kept & (lines.power > 0.01 * lines.power.max())
-            if not np.any(np.abs(lines.bins_moved[strong]) > _MOVED):
+            moved = np.abs(places_now - guesses)[strong]
+            if not len(moved) or float(moved.max()) < _MOVED * lines.bin_hz:
                 break
-            f1 = series.f1
-            guesses = places(f1, series.stiffness.b, numbers)
+            f1, guesses = series.f1, places_now
         return estimate

@@ -96,7 +96,8 @@ class _Exponentials:
             blocks.reshape(len(weighted), -1, self._lines),
             self._rows.conj(),
         )
-        return turned.astype(np.complex128)
+        doubled: NDArray[np.complex128] = turned.astype(np.complex128)
+        return doubled
 
     def synthesise(self, *coefficients: NDArray[np.complex128]) -> NDArray[np.float32]:
         """Σ Re[(a + b·t + c·t²)·e^{jωt}], shape ``(N,)``, from a and b, or a, b and c."""
@@ -135,7 +136,7 @@ def read_lines(
     """Read the lines nearest to ``guesses``.
 
     Args:
-        samples: The newest sound, shape ``(window.length,)``.
+        samples: The newest sound, shape ``(window.length,)``; a constant in it does not matter.
         window: The weights.
         rate: Samples per second.
         guesses: Expected frequencies in Hz, each right to within about half a bin of 1/T.
@@ -144,6 +145,7 @@ def read_lines(
     bin_hz = rate / window.length
     radians = 2 * np.pi / rate
     exponentials = _Exponentials(guesses * radians, window.length)
+    samples = samples - float(window.weights[0] @ samples) * (0.5 * window.to_amplitude[0, 0])
     weighted = samples * window.weights
     before = float(samples @ weighted[0]) + _QUIETEST
     level, slope, bend = exponentials.project(weighted) * window.to_amplitude

@@ -57,7 +57,7 @@ def period_factor(estimate: Estimate) -> float:
 def _amplitudes_of_partials(estimate: Estimate) -> NDArray[np.float64]:
     """Amplitude of each of the first partials that stands above its noise, else 0."""
     lines = estimate.lines
-    clear = lines.contrast > _ABOVE_NOISE
+    clear = estimate.series.kept & (lines.contrast > _ABOVE_NOISE)
     amplitudes: NDArray[np.float64] = np.where(clear, np.sqrt(lines.power), 0.0)[:_CHECKED]
     return amplitudes
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from tuner.pitch.coarse import HIGHEST_HZ, LOWEST_HZ
@@ -22,14 +24,29 @@ _BEND_CENTS = 24.0
 _BEND_RADIANS = 1.0
 """So far may the strongest partial run ahead of its line at the ends of a window."""
 
+_STRAYED = 0.3
+"""Share of the energy at the window's end that may be left unexplained…"""
+
+_STRAYED_RATIO = 3.0
+"""…as long as it is no more than so many times what the whole window leaves."""
+
+_STRAYED_SHORTER = 0.6
+"""How much shorter a window becomes whose end has strayed."""
+
 _FOLLOW_SIGMAS = 8.0
-"""…and from about this many standard deviations of it."""
+"""…and from about this many standard deviations of it…"""
 
 _FOLLOW_CENTS = 4.0
 """From about this much movement in a window, the reading is carried on to the window's end."""
 
 _SHORTEST_SECONDS = 0.02
 """A moving pitch is read over no less than this."""
+
+_FOLLOW_DOUBT = 2.0
+"""…and as long as the movement is known to about this many cents…"""
+
+_FOLLOW_MOST = 60.0
+"""…and is no more than about this many."""
 
 _END = 0.5
 """A moving pitch is carried on from the middle of the window to its end."""
@@ -49,6 +66,30 @@ _PATIENCE_SHARE = 0.125
 
 _CHECK_EVERY = 4
 """A settled note's octave is checked once in so many readings."""
+
+_CHANGED = 0.5
+"""Share of unexplained energy at the end of the window that asks for a second look…"""
+
+_CHANGED_RATIO = 1.5
+"""…when it is also this much more than the note's usual one."""
+
+_MISFIT_SHARE = 0.2
+"""Weight of the newest reading in what is usual."""
+
+_LOOK_EVERY = 5
+"""Readings between two looks at what else may fit…"""
+
+_WELL_EXPLAINED = 0.95
+"""…unless the note carries this share of the energy…"""
+
+_FEW_KEPT = 0.5
+"""…and at least this share of its places holds a line that fits."""
+
+_CLEARLY_LESS = 0.8
+"""Energy left over by a better note, relative to what the present one leaves."""
+
+_WHOLE = 0.003
+"""Ratios of two pitches this near to a whole number are taken for one."""
 
 _LEARN_SECONDS = 0.3
 """Inharmonicity is carried on in steps of a window that share no samples."""
@@ -86,6 +127,8 @@ class Track:
         self._doubts = 0
         self._doubted = 1.0
         self._until_check = 0
+        self._misfit = 0.0
+        self._until_look = _LOOK_EVERY
         self._until_learning = _LEARN_SECONDS
 
     @property
@@ -129,8 +172,8 @@ class Track:
             How far back the next reading may look, in seconds.
         """
         estimate = self._fine.read(self.f1, self.stiffness, reach)
-        self.estimate = estimate
         if estimate is None:
+            self.estimate = None
             return reach
         if self._check_octave(estimate):
             self.start(reach)
@@ -140,9 +183,41 @@ class Track:
             again = self._fine.read(self.f1, self.stiffness, shorter)
             if again is not None:
                 estimate, reach = again, shorter
+                # What has moved may have changed its octave, too.
+                self.agreed = min(self.agreed, _SETTLED)
         self._take(estimate)
         self._learn(estimate, elapsed)
         return reach
+
+    @property
+    def end_changed(self) -> bool:
+        """Whether the end of the window has ceased to fit the note."""
+        if self.estimate is None:
+            return False
+        return self.estimate.lines.tail_misfit > max(_CHANGED, _CHANGED_RATIO * self._misfit)
+
+    def is_due_for_a_look(self) -> bool:
+        """Whether it is time to compare the note with what else may fit; asked once a reading.
+
+        A series started on a transient can hold on to lines that happen to fit.
+        """
+        self._until_look -= 1
+        if self._until_look > 0 or self.estimate is None:
+            return False
+        self._until_look = _LOOK_EVERY
+        kept = float(np.mean(self.estimate.series.kept))
+        return self.estimate.lines.explained < _WELL_EXPLAINED or kept < _FEW_KEPT
+
+    def explains_more_than(self, other: Track) -> bool:
+        """Whether this note carries clearly more of the energy than ``other``."""
+        if self.estimate is None or other.estimate is None:
+            return other.estimate is None
+        times = other.f1 / self.f1
+        if times > 1.5 and abs(times - round(times)) < _WHOLE * times:
+            # A lower octave or twelfth holds all lines of the other and any more: see octave.py.
+            return False
+        left = 1 - self.estimate.lines.explained
+        return left < _CLEARLY_LESS * (1 - other.estimate.lines.explained)
 
     def _check_octave(self, estimate: Estimate) -> bool:
         """Whether the octave is wrong; ``f1`` is moved if so."""
@@ -168,18 +243,25 @@ class Track:
         """A shorter window when the pitch moves too far within this one."""
         lines, f1 = estimate.lines, estimate.series.f1
         chirp = abs(lines.chirp)
+        least = max(_SHORTEST_SECONDS, 1.3 * LEAST_PERIODS / f1)
+        left = max(_STRAYED, _STRAYED_RATIO * (1 - lines.explained))
+        if lines.tail_misfit > left:
+            # Over a whole period of vibrato the chirp is nil, but the ends fall out of step.
+            shorter = max(least, _STRAYED_SHORTER * estimate.seconds)
+            return shorter if shorter < estimate.seconds else None
         if chirp < _BEND_SIGMAS * lines.chirp_sigma:
             return None
         # Both the pitch and the phase of the strongest partial have to stay near a line.
         strongest = float(lines.hz[int(np.argmax(lines.power))])
         in_pitch = _BEND_CENTS / (CENTS * chirp)
         in_phase = np.sqrt(8 * _BEND_RADIANS / (2 * np.pi * strongest * chirp))
-        least = max(_SHORTEST_SECONDS, 1.3 * LEAST_PERIODS / f1)
         shorter = max(least, min(in_pitch, in_phase), 0.5 * estimate.seconds)
         return shorter if shorter < 0.9 * estimate.seconds else None
 
     def _take(self, estimate: Estimate) -> None:
         """Believe a fine reading."""
+        misfit = estimate.lines.tail_misfit if self.estimate is None else self._misfit
+        self._misfit = misfit + _MISFIT_SHARE * (estimate.lines.tail_misfit - misfit)
         self.estimate = estimate
         self.agreed += 1
         self.f1 = estimate.series.f1
@@ -188,16 +270,20 @@ class Track:
             self.stiffness = Stiffness(
                 estimate.series.stiffness.b, typical_stiffness(self.f1).sigma
             )
+        self._carry_on(estimate)
+
+    def _carry_on(self, estimate: Estimate) -> None:
+        """Bring the pitch from the middle of the window to its end, as far as that is known."""
         lines = estimate.lines
         bend = lines.chirp * estimate.seconds * CENTS
-        doubt = (_FOLLOW_SIGMAS * lines.chirp_sigma * estimate.seconds * CENTS) ** 2
-        share = bend**2 / (bend**2 + doubt + _FOLLOW_CENTS**2)
+        doubt = lines.chirp_sigma * estimate.seconds * CENTS
+        # In a short window even a glaring bend may be the attack's, not the note's.
+        known = 1 / (1 + (doubt / _FOLLOW_DOUBT) ** 2) / (1 + (bend / _FOLLOW_MOST) ** 4)
+        share = known * bend**2 / (bend**2 + (_FOLLOW_SIGMAS * doubt) ** 2 + _FOLLOW_CENTS**2)
         carried = share * _END * estimate.seconds
         self.hz = self.f1 * (1 + lines.chirp * carried)
-        self.sigma_cents = float(
-            np.hypot(estimate.series.sigma_cents, CENTS * lines.chirp_sigma * carried)
-            + _BEND_UNSURE * abs(bend) * share
-        )
+        noise = math.hypot(estimate.series.sigma_cents, CENTS * lines.chirp_sigma * carried)
+        self.sigma_cents = noise + _BEND_UNSURE * abs(bend) * share
 
     def _learn(self, estimate: Estimate, elapsed: float) -> None:
         """Carry B on once a whole window is new."""

@@ -44,9 +44,6 @@ _ATTACK_SECONDS = 0.12
 _RELEASE_SECONDS = 0.15
 """How long the last sure pitch is given after the note can no longer be read."""
 
-_CHANGED = 0.5
-"""Share of unexplained energy at the end of the window that asks for a second look."""
-
 _SAME_CENTS = 40.0
 """Candidates nearer than this are the same note."""
 
@@ -60,7 +57,10 @@ _STRUCK_SECONDS = 0.25
 """A note found this soon after an attack is the note that was struck."""
 
 _SURE = 0.9
-"""Height of the correlation that lets a second look replace the note."""
+"""Height of the correlation that lets a look at the end replace the note."""
+
+_LIKELY = 0.7
+"""Height of the correlation that asks for a comparison with the whole note."""
 
 
 class PitchTracker:
@@ -144,7 +144,7 @@ class PitchTracker:
         if self._onset.rms < floor:
             return self._let_go(SILENCE)
         if self._track is None:
-            self._begin()
+            self._track = self._find(self._reach)
         else:
             self._reach = self._track.read(self._reach, elapsed)
             self._look_again(self._track)
@@ -154,7 +154,7 @@ class PitchTracker:
         """Put the state of things into a reading."""
         track = self._track
         if track is not None and track.clear:
-            if is_hum(track.f1, self._onset.rms, track.struck):
+            if is_hum(track.f1, self._onset.rms, struck=track.struck):
                 self._sure = None
                 return NOISE
             self._unsure = 0.0
@@ -176,41 +176,46 @@ class PitchTracker:
         self._unsure = 0.0
         return reading
 
-    def _begin(self) -> None:
-        """Look for a note."""
+    def _find(self, seconds: float) -> Track | None:
+        """The best note in the newest ``seconds``, None when there is none."""
+        short = seconds < _SHORT_SECONDS
         struck = self._onset.onsets > 0 and self._onset.age < _STRUCK_SECONDS * self._rate
         best, most = None, 0.0
-        short = self._reach < _SHORT_SECONDS
-        for candidate in self._coarse.read(self._reach):
+        for candidate in self._coarse.read(seconds):
             if 0 < candidate.height < _PERIODIC:
                 continue
             track = Track(self._fine, candidate.hz, struck=struck)
-            if not track.start(self._reach) or not track.clear or track.estimate is None:
+            if not track.start(seconds) or not track.clear or track.estimate is None:
                 continue
             if short and not confirms(candidate, track.estimate):
                 continue
             if track.estimate.lines.explained > most:
                 best, most = track, track.estimate.lines.explained
-        self._track = best
+        return best
 
     def _look_again(self, track: Track) -> None:
-        """Replace the note when its end no longer fits and another one does."""
-        estimate = track.estimate
-        if estimate is None or estimate.lines.tail_misfit < _CHANGED:
-            return
-        look = max(_LOOK_SECONDS, _LOOK_PERIODS / track.f1)
-        if self._reach <= look:
-            return
-        found = self._coarse.read(look)
-        if not found or found[0].height < _SURE:
-            return
-        if any(abs(CENTS * math.log(other.hz / track.f1)) < _SAME_CENTS for other in found):
-            return
-        self._reach = look
-        self._track = None
-        self._begin()
-        if self._track is None:
-            self._track = track
+        """Replace the note when another one fits better, at its end or as a whole."""
+        if track.end_changed:
+            seconds = max(_LOOK_SECONDS, _LOOK_PERIODS / track.f1)
+            if self._reach > seconds and self._differs(track, seconds, _SURE):
+                other = self._find(seconds)
+                if other is not None:
+                    self._track, self._reach = other, seconds
+        elif track.is_due_for_a_look() and self._differs(track, self._reach, _LIKELY):
+            other = self._find(self._reach)
+            if other is None or is_hum(other.f1, self._onset.rms, struck=False):
+                return
+            if other.explains_more_than(track):
+                self._track = other
+
+    def _differs(self, track: Track, seconds: float, height: float) -> bool:
+        """Whether no rough pitch of the newest ``seconds`` is the track's, and one is clear."""
+        found = self._coarse.read(seconds)
+        return (
+            bool(found)
+            and found[0].height > height
+            and all(abs(CENTS * math.log(other.hz / track.f1)) > _SAME_CENTS for other in found)
+        )
 
 
 def _reading_of(track: Track) -> PitchReading:
