@@ -65,6 +65,15 @@ def test_space_presses_the_button_that_has_the_focus(qtbot, window):
         qtbot.keyClick(refresh, Qt.Key.Key_Space)
 
 
+def test_a_click_leaves_space_to_pause(qtbot, window):
+    window.show_state(SessionState.RUNNING)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.mouseClick(window.findChild(QToolButton, "refresh"), Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(window.pause_toggled):
+        qtbot.keyClick(window, Qt.Key.Key_Space)
+
+
 @pytest.mark.parametrize(
     ("key", "modifier", "signal"),
     [
@@ -166,7 +175,7 @@ def test_readings_reach_every_display(qtbot, window, reading):
     qtbot.waitUntil(lambda: window._panel.numerals is not None)
     assert window._panel.numerals.cents == pytest.approx(9.0)
     assert window._panel.meter.bar_dbfs > -30.0
-    histories = window._histories
+    histories = window._panes.histories
     assert histories.pitch.strip.history.total > 20
     assert histories.volume.strip.history.total > 20
 
@@ -174,7 +183,7 @@ def test_readings_reach_every_display(qtbot, window, reading):
 def test_metrics_and_stream_are_shown(window, metrics):
     window.show_stream(StreamInfo("Microphone", 48000, 0.01, True))
     window.take_metrics(metrics)
-    assert window._pool.cells._cells == metrics.capture.pool.cells
+    assert window._panes.pool.cells._cells == metrics.capture.pool.cells
     assert window._status.device.full_text == "Microphone"
     assert "3.1" in window._status.cpu.text()
 
@@ -242,7 +251,7 @@ def test_a_layout_that_cannot_be_read_changes_nothing(window):
 def test_a_hidden_pane_keeps_its_history_but_paints_nothing(qtbot, window, reading):
     window.show_state(SessionState.RUNNING)
     pane(window, "pitch_history").close()
-    strip = window._histories.pitch.strip
+    strip = window._panes.histories.pitch.strip
     for frame in range(1, 10):
         window.take_reading(reading(440.0, frame=1024 * frame))
     assert strip.history.total > 8
@@ -253,10 +262,10 @@ def test_a_pane_behind_another_tab_paints_nothing(qtbot, window):
     pitch, volume = pane(window, "pitch_history"), pane(window, "volume_history")
     window.tabifyDockWidget(pitch, volume)
     volume.raise_()
-    qtbot.waitUntil(lambda: not window._histories.pitch.strip.seen())
-    qtbot.waitUntil(window._histories.volume.strip.seen)
+    qtbot.waitUntil(lambda: not window._panes.histories.pitch.strip.seen())
+    qtbot.waitUntil(window._panes.histories.volume.strip.seen)
     pitch.raise_()
-    qtbot.waitUntil(window._histories.pitch.strip.seen)
+    qtbot.waitUntil(window._panes.histories.pitch.strip.seen)
 
 
 def test_nothing_is_drawn_when_nothing_moves(qtbot, window):
@@ -286,7 +295,7 @@ def test_settings_are_taken_over_and_told_to_nobody(qtbot, window):
         window.apply_settings(settings)
     assert window._tool_bar.concert_pitch.value() == 443.0
     assert window._actions.sources[SourceKind.DEMO].isChecked()
-    assert window._histories.pitch._box.viewRange()[0] == pytest.approx([-30.0, 0.0])
+    assert window._panes.histories.pitch._box.viewRange()[0] == pytest.approx([-30.0, 0.0])
 
 
 def test_counts_its_paints(qtbot, window, reading):

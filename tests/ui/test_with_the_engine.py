@@ -36,7 +36,7 @@ def test_the_demo_is_heard_and_a_pause_keeps_the_reading(qtbot, window, session,
     heard = window._panel.numerals
     qtbot.wait(300)
     assert window._panel.numerals == heard
-    assert window._histories.pitch.strip.isHidden()
+    assert window._panes.histories.pitch.strip.isHidden()
     assert window.paint_stats().capture_to_paint_ms
     session.stop()
     qtbot.waitUntil(lambda: session.state is SessionState.IDLE)

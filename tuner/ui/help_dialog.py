@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QVBoxLayout, QWidget
+
+from tuner import __version__
 
 _KEYS = (
     ("Space", "Start, pause, resume"),
@@ -42,6 +44,16 @@ class HelpDialog(QDialog):
         layout.setContentsMargins(24, 16, 24, 16)
         layout.addWidget(text)
         layout.addWidget(buttons)
+
+
+def show_about(parent: QWidget) -> None:
+    """Say what this is."""
+    QMessageBox.about(
+        parent,
+        "About the tuner",
+        f"<h3>Tuner {__version__}</h3>"
+        "<p>A desktop instrument tuner whose sound travels in recycled buffers.</p>",
+    )
 
 
 def _table(rows: tuple[tuple[str, str], ...]) -> str:

@@ -11,9 +11,12 @@ class SpaceForControls(QObject):
     """Keeps the window's Space shortcut from taking the key that presses a focused control."""
 
     def guard(self, *controls: QWidget) -> None:
-        """Let these controls have their Space, and be reached by Tab."""
+        """Let these controls have their Space, and be reached by Tab.
+
+        A click does not focus them, so that Space goes on to pause after one.
+        """
         for control in controls:
-            control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             control.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

@@ -11,19 +11,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
-from tuner import __version__
 from tuner.engine.lifecycle import Notice, SessionState, Severity
-from tuner.music.tuning import CONCERT_PITCH_HZ
 from tuner.settings.model import Settings, SourceKind
 from tuner.ui.actions import Actions
 from tuner.ui.colours import Colours
 from tuner.ui.displays.readout import copied
-from tuner.ui.docks.pane import Pane
-from tuner.ui.docks.pool import PoolPane
+from tuner.ui.docks.panes import Panes
 from tuner.ui.frame_clock import FrameClock
-from tuner.ui.help_dialog import HelpDialog
+from tuner.ui.help_dialog import HelpDialog, show_about
 from tuner.ui.icons import Icons
 from tuner.ui.notice_bar import NoticeBar
 from tuner.ui.paint_stats import PaintStats
@@ -38,7 +35,6 @@ if TYPE_CHECKING:
     from tuner.engine.messages import StreamInfo
     from tuner.engine.metrics import EngineMetrics
     from tuner.engine.readings import Reading
-    from tuner.ui.docks.histories import Histories
 
 _LAYOUT_VERSION = 1
 _SOUND_FILES = "Sound files (*.wav *.flac *.ogg *.mp3 *.aif *.aiff *.opus);;All files (*)"
@@ -83,7 +79,6 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._state = SessionState.IDLE
         self._restored = False
-        self._histories: Histories | None = None
         self.setWindowTitle("Tuner")
         self.setDockOptions(
             QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks
@@ -96,11 +91,7 @@ class MainWindow(QMainWindow):
         self._panel = TunerPanel(settings, self._theme.colours, self._clock)
         self._notices = NoticeBar()
         self._status = StatusLine(self)
-        self._pool = PoolPane(self._theme.colours)
-        self._pitch_pane = Pane("Pitch history", "cents", "pitch_history", self._icons, self)
-        self._volume_pane = Pane("Volume history", "dBFS", "volume_history", self._icons, self)
-        self._pool_pane = Pane("Buffer pool", "", "pool", self._icons, self)
-        self._pool_pane.fill(self._pool)
+        self._panes = Panes(self, settings, self._theme.colours, self._icons, self._clock)
         self._loader = PlotsLoader(self)
         self._lay_out()
         self._connect()
@@ -136,8 +127,7 @@ class MainWindow(QMainWindow):
         self._status.show_state(state)
         if state is SessionState.RUNNING:
             self._notices.recovered()
-        if self._histories is not None:
-            self._histories.set_paused(state is SessionState.PAUSED)
+        self._panes.set_paused(state is SessionState.PAUSED)
 
     @Slot(object)
     def show_stream(self, stream: StreamInfo | None) -> None:
@@ -148,13 +138,12 @@ class MainWindow(QMainWindow):
     def take_reading(self, reading: Reading) -> None:
         """Take a reading; it is drawn with the next frame."""
         self._panel.take(reading)
-        if self._histories is not None:
-            self._histories.take(reading)
+        self._panes.take_reading(reading)
 
     @Slot(object)
     def take_metrics(self, metrics: EngineMetrics) -> None:
         """Take the figures of the engine."""
-        self._pool.take(metrics)
+        self._panes.take_metrics(metrics)
         self._status.take(metrics)
 
     @Slot(object)
@@ -175,16 +164,14 @@ class MainWindow(QMainWindow):
         self._tool_bar.apply_settings(settings)
         self._actions.sources[settings.audio.source].setChecked(True)
         self._actions.themes[settings.display.theme].setChecked(True)
-        if self._histories is not None:
-            self._histories.set_span(settings.display.history)
-            self._histories.set_tolerance(settings.tuning.tolerance)
+        self._panes.apply_settings(settings)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Paint first, then read the plots."""
         super().showEvent(event)
         if not self._restored:
             self._restored = True
-            self._size_panes()
+            self._panes.size()
         self._clock.set_asleep(False)
         QTimer.singleShot(0, self._loader.start)
 
@@ -222,38 +209,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.addToolBar(self._tool_bar)
         self.setStatusBar(self._status)
-        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-        self._place_panes()
-        self._actions.fill_menus([pane.toggleViewAction() for pane in self._panes()])
+        self._actions.fill_menus(self._panes.actions())
         screen = QGuiApplication.primaryScreen().availableSize()
         self.resize(QSize(1200, 760).boundedTo(screen))
         self._panel.setFocus()
-
-    def _panes(self) -> tuple[Pane, Pane, Pane]:
-        return (self._pitch_pane, self._volume_pane, self._pool_pane)
-
-    def _place_panes(self) -> None:
-        bottom, right = (
-            Qt.DockWidgetArea.BottomDockWidgetArea,
-            Qt.DockWidgetArea.RightDockWidgetArea,
-        )
-        self.addDockWidget(bottom, self._pitch_pane)
-        self.addDockWidget(bottom, self._volume_pane)
-        self.addDockWidget(right, self._pool_pane)
-        self.splitDockWidget(self._pitch_pane, self._volume_pane, Qt.Orientation.Horizontal)
-        for pane in self._panes():
-            pane.setFloating(False)
-            pane.show()
-
-    def _size_panes(self) -> None:
-        width, height = self.width(), self.height()
-        side = min(max(round(0.2 * width), 248), 320)
-        self.resizeDocks([self._pool_pane], [side], Qt.Orientation.Horizontal)
-        self.resizeDocks(
-            [self._pitch_pane, self._volume_pane], [3 * (width - side), 2 * (width - side)],
-            Qt.Orientation.Horizontal,
-        )  # fmt: skip
-        self.resizeDocks([self._pitch_pane], [round(0.26 * height)], Qt.Orientation.Vertical)
 
     def _connect(self) -> None:
         actions = self._actions
@@ -269,9 +228,9 @@ class MainWindow(QMainWindow):
         actions.settings.triggered.connect(self.settings_requested)
         actions.quit.triggered.connect(self.close)
         actions.refresh.triggered.connect(self.devices_wanted)
-        actions.raise_pitch.triggered.connect(self._raise_pitch)
-        actions.lower_pitch.triggered.connect(self._lower_pitch)
-        actions.reset_pitch.triggered.connect(self._reset_pitch)
+        actions.raise_pitch.triggered.connect(self._tool_bar.concert_pitch.stepUp)
+        actions.lower_pitch.triggered.connect(self._tool_bar.concert_pitch.stepDown)
+        actions.reset_pitch.triggered.connect(self._tool_bar.reset_concert_pitch)
         actions.full_screen.triggered.connect(self._set_full_screen)
         actions.reset_layout.triggered.connect(self._reset_layout)
         actions.help.triggered.connect(self._help)
@@ -287,17 +246,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _fill_panes(self, module: ModuleType) -> None:
-        settings = self._settings
-        histories: Histories = module.Histories(
-            settings.display.history, settings.tuning.tolerance, self._theme.colours
-        )
-        self._pitch_pane.fill(histories.pitch)
-        self._volume_pane.fill(histories.volume)
-        self._clock.add(histories.pitch.strip)
-        self._clock.add(histories.volume.strip)
-        histories.set_paused(self._state is SessionState.PAUSED)
-        self._histories = histories
-        self._clock.wake()
+        self._panes.fill(module)
         self.panes_filled.emit()
 
     @Slot(str)
@@ -336,18 +285,6 @@ class MainWindow(QMainWindow):
             QGuiApplication.clipboard().setText(copied(numerals))
             self._notices.take(Notice(Severity.INFO, "Reading copied."))
 
-    @Slot()
-    def _raise_pitch(self) -> None:
-        self._tool_bar.concert_pitch.stepUp()
-
-    @Slot()
-    def _lower_pitch(self) -> None:
-        self._tool_bar.concert_pitch.stepDown()
-
-    @Slot()
-    def _reset_pitch(self) -> None:
-        self._tool_bar.concert_pitch.setValue(CONCERT_PITCH_HZ)
-
     @Slot(bool)
     def _set_full_screen(self, full: bool) -> None:
         if full:
@@ -357,8 +294,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _reset_layout(self) -> None:
-        self._place_panes()
-        self._size_panes()
+        self._panes.place()
+        self._panes.size()
 
     @Slot()
     def _help(self) -> None:
@@ -366,11 +303,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _about(self) -> None:
-        QMessageBox.about(
-            self, "About the tuner",
-            f"<h3>Tuner {__version__}</h3><p>A desktop instrument tuner whose sound travels in "
-            "recycled buffers.</p>",
-        )  # fmt: skip
+        show_about(self)
 
     @Slot(object)
     def _show_colours(self, colours: Colours) -> None:
@@ -379,11 +312,7 @@ class MainWindow(QMainWindow):
         self._actions.set_icons(self._icons)
         self._actions.show_state(self._state, self._icons)
         self._panel.set_colours(colours)
-        self._pool.set_colours(colours)
-        for pane in self._panes():
-            pane.set_icons(self._icons)
-        if self._histories is not None:
-            self._histories.set_colours(colours)
+        self._panes.set_colours(colours, self._icons)
 
     def _new_icons(self) -> Icons:
         return Icons(self._theme.colours, QGuiApplication.primaryScreen().devicePixelRatio())

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tuner.music.tuning import CONCERT_PITCH_HZ
 from tuner.settings.model import Settings, SourceKind, TuningSettings
 from tuner.settings.option import option_of
 from tuner.ui.actions import Actions
@@ -59,6 +60,7 @@ class MainToolBar(QToolBar):
         super().__init__("Controls", parent)
         self.setObjectName("tool_bar")
         self.setMovable(False)
+        self.toggleViewAction().setVisible(False)
         self.setFloatable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._device = ("", "")
@@ -133,6 +135,11 @@ class MainToolBar(QToolBar):
         self.concert_pitch.setValue(settings.tuning.concert_pitch)
         self.concert_pitch.blockSignals(False)
 
+    @Slot()
+    def reset_concert_pitch(self) -> None:
+        """Put A4 where most of the world has it."""
+        self.concert_pitch.setValue(CONCERT_PITCH_HZ)
+
     @Slot(int)
     def _choose_device(self, index: int) -> None:
         name, host_api = self.devices.itemData(index)
@@ -184,6 +191,7 @@ def _concert_pitch_box() -> QDoubleSpinBox:
     box.setAlignment(Qt.AlignmentFlag.AlignCenter)
     box.setSuffix(" Hz")
     box.setKeyboardTracking(False)
+    box.lineEdit().returnPressed.connect(box.clearFocus)
     box.setAccessibleName("Concert pitch")
     box.setToolTip("Concert pitch: the frequency of A4 (+ and − change it by 0.1 Hz)")
     return box

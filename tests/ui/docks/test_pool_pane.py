@@ -57,8 +57,8 @@ def test_shows_every_figure(pane, metrics):
     assert shown == {
         "acquired": "12 345", "exhausted": "0", "timed_out": "1", "refused": "2",
         "turnover": "24.3 · 31.2 ms", "messages": "94 /s", "lost": "256",
-        "processing": "1.9 · 3.2 ms", "allocations": "17", "collector": "0.800 ms",
-        "transport": "ping-pong",
+        "processing": "1.9 · 3.2 ms", "fragmentation": "0 · 0 %", "allocations": "17",
+        "collector": "0.800 ms", "transport": "ping-pong",
     }  # fmt: skip
     assert pane._hit_rate.text().replace("\u202f", " ") == "100.0 %"
     assert [label.text() for label in pane._counts.values()] == ["13", "1", "1", "1"]

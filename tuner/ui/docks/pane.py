@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from tuner.ui.icons import Icons
+from tuner.ui.keys import SpaceForControls
 
 
 class Pane(QDockWidget):
@@ -42,6 +43,8 @@ class Pane(QDockWidget):
         row.addStretch(1)
         row.addWidget(self._float)
         row.addWidget(self._close)
+        self._keys = SpaceForControls(self)
+        self._keys.guard(self._float, self._close)
         self.setTitleBarWidget(bar)
         waiting = QWidget()
         waiting.setObjectName("pane_waiting")

@@ -36,6 +36,7 @@ _ROWS = (
     ("messages", "Messages", "Messages between the threads, a second."),
     ("lost", "Lost frames", "Frames that never reached the analysis."),
     ("processing", "Analysis", "Time the analysis of a batch takes: mean, and 99th percentile."),
+    ("fragmentation", "Fragmentation", "Memory that cannot be used: in buffers, in the arena."),
     ("allocations", "Allocations", "Blocks of sample memory allocated since the start."),
     ("collector", "Collector", "Longest pause of Python's garbage collector."),
     ("transport", "Transport", "How batches reach the analysis."),
@@ -162,7 +163,7 @@ def shown_stats(metrics: EngineMetrics) -> PoolStats:
 def figures(metrics: EngineMetrics) -> dict[str, str]:
     """What stands in each row of the table."""
     capture, stats = metrics.capture, shown_stats(metrics)
-    turnover, processing = stats.turnover, metrics.analysis.processing
+    turnover, processing, waste = stats.turnover, metrics.analysis.processing, stats.fragmentation
     return {
         "acquired": grouped(stats.acquired),
         "exhausted": grouped(stats.exhausted),
@@ -172,6 +173,7 @@ def figures(metrics: EngineMetrics) -> dict[str, str]:
         "messages": f"{capture.messages_per_s:.0f}{THIN}/s",
         "lost": grouped(capture.lost_frames),
         "processing": f"{processing.mean_ms:.1f} · {milliseconds(processing.p99_ms)}",
+        "fragmentation": f"{waste.internal:.0f} · {waste.arena:.0f}{THIN}%",
         "allocations": grouped(stats.allocations),
         "collector": milliseconds(metrics.collector.worst_ms),
         "transport": capture.transport.value,
