@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ else:  # as a script, this folder is the first place modules are looked for
 CHECKS = {
     "ruff check": ("ruff", "check"),
     "ruff format": ("ruff", "format", "--check"),
-    "mypy": ("mypy",),
+    # The stubs that are installed are those for this Python, so they are read as such.
+    "mypy": ("mypy", "--python-version={}.{}".format(*sys.version_info)),
     "lint-imports": ("lint-imports",),
     "pytest": ("pytest",),
 }

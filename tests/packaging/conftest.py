@@ -66,12 +66,18 @@ def run_python(*arguments: str) -> None:
 
 
 @pytest.fixture
+def load_script():
+    """Load a fresh module from a script of `packaging/`, which is not a package."""
+    return fresh_module
+
+
+@pytest.fixture
 def bootstrap() -> ModuleType:
-    """A fresh `packaging/bootstrap.py`, whose folder is not a package anyone imports."""
-    return load_script("bootstrap")
+    """The module the set-up scripts share."""
+    return fresh_module("bootstrap")
 
 
-def load_script(name: str) -> ModuleType:
+def fresh_module(name: str) -> ModuleType:
     path = ROOT / "packaging" / f"{name}.py"
     spec = importlib.util.spec_from_file_location(f"set_up_{name}", path)
     assert spec is not None
