@@ -136,7 +136,7 @@ def test_clipping_still_reads(tmp_path, capsys):
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["--a4", "100"], "220 to 880"),
+        (["--a4", "100"], "220.0 to 880.0"),
         (["--batch-size", "1000"], "256, 512, 1024, 2048, 4096"),
         (["--format", "xml"], "jsonl"),
         ([], "FILE"),

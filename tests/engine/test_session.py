@@ -363,3 +363,13 @@ def test_a_thousand_starts_and_stops_end_where_they_began(make_session, qtbot, t
     assert pool.available == pool.size == 16
     assert pool.allocations == 1
     assert not heard.notices
+
+
+def test_what_was_wrong_with_a_file_is_told_at_its_end(make_session, qtbot, tone):
+    session, heard = make_session()
+    source = tone(frames=4800)
+    source.complaint = "“take.wav” was cut off."
+    session.start(source)
+    qtbot.waitUntil(lambda: session.state is S.IDLE)
+    (notice,) = heard.notices
+    assert (notice.text, notice.severity) == ("“take.wav” was cut off.", Severity.WARNING)

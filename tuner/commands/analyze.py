@@ -11,6 +11,7 @@ from typing import Any, TextIO
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.text import Text
 
 from tuner.engine.offline import read_all
 from tuner.engine.readings import Reading
@@ -38,7 +39,8 @@ def analyze(files: Sequence[Path], settings: Settings, format_name: str) -> bool
             try:
                 _analyze_file(path, settings, write, progress)
             except SourceError as error:
-                progress.console.print(f"tuner: {error}", markup=False, highlight=False, soft_wrap=True)
+                sentence = Text(f"tuner: {error}")
+                progress.console.print(sentence, highlight=False, soft_wrap=True)
                 complete = False
     return complete
 
@@ -75,6 +77,8 @@ def _analyze_file(
     finally:
         progress.remove_task(task)
         source.close()
+    if source.complaint is not None:
+        raise SourceError(source.complaint)
 
 
 def _writer(format_name: str, out: TextIO) -> Callable[[dict[str, Any]], None]:

@@ -48,7 +48,7 @@ def listen(settings: Settings, seconds: float | None, no_microphone: str | None)
     console = Console()
     errors = Console(stderr=True)
     if no_microphone is not None:
-        errors.print(f"{no_microphone} Playing the demo instead.", markup=False, highlight=False, soft_wrap=True)
+        _say(errors, f"{no_microphone} Playing the demo instead.")
         settings = settings.changed("audio", source=SourceKind.DEMO)
         if seconds is None and not console.is_terminal:
             seconds = DEMO_SECONDS
@@ -129,7 +129,7 @@ class _Readout(QObject):
 
     @Slot(object)
     def _take_notice(self, notice: Notice) -> None:
-        self._errors.print(notice.text, markup=False, highlight=False, soft_wrap=True)
+        _say(self._errors, notice.text)
         lost = notice.severity is Severity.ERROR and self._session.state is SessionState.FAILED
         if lost and not notice.retrying:
             self.failed = True
@@ -144,6 +144,10 @@ class _Readout(QObject):
             self._live.update(line, refresh=True)
         else:
             self._console.print(Text(line.plain.rstrip()), highlight=False, soft_wrap=True)
+
+
+def _say(console: Console, sentence: str) -> None:
+    console.print(sentence, markup=False, highlight=False, soft_wrap=True)
 
 
 def _line_of(reading: Reading) -> Text:

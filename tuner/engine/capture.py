@@ -279,6 +279,8 @@ class CaptureWorker(QObject):
             return
         self._note_overflow(self._batcher.skipped_chunks > skipped)
         if source.finished:
+            if source.complaint is not None:
+                self._fail(m.ErrorCode.PROCESSING_FAILED, source.complaint)
             self._stop(finished=True)
             return
         self._batcher.flush_if_due()

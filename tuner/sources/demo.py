@@ -275,6 +275,11 @@ class Demo:
         """Never."""
         return False
 
+    @property
+    def complaint(self) -> str | None:
+        """None: nothing can be wrong with it."""
+        return None
+
     def truth_at(self, frame: int) -> float | None:
         """The frequency the string really has.
 

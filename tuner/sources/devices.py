@@ -32,6 +32,8 @@ __all__ = [
 class NoInputDevice(SourceError):  # noqa: N818 - named for what happened
     """There is no device to record from."""
 
+    passing = True
+
     def __init__(self) -> None:
         super().__init__(
             "No sound input was found: connect a microphone or an interface and refresh the "
@@ -41,6 +43,8 @@ class NoInputDevice(SourceError):  # noqa: N818 - named for what happened
 
 class DeviceNotFound(SourceError):  # noqa: N818 - named for what happened
     """The device that was asked for is not there, or its name fits several."""
+
+    passing = True
 
 
 class DeviceKey(NamedTuple):

@@ -84,6 +84,11 @@ class SoundFile:
         return self._sample_rate
 
     @property
+    def duration_s(self) -> float:
+        """How long the file says it is, in s; 0 before ``open``."""
+        return self._tape.promised / self._sample_rate if self._tape else 0.0
+
+    @property
     def latency_s(self) -> float:
         """None: the file is already there."""
         return 0.0
@@ -185,7 +190,8 @@ class _Tape:
         else:
             self._mixed = False
             self._mono = self._interleaved[:, (channel or 1) - 1]
-        self._promised: int = self._file.frames
+        self.promised: int = self._file.frames
+        """Frames the file says it has."""
         self._told_short = _told_short(self._file)
         self._read = 0
         """Frames read in this round of the tape."""
@@ -235,9 +241,6 @@ class _Tape:
             self._file.seek(0)
             self._read = 0
         block = self._interleaved[: self._end]
-        if not np.isfinite(block).all():
-            # Float files may hold what is no sound; one such sample would spoil every sum.
-            np.nan_to_num(block, copy=False, nan=0.0, posinf=0.0, neginf=0.0)
         if self._mixed:
             np.mean(block, axis=1, out=self._mono[: self._end])
 
@@ -254,7 +257,7 @@ class _Tape:
 
     def _check_whole(self) -> None:
         """At the end of a round: is that where the file says it ends?"""
-        if self.complaint or (self._read >= self._promised and not self._told_short):
+        if self.complaint or (self._read >= self.promised and not self._told_short):
             return
         self.complaint = (
             f"“{self._path.name}” is damaged or cut off: only its first "

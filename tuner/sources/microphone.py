@@ -55,21 +55,26 @@ OpenRecorder = Callable[[InputDevice, int, int], RecorderLike]
 class DeviceRefused(SourceError):  # noqa: N818 - named for what happened
     """The device is there but cannot be opened as asked."""
 
+    passing = True
+
 
 class DeviceLost(SourceError):  # noqa: N818 - named for what happened
     """The device, or the sound server behind it, has gone while it was recording."""
 
+    passing = True
+
 
 class DeviceStalled(SourceError):  # noqa: N818 - named for what happened
     """The device is open but delivers nothing."""
+
+    passing = True
 
 
 class Microphone:
     """An input device as a source.
 
     A chunk's ``time_ns`` is when its first frame arrived, as the earliest polls of the last
-    second tell it (see ``ArrivalClock`` for the uncertainty), less the latency the driver
-    declares. It never goes back.
+    second tell it (see ``ArrivalClock`` for the uncertainty). It never goes back.
 
     ``lost_before`` counts frames that did not fit into the ring while nobody read for two
     seconds (exact), and time that the driver skipped (from the clock, noticed within 1 s, and
@@ -107,7 +112,6 @@ class Microphone:
         self._name = device or "default microphone"
         self._sample_rate = 0
         self._latency_s = 0.0
-        self._latency_ns = 0
         self._recorder: RecorderLike | None = None
         self._claim: StreamClaim | None = None
         self._arrivals = ArrivalClock(1)
@@ -141,6 +145,11 @@ class Microphone:
     def finished(self) -> bool:
         """Never: a microphone has no end."""
         return False
+
+    @property
+    def complaint(self) -> str | None:
+        """None: what is wrong with a device is an error at once."""
+        return None
 
     def open(self) -> None:
         """Start recording; frame positions begin at 0.
@@ -277,7 +286,6 @@ class Microphone:
         self._claim = claim
         self._sample_rate = recorder.sample_rate
         self._latency_s = recorder.latency_s
-        self._latency_ns = round(recorder.latency_s * NANOSECONDS)
         self._arrivals = ArrivalClock(recorder.sample_rate)
         self._forget_positions()
         self._begin_stretch()
@@ -343,7 +351,7 @@ class Microphone:
 
     def _date(self, frames: int) -> Chunk:
         """The chunk that has just been read."""
-        time_ns = self._arrivals.arrival_ns(self._position) - self._latency_ns
+        time_ns = self._arrivals.arrival_ns(self._position)
         self._last_time_ns = max(self._last_time_ns, time_ns)
         chunk = Chunk(frames, self._position, self._last_time_ns, self._lost_before_next)
         self._position += frames

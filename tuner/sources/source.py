@@ -29,7 +29,8 @@ class Chunk(NamedTuple):
     Attributes:
         frames: Frames written: CHUNK_FRAMES, or fewer at the end of a finite source.
         first_frame: Position of the first one since the source was opened, lost frames included.
-        time_ns: When the first frame was captured, on the clock of ``time.monotonic_ns``.
+        time_ns: When the first frame arrived, on the clock of ``time.monotonic_ns``; it was
+            sound the source's ``latency_s`` before.
         lost_before: Frames lost between the chunk before and this one.
     """
 
@@ -64,6 +65,10 @@ class Source(Protocol):
     @property
     def finished(self) -> bool:
         """Whether the source has come to its end and ``read_into`` will give nothing more."""
+
+    @property
+    def complaint(self) -> str | None:
+        """What was wrong with what was delivered, as one sentence, known at the end; or None."""
 
     def open(self) -> None:
         """Start delivering; frame positions begin at 0.
