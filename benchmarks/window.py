@@ -49,6 +49,7 @@ class Tone:
     latency_s = 0.0
     real_time = True
     finished = False
+    complaint = None
 
     def __init__(self, cents: float) -> None:
         seconds = np.arange(_LOOP_S * _RATE) / _RATE

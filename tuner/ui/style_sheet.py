@@ -58,7 +58,7 @@ QToolTip {{ background: {raised}; color: {text}; border: 1px solid {line}; paddi
     border: 2px solid {focus};
 }}
 
-QDockWidget {{ color: {text}; }}
+QDockWidget {{ color: {text}; border: 1px solid {line}; }}
 #pane_title, #pane_waiting, #pool_inside {{ background: {surface}; }}
 #pane_name {{ font-weight: 600; color: {text}; }}
 #muted {{ color: {muted}; }}

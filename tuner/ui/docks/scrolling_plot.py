@@ -54,6 +54,11 @@ class ScrollingPlot(QWidget):
         self._left.setWidth(40)
         self._bottom.setHeight(22)
         self._box = item.getViewBox()
+        self._band = pg.LinearRegionItem((-style.band, style.band), "horizontal", movable=False)
+        self._band.setVisible(style.band > 0.0)
+        self._lines = [pg.InfiniteLine(value, angle=0) for value in style.lines]
+        for still in (self._band, *self._lines):
+            item.addItem(still)
         self._curve = pg.PlotCurveItem(connect="finite")
         item.addItem(self._curve)
         self._curve.hide()
@@ -97,6 +102,7 @@ class ScrollingPlot(QWidget):
         """Change the looks; the range stays."""
         if style != self._style:
             self._style = style
+            self._band.setRegion((-style.band, style.band))
             self.strip.set_style(style)
 
     def set_colours(self, colours: Colours) -> None:
@@ -108,6 +114,11 @@ class ScrollingPlot(QWidget):
     def _colour_axes(self) -> None:
         colours = self._colours
         self._plot.setBackground(colours.surface)
+        self._band.setBrush(colours.band)
+        for line in self._lines:
+            line.setPen(pg.mkPen(colours.line))
+        for edge in self._band.lines:
+            edge.setPen(pg.mkPen(None))
         self._curve.setPen(pg.mkPen(colours.trace, width=1))
         font = QFont(self.font())
         font.setPixelSize(11)
