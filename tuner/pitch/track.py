@@ -73,6 +73,9 @@ _CHANGED = 0.5
 _CHANGED_RATIO = 1.5
 """…when it is also this much more than the note's usual one."""
 
+_LOST = 0.7
+"""Share of the energy below which a note with a strange end may have moved out of reach."""
+
 _MISFIT_SHARE = 0.2
 """Weight of the newest reading in what is usual."""
 
@@ -196,6 +199,12 @@ class Track:
             return False
         return self.estimate.lines.tail_misfit > max(_CHANGED, _CHANGED_RATIO * self._misfit)
 
+    @property
+    def is_lost(self) -> bool:
+        """Whether the note fits neither the window nor its end: it has moved out of reach."""
+        lines = None if self.estimate is None else self.estimate.lines
+        return lines is None or (lines.tail_misfit > _CHANGED and lines.explained < _LOST)
+
     def is_due_for_a_look(self) -> bool:
         """Whether it is time to compare the note with what else may fit; asked once a reading.
 
@@ -208,14 +217,15 @@ class Track:
         kept = float(np.mean(self.estimate.series.kept))
         return self.estimate.lines.explained < _WELL_EXPLAINED or kept < _FEW_KEPT
 
+    def is_octave_of(self, other: Track) -> bool:
+        """Whether the two differ by what ``octave.py`` is there to tell."""
+        times = max(self.f1, other.f1) / min(self.f1, other.f1)
+        return any(abs(times - whole) < _WHOLE * whole for whole in (2, 3, 4, 6))
+
     def explains_more_than(self, other: Track) -> bool:
         """Whether this note carries clearly more of the energy than ``other``."""
         if self.estimate is None or other.estimate is None:
             return other.estimate is None
-        times = other.f1 / self.f1
-        if times > 1.5 and abs(times - round(times)) < _WHOLE * times:
-            # A lower octave or twelfth holds all lines of the other and any more: see octave.py.
-            return False
         left = 1 - self.estimate.lines.explained
         return left < _CLEARLY_LESS * (1 - other.estimate.lines.explained)
 

@@ -99,6 +99,7 @@ class PitchTracker:
         self._onsets = 0
         self._unsure = 0.0
         self._track: Track | None = None
+        self._former: Track | None = None
         self._sure: PitchReading | None = None
         self._reading = SILENCE
 
@@ -136,8 +137,7 @@ class PitchTracker:
         """One reading, ``elapsed`` seconds after the last."""
         if self._onset.onsets != self._onsets:
             self._onsets = self._onset.onsets
-            self._track = None
-            self._sure = None
+            self._track = self._former = self._sure = None
         self._reach = min(self._reach + elapsed, self._onset.age / self._rate)
         if self._track is not None:
             floor *= 10 ** (-_HELD_DB / 20)
@@ -147,6 +147,7 @@ class PitchTracker:
             self._track = self._find(self._reach)
         else:
             self._reach = self._track.read(self._reach, elapsed)
+            self._doubt_replacement(self._track)
             self._look_again(self._track)
         return self._report(elapsed)
 
@@ -163,7 +164,7 @@ class PitchTracker:
             return reading
         self._unsure += elapsed
         if self._unsure > _RELEASE_SECONDS:
-            self._sure = self._track = None
+            self._track = self._former = self._sure = None
         if self._sure is not None:
             return replace(self._sure, state=SignalState.RELEASE)
         if self._onset.age < _ATTACK_SECONDS * self._rate:
@@ -172,7 +173,7 @@ class PitchTracker:
 
     def _let_go(self, reading: PitchReading) -> PitchReading:
         """The note is over."""
-        self._track = self._sure = None
+        self._track = self._former = self._sure = None
         self._unsure = 0.0
         return reading
 
@@ -193,29 +194,45 @@ class PitchTracker:
                 best, most = track, track.estimate.lines.explained
         return best
 
+    def _doubt_replacement(self, track: Track) -> None:
+        """Go back to the former note when what replaced it turns out to be none."""
+        if track.settled:
+            self._former = None
+        elif not track.clear and self._former is not None:
+            self._track, self._former = self._former, None
+
     def _look_again(self, track: Track) -> None:
         """Replace the note when another one fits better, at its end or as a whole."""
-        if track.end_changed:
+        if track.end_changed or track.is_lost:
             seconds = max(_LOOK_SECONDS, _LOOK_PERIODS / track.f1)
-            if self._reach > seconds and self._differs(track, seconds, _SURE):
-                other = self._find(seconds)
-                if other is not None:
-                    self._track, self._reach = other, seconds
-        elif track.is_due_for_a_look() and self._differs(track, self._reach, _LIKELY):
-            other = self._find(self._reach)
+            if self._reach <= seconds:
+                return
+            least = 0.0 if track.is_lost else _SAME_CENTS
+            height = self._disagreement(track, least, seconds)
+            other = self._find(seconds) if height > _SURE else None
+            if other is not None:
+                self._former = track
+                self._track, self._reach = other, seconds
+        elif track.is_due_for_a_look():
+            height = self._disagreement(track, _SAME_CENTS, self._reach)
+            other = self._find(self._reach) if height > _LIKELY else None
             if other is None or is_hum(other.f1, self._onset.rms, struck=False):
                 return
-            if other.explains_more_than(track):
+            if not other.is_octave_of(track) and (
+                height > _SURE or other.explains_more_than(track)
+            ):
+                self._former = track
                 self._track = other
 
-    def _differs(self, track: Track, seconds: float, height: float) -> bool:
-        """Whether no rough pitch of the newest ``seconds`` is the track's, and one is clear."""
+    def _disagreement(self, track: Track, cents: float, seconds: float) -> float:
+        """Height of the best rough pitch of the newest ``seconds``.
+
+        It is 0 when one of them lies within ``cents`` of the track.
+        """
         found = self._coarse.read(seconds)
-        return (
-            bool(found)
-            and found[0].height > height
-            and all(abs(CENTS * math.log(other.hz / track.f1)) > _SAME_CENTS for other in found)
-        )
+        if any(abs(CENTS * math.log(other.hz / track.f1)) < cents for other in found):
+            return 0.0
+        return found[0].height if found else 0.0
 
 
 def _reading_of(track: Track) -> PitchReading:
