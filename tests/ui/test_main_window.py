@@ -1,8 +1,8 @@
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -147,6 +147,27 @@ def test_a_file_dialog_that_was_left_changes_nothing(qtbot, window, monkeypatch)
     with qtbot.assertNotEmitted(window.file_chosen), qtbot.assertNotEmitted(window.source_chosen):
         window._actions.sources[SourceKind.FILE].trigger()
     assert window._actions.sources[SourceKind.MICROPHONE].isChecked()
+
+
+def test_a_file_can_be_dropped_on_the_window(qtbot, window, tmp_path):
+    def drop(kind, *urls):
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(url)) for url in urls])
+        event = kind(
+            QPoint(100, 100) if kind is QDragEnterEvent else QPointF(100, 100),
+            Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        event.ignore()
+        QGuiApplication.sendEvent(window, event)
+        return event.isAccepted()
+
+    one, other = tmp_path / "a.wav", tmp_path / "b.wav"
+    assert drop(QDragEnterEvent, one)
+    assert not drop(QDragEnterEvent, one, other)
+    with qtbot.waitSignal(window.file_chosen) as chosen:
+        drop(QDropEvent, one)
+    assert chosen.args == [one.as_posix()]
 
 
 def test_devices_and_themes_are_passed_on(qtbot, window):

@@ -162,3 +162,9 @@ def test_new_settings_are_in_force_at_once(panel, moments, reading):
 def test_measures_from_capture_to_paint(qtbot, panel, moments, reading):
     moments.hear(reading(440.0))
     qtbot.waitUntil(lambda: bool(panel.counter.snapshot().capture_to_paint_ms))
+
+
+def test_a_reading_that_comes_after_the_end_is_not_shown(panel, moments, reading):
+    panel.show_state(SessionState.IDLE)
+    moments.hear(reading(440.0))
+    assert panel.numerals is None

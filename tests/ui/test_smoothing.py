@@ -104,3 +104,12 @@ def test_resets(follower, reading):
     follower.reset()
     assert follower.phase(0.0) is Phase.REST
     assert follower.numerals is None
+
+
+def test_slow_batches_do_not_make_a_note_flicker(follower, reading):
+    for step in range(6):
+        follower.take(reading(440.0), 0.4 * step)
+    assert follower.phase(2.0 + 0.39) is Phase.SOUNDING
+    for step in range(40):
+        follower.take(reading(440.0), 3.0 + 0.02 * step)
+    assert follower.phase(3.78 + 0.3) is Phase.HELD

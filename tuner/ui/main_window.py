@@ -10,7 +10,14 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
 from tuner.engine.lifecycle import Notice, SessionState, Severity
@@ -80,6 +87,7 @@ class MainWindow(QMainWindow):
         self._state = SessionState.IDLE
         self._restored = False
         self.setWindowTitle("Tuner")
+        self.setAcceptDrops(True)
         self.setDockOptions(
             QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks
         )
@@ -191,6 +199,16 @@ class MainWindow(QMainWindow):
                 self._set_full_screen(False)
         else:
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """A sound file may be dropped on the window."""
+        if _dropped_file(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Play the file."""
+        event.acceptProposedAction()
+        self.file_chosen.emit(_dropped_file(event))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Say so while everything is still there."""
@@ -316,3 +334,9 @@ class MainWindow(QMainWindow):
 
     def _new_icons(self) -> Icons:
         return Icons(self._theme.colours, QGuiApplication.primaryScreen().devicePixelRatio())
+
+
+def _dropped_file(event: QDropEvent) -> str:
+    """The path of the one file that is dragged; empty for anything else."""
+    urls = event.mimeData().urls()
+    return urls[0].toLocalFile() if len(urls) == 1 else ""

@@ -100,7 +100,9 @@ class TunerPanel(QWidget):
         self._clock.wake()
 
     def take(self, reading: Reading) -> None:
-        """Hear a reading; it is drawn with the next frame."""
+        """Hear a reading; it is drawn with the next frame. One that comes late is not."""
+        if self._state is not SessionState.RUNNING:
+            return
         now_s = time.monotonic()
         self._follower.take(reading, now_s)
         level = reading.level

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 GAUGE_HOLD_S = 1.0
 NOTE_HOLD_S = 3.0
+GAP_S = 0.25
 NUMERALS_S = 0.2
 """How long the numerals stand still, so that they can be read."""
 NEAR = 3.0
@@ -86,9 +87,13 @@ class ReadingFollower:
         self._cents: deque[tuple[float, float]] = deque(maxlen=_MOST_READINGS)
         self._heard_s = float("-inf")
         self._written_s = float("-inf")
+        self._taken_s = float("-inf")
+        self._interval_s = 0.0
 
     def take(self, reading: Reading, now_s: float) -> None:
         """Hear a reading; one without a sure pitch changes nothing."""
+        self._interval_s = max(min(now_s - self._taken_s, GAUGE_HOLD_S), 0.9 * self._interval_s)
+        self._taken_s = now_s
         deviation = reading.deviation
         if deviation is None or reading.pitch.state.value not in _SOUNDING:
             return
@@ -135,7 +140,7 @@ class ReadingFollower:
     def phase(self, now_s: float) -> Phase:
         """How fresh what is shown is, at a moment."""
         age = now_s - self._heard_s
-        if age < _gap(self.smoothing_s):
+        if age < self._gap_s():
             return Phase.SOUNDING
         if age < GAUGE_HOLD_S:
             return Phase.HELD
@@ -144,7 +149,7 @@ class ReadingFollower:
     def next_phase_s(self, now_s: float) -> float | None:
         """How long until the phase changes if nothing more is heard; None at rest."""
         age = now_s - self._heard_s
-        for limit in (_gap(self.smoothing_s), GAUGE_HOLD_S, NOTE_HOLD_S):
+        for limit in (self._gap_s(), GAUGE_HOLD_S, NOTE_HOLD_S):
             if age < limit:
                 return limit - age
         return None
@@ -154,9 +159,9 @@ class ReadingFollower:
         self.numerals = None
         self._target = None
         self._cents.clear()
-        self._heard_s = self._written_s = float("-inf")
+        self._heard_s = self._written_s = self._taken_s = float("-inf")
+        self._interval_s = 0.0
 
-
-def _gap(smoothing_s: float) -> float:
-    """The longest silence inside a note: a slow batch (4096 at 8 kHz is 0.5 s) or a lost one."""
-    return min(max(0.25, smoothing_s), GAUGE_HOLD_S)
+    def _gap_s(self) -> float:
+        """The longest silence inside a note: two slow batches, but never less than GAP_S."""
+        return min(max(GAP_S, 2.2 * self._interval_s), GAUGE_HOLD_S)

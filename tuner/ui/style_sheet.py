@@ -27,6 +27,7 @@ QToolTip {{ background: {raised}; color: {text}; border: 1px solid {line}; paddi
     border-radius: 6px; padding: 4px 6px; min-height: 24px;
 }}
 #tool_bar QToolButton:hover, #notice_bar QToolButton:hover {{ background: {hover}; }}
+#tool_bar QToolButton:pressed, #notice_bar QToolButton:pressed {{ background: {line}; }}
 #tool_bar QToolButton:checked {{ background: {hover}; border-color: {accent}; }}
 #tool_bar QToolButton:disabled {{ color: {faint}; }}
 #tool_bar QToolButton#run {{ font-weight: 600; padding: 4px 12px 4px 8px; }}

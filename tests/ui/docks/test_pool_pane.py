@@ -72,6 +72,7 @@ def test_warns_below_ninety_per_cent(pane, metrics):
     pane.take(replace(metrics, capture=replace(metrics.capture, pool=pool)))
     assert pane.alert.isVisible()
     assert "90" in pane.alert.text()
+    assert "It fits." in pane.alert.text()
 
 
 def test_shows_the_supply_in_use(metrics):

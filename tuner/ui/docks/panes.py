@@ -59,6 +59,7 @@ class Panes:
         self._pool = Pane("Buffer pool", "", "pool", icons, window)
         self._pool.fill(self.pool)
         window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.place()
 
     def actions(self) -> list[QAction]:

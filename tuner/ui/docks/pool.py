@@ -56,7 +56,7 @@ class PoolPane(QScrollArea):
         self._hit_rate = QLabel("—")
         self._hit_rate.setObjectName("hit_rate")
         self._hit_rate.setAccessibleName("Hit rate")
-        self.alert = QLabel(f"⚠ Hit rate below {HIT_RATE_ALERT:.0f}{THIN}%: raise the pool size")
+        self.alert = QLabel()
         self.alert.setObjectName("pool_alert")
         self.alert.setWordWrap(True)
         self.alert.hide()
@@ -95,6 +95,9 @@ class PoolPane(QScrollArea):
         _write(self._hit_rate, f"{stats.hit_rate:.1f}{THIN}%")
         if self.alert.isHidden() == metrics.alert:
             self.alert.setVisible(metrics.alert)
+        if metrics.alert:
+            advice = metrics.capture.recommendation.reason
+            _write(self.alert, f"⚠ Hit rate below {HIT_RATE_ALERT:.0f}{THIN}%. {advice}")
         for key, text in figures(metrics).items():
             _write(self._values[key], text)
 
