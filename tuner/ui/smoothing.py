@@ -92,8 +92,9 @@ class ReadingFollower:
 
     def take(self, reading: Reading, now_s: float) -> None:
         """Hear a reading; one without a sure pitch changes nothing."""
-        self._interval_s = max(min(now_s - self._taken_s, GAUGE_HOLD_S), 0.9 * self._interval_s)
-        self._taken_s = now_s
+        interval_s, self._taken_s = now_s - self._taken_s, now_s
+        if interval_s < GAUGE_HOLD_S:
+            self._interval_s = max(interval_s, 0.9 * self._interval_s)
         deviation = reading.deviation
         if deviation is None or reading.pitch.state.value not in _SOUNDING:
             return
