@@ -11,7 +11,9 @@ def test_every_condition_is_named_with_a_way_out(condition):
         keeper.take(condition, 0.05 * step)
     told = keeper.told(5.0)
     assert told == condition.value
-    assert way_out(told).lower().startswith(f"{condition.value.lower()}: ")
+    name, _, help_ = way_out(told).partition(": ")
+    assert name
+    assert help_
 
 
 def test_clipping_is_told_at_once_and_stays_readable():

@@ -19,27 +19,31 @@ class _Advice(NamedTuple):
     """What to do about a condition, and how long it takes to be told.
 
     Attributes:
-        way_out: What helps.
+        text: What is wrong, and what helps.
         before_s: How long it must last before it is told, in s.
         after_s: How long it stays told after it has ended, in s.
     """
 
-    way_out: str
+    text: str
     before_s: float
     after_s: float
 
 
 _ADVICE = {
-    "digital silence": _Advice("check mute switch and microphone permission", 0.5, 0.0),
-    CLIPPING: _Advice("turn the input gain down", 0.0, 2.0),
-    "DC offset": _Advice("check the cable, or choose another input", 0.5, 1.0),
-    "not numbers": _Advice("restart the input, or choose another device", 0.0, 2.0),
+    "digital silence": _Advice(
+        "Digital silence: check mute switch and microphone permission", 0.5, 0.0
+    ),
+    CLIPPING: _Advice("Clipping: turn the input gain down", 0.0, 2.0),
+    "DC offset": _Advice("DC offset: check the cable, or choose another input", 0.5, 1.0),
+    "not numbers": _Advice(
+        "Broken sound data: restart the input, or choose another device", 0.0, 2.0
+    ),
 }
 
 
 def way_out(condition: str) -> str:
     """One line: what is wrong, and what helps."""
-    return f"{condition[0].upper()}{condition[1:]}: {_ADVICE[condition].way_out}"
+    return _ADVICE[condition].text
 
 
 class ConditionKeeper:

@@ -23,7 +23,8 @@ def test_the_parts_do_not_overlap(width, height):
     geometry = DialGeometry.fitting(width, height)
     assert geometry.left.right() <= geometry.note.left() + 1
     assert geometry.note.right() <= geometry.right.left() + 1
-    assert geometry.note.bottom() <= geometry.caption.top() + 1
+    for part in (geometry.note, geometry.left, geometry.right):
+        assert part.bottom() <= geometry.caption.top() + 1
 
 
 def test_flat_is_left_and_sharp_is_right():

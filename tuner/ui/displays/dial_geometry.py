@@ -61,9 +61,9 @@ class DialGeometry:
         note_top = top + ticks + band + 0.055 * height
         note_width = min(0.42 * width, 1.5 * (caption_top - note_top))
         inner_end = centre.y() - (radius - ticks - band) * math.cos(half_angle)
-        side_top = max(inner_end - 0.02 * height, note_top)
+        side_top = max(inner_end - 0.05 * height, note_top)
         side = 0.5 * (width - note_width) - margin
-        side_height = max(caption_top + 0.5 * caption_height - side_top, 40.0)
+        side_height = max(caption_top - side_top, 32.0)
         return cls(
             centre=centre,
             radius=radius,
