@@ -72,7 +72,7 @@ QToolButton#pane_float:hover, QToolButton#pane_close:hover {{ background: {hover
 QTabBar::tab {{
     background: {window}; color: {muted}; padding: 6px 14px; border-top: 2px solid transparent; }}
 QTabBar::tab:selected {{ background: {surface}; color: {text}; border-top-color: {accent}; }}
-QScrollBar:vertical {{ background: {surface}; width: 10px; margin: 0; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {hover}; border-radius: 4px; min-height: 24px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 
@@ -80,6 +80,25 @@ QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 #notice_bar[severity="warning"] {{ border-left-color: {near}; }}
 #notice_bar[severity="error"] {{ border-left-color: {off}; }}
 #notice_text {{ color: {text}; }}
+
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QDialog QPushButton, QDialog QLineEdit, QDialog QComboBox {{
+    background: {raised}; color: {text}; border: 1px solid {line};
+    border-radius: 6px; padding: 4px 10px; min-height: 20px;
+}}
+QDialog QPushButton:hover, QDialog QComboBox:hover {{ background: {hover}; }}
+QDialog QPushButton:pressed {{ background: {line}; }}
+QDialog QPushButton:default {{ border-color: {accent}; }}
+QDialog QPushButton:disabled, QDialog QLineEdit:disabled, QDialog QComboBox:disabled {{
+    color: {faint}; }}
+QDialog QPushButton:focus, QDialog QLineEdit:focus, QDialog QComboBox:focus {{
+    border: 2px solid {focus}; padding: 3px 9px; }}
+QDialog QComboBox::drop-down {{ border: none; width: 28px; }}
+QDialog QComboBox::down-arrow {{ image: url("{chevron}"); width: 16px; height: 16px; }}
+QDialog QListView {{
+    background: {surface}; border: 1px solid {line}; border-radius: 6px; padding: 4px; }}
+QDialog QListView::item {{ padding: 6px; border-radius: 4px; color: {text}; }}
+QDialog QListView::item:selected {{ background: {accent}; color: {on_accent}; }}
 
 QStatusBar {{ color: {muted}; }}
 QStatusBar::item {{ border: none; }}
