@@ -1,4 +1,8 @@
+import itertools
+import math
+
 import pytest
+from PySide6.QtGui import QColor
 
 from tuner.ui.colours import contrast, load_colours
 from tuner.ui.style_sheet import style_sheet
@@ -51,9 +55,7 @@ def test_the_palette_and_the_style_sheet_use_the_theme(dark):
 
 
 def test_contrast_is_that_of_the_guidelines():
-    colours = load_colours(dark=False)
-    black = colours.text.__class__("black")
-    white = colours.text.__class__("white")
+    black, white = QColor("black"), QColor("white")
     assert contrast(black, white) == pytest.approx(21.0)
     assert contrast(white, white) == pytest.approx(1.0)
 
@@ -64,3 +66,59 @@ def test_a_theme_with_a_hole_is_refused(monkeypatch, tmp_path):
     monkeypatch.setattr("tuner.ui.colours.resource", lambda *_: broken)
     with pytest.raises(ValueError, match="other colours"):
         load_colours(dark=True)
+
+
+@pytest.mark.parametrize("dark", [True, False])
+@pytest.mark.parametrize("state", ["in_tune", "near", "off"])
+def test_a_caption_can_be_read_on_its_pill(dark, state):
+    colours = load_colours(dark)
+    front, back = getattr(colours, state), colours.surface
+    pill = QColor.fromRgbF(
+        *(
+            0.14 * one + 0.86 * other
+            for one, other in zip(front.getRgbF()[:3], back.getRgbF()[:3], strict=True)
+        )
+    )
+    assert contrast(front, pill) >= 4.5
+
+
+def _as_seen(colour, matrix):
+    """A colour as a dichromat sees it (Machado, Oliveira and Fernandes 2009), in CIE L*a*b*."""
+    linear = [
+        v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in colour.getRgbF()[:3]
+    ]
+    seen = [
+        min(max(sum(a * b for a, b in zip(row, linear, strict=True)), 0.0), 1.0) for row in matrix
+    ]
+    xyz = [
+        sum(a * b for a, b in zip(row, seen, strict=True)) / white
+        for row, white in zip(
+            ((0.4124, 0.3576, 0.1805), (0.2126, 0.7152, 0.0722), (0.0193, 0.1192, 0.9505)),
+            (0.9505, 1.0, 1.089),
+            strict=True,
+        )
+    ]
+    x, y, z = (v ** (1 / 3) if v > 0.008856 else 7.787 * v + 16 / 116 for v in xyz)
+    return (116 * y - 16, 500 * (x - y), 200 * (y - z))
+
+
+DEUTERANOPIA = ((0.367, 0.861, -0.228), (0.280, 0.673, 0.047), (-0.012, 0.043, 0.969))
+PROTANOPIA = ((0.152, 1.053, -0.205), (0.115, 0.786, 0.099), (-0.004, -0.048, 1.052))
+
+
+@pytest.mark.parametrize("dark", [True, False])
+@pytest.mark.parametrize("matrix", [DEUTERANOPIA, PROTANOPIA], ids=["deutan", "protan"])
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("in_tune", "near", "off"),
+        ("in_tune_fill", "near_fill", "off_fill"),
+        ("in_flight", "processing", "timed_out", "available"),
+    ],
+    ids=["text", "fills", "pool"],
+)
+def test_states_keep_apart_for_colour_blind_eyes(dark, matrix, names):
+    colours = load_colours(dark)
+    seen = [_as_seen(getattr(colours, name), matrix) for name in names]
+    for one, other in itertools.combinations(seen, 2):
+        assert math.dist(one, other) > 12.0
