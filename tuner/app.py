@@ -13,7 +13,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QTimer,
+    QtMsgType,
+    Signal,
+    Slot,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -66,11 +75,20 @@ def run_window(override: Override, smoke_s: float | None, report: Path | None) -
     for text in (loaded.notice, log_trouble):
         if text:
             app.notify(Severity.WARNING, text)
-    app.show()
-    code = qt.exec()
+    before = qInstallMessageHandler(_log_qt)
+    try:
+        app.show()
+        code = qt.exec()
+    finally:
+        qInstallMessageHandler(before)
     if smoke_s is not None:
         code = app.end_smoke(report)
     return code
+
+
+def _log_qt(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """What Qt has to say is for the log, not for the user."""
+    logging.getLogger("tuner.qt").info("%s", text)
 
 
 class TunerApp(QObject):

@@ -14,7 +14,8 @@ from typing import Any
 import psutil
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from tuner.engine.lifecycle import Notice, SessionState, Severity
+from tuner.engine.lifecycle import Notice, Severity
+from tuner.engine.messages import StreamInfo
 from tuner.engine.metrics import EngineMetrics
 from tuner.engine.readings import Reading
 from tuner.engine.session import Session
@@ -22,7 +23,7 @@ from tuner.ui.paint_stats import PaintStats
 
 
 class SmokeRun(QObject):
-    """Watches a session for some seconds, from the moment it runs.
+    """Watches a session for some seconds, from its first reading on.
 
     Args:
         session: Not started yet.
@@ -59,7 +60,7 @@ class SmokeRun(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._time_up)
         self._timer.start(round(patience_s * 1000))
-        session.state_changed.connect(self._take_state)
+        session.stream_changed.connect(self._take_stream)
         session.reading.connect(self._take_reading)
         session.metrics.connect(self._take_metrics)
         session.notice.connect(self._take_notice)
@@ -111,16 +112,17 @@ class SmokeRun(QObject):
         }
 
     @Slot(object)
-    def _take_state(self, state: SessionState) -> None:
-        if state is SessionState.RUNNING and not self._begun and self._session.stream is not None:
-            self._source = self._session.stream.name
-            self._sample_rate = self._session.stream.sample_rate
-            self._begun = time.monotonic()
-            self._cpu_begun = time.process_time()
-            self._timer.start(round(self._seconds * 1000))
+    def _take_stream(self, stream: StreamInfo | None) -> None:
+        if stream is not None:
+            self._source = stream.name
+            self._sample_rate = stream.sample_rate
 
     @Slot(object)
     def _take_reading(self, reading: Reading) -> None:
+        if not self._begun:
+            self._begun = time.monotonic()
+            self._cpu_begun = time.process_time()
+            self._timer.start(round(self._seconds * 1000))
         self._readings += 1
         self._latency_ms.append(reading.latency_ms)
         if reading.deviation is not None:

@@ -25,7 +25,7 @@ from tuner.sources.source import Source, SourceError
 
 _log = logging.getLogger(__name__)
 
-POLL_MS = 4
+POLL_MS = 2
 STATUS_MS = 100
 RETRY_MS = 1500
 GAP_MS = 50

@@ -38,11 +38,11 @@ _LONGEST_LOOK_NS: Final = 200_000_000
 After a sleep of the whole machine the first look finds nothing either; that is no stall.
 """
 
-SAFE_LATENCY_S: Final = 0.03
+SAFE_LATENCY_S: Final = 0.015
 """Input latency to ask for, in s, unless the device's own least is longer.
 
-A card's buffer is what protects against a busy machine, and a needle that moves 20 ms later
-costs a player nothing.
+A card's buffer is what protects against a busy machine; a needle that moves a few milliseconds
+later costs a player nothing.
 """
 
 _INVALID_CHANNEL_COUNT: Final = -9998
@@ -73,8 +73,9 @@ class DeviceStalled(SourceError):  # noqa: N818 - named for what happened
 class Microphone:
     """An input device as a source.
 
-    A chunk's ``time_ns`` is when its first frame arrived, as the earliest polls of the last
-    second tell it (see ``ArrivalClock`` for the uncertainty). It never goes back.
+    A chunk's ``time_ns`` is when its first frame arrived: no earlier than the earliest polls of
+    the last second allow (see ``ArrivalClock``), nor than the last poll that did not find it, so
+    it errs on the early side, by less than the time between two polls. It never goes back.
 
     ``lost_before`` counts frames that did not fit into the ring while nobody read for two
     seconds (exact), and time that the driver skipped (from the clock, noticed within 1 s, and
@@ -200,8 +201,10 @@ class Microphone:
             available = self._cross_gap(recorder, out)
         if self._maybe_overflowed and available <= recorder.capacity // 2:
             self._mend(recorder)
+        now_ns = self._clock_ns()
         if available != self._seen_available and not self._maybe_overflowed:
-            self._note_arrivals(available)
+            self._note_arrivals(available, now_ns)
+        self._looked_ns = now_ns
         if available < CHUNK_FRAMES:
             self._seen_available = available
             self._check_health(recorder)
@@ -295,6 +298,10 @@ class Microphone:
         """Where the next frame read stands, lost frames included."""
         self._lost_before_next = 0
         self._last_time_ns = 0
+        self._looked_ns = 0
+        self._fresh_from = 0
+        """Where the frames stand that were not there at the look before."""
+        self._fresh_since_ns = 0
         self._begin_stretch()
 
     def _begin_stretch(self) -> None:
@@ -334,10 +341,11 @@ class Microphone:
         self._seen_available = 0
         return recorder.available
 
-    def _note_arrivals(self, available: int) -> None:
+    def _note_arrivals(self, available: int, now_ns: int) -> None:
         """The ring holds more than was left in it: date the arrival."""
-        now_ns = self._clock_ns()
         self._heard = True
+        self._fresh_from = self._position + self._seen_available
+        self._fresh_since_ns = self._looked_ns
         self._begin_silence(now_ns)
         if self._frames_to_gap is not None:
             return  # how far the new frames stand behind the old is not known yet
@@ -352,6 +360,9 @@ class Microphone:
     def _date(self, frames: int) -> Chunk:
         """The chunk that has just been read."""
         time_ns = self._arrivals.arrival_ns(self._position)
+        if self._position >= self._fresh_from:
+            # A block arrives as a whole, and this one was not there at the look before.
+            time_ns = max(time_ns, self._fresh_since_ns)
         self._last_time_ns = max(self._last_time_ns, time_ns)
         chunk = Chunk(frames, self._position, self._last_time_ns, self._lost_before_next)
         self._position += frames
