@@ -35,27 +35,24 @@ class Reader(Protocol):
     def name(self) -> str:
         """How it is called in the tables."""
 
-    def read(self, samples: NDArray[np.float32], rate: int) -> Readings:
-        """Read the whole sound from the beginning, as a stream."""
+    def read(self, samples: NDArray[np.float32], rate: int, hop: int = 1024) -> Readings:
+        """Read the whole sound from the beginning, a reading every ``hop`` samples."""
 
 
 class Engine:
     """The tuner's own engine, batch by batch, through its public interface."""
 
-    def __init__(self, batch: int = 1024, gate_dbfs: float = -60.0) -> None:
-        self.name = "tuner"
-        self._batch = batch
-        self._gate = gate_dbfs
+    name = "tuner"
 
-    def read(self, samples: NDArray[np.float32], rate: int) -> Readings:
+    def read(self, samples: NDArray[np.float32], rate: int, hop: int = 1024) -> Readings:
         """A reading counts when the last sample of its batch was there."""
-        tracker = PitchTracker(rate, gate_dbfs=self._gate)
+        tracker = PitchTracker(rate)
         rows = []
-        for start in range(0, len(samples) - self._batch + 1, self._batch):
-            reading = tracker.process(samples[start : start + self._batch])
+        for start in range(0, len(samples) - hop + 1, hop):
+            reading = tracker.process(samples[start : start + hop])
             rows.append(
                 (
-                    start + self._batch,
+                    start + hop,
                     _or_nan(reading.hz),
                     _or_nan(reading.sigma_cents),
                     _or_nan(reading.inharmonicity),

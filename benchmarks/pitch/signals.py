@@ -111,7 +111,8 @@ def render(
         envelope = np.exp(-decay * np.maximum(times, 0))
         sound += amplitude * envelope * np.cos(stretch * phase + rng.uniform(0, 2 * np.pi))
     sound *= np.clip(times / 0.002, 0, 1)
-    return sound / np.abs(sound).max()
+    loudest = float(np.abs(sound).max())
+    return sound / loudest
 
 
 def white(rng: np.random.Generator, count: int, rate: int) -> NDArray[np.float64]:
@@ -125,7 +126,7 @@ def pink(rng: np.random.Generator, count: int, rate: int) -> NDArray[np.float64]
     spectrum = np.fft.rfft(rng.standard_normal(count))
     frequencies = np.fft.rfftfreq(count, 1 / rate)
     shaped = np.fft.irfft(spectrum / np.sqrt(np.maximum(frequencies, 20.0)), count)
-    return shaped / shaped.std()
+    return shaped / float(shaped.std())
 
 
 def noisy(
@@ -137,7 +138,7 @@ def noisy(
 ) -> NDArray[np.float64]:
     """Add noise ``snr_db`` below the RMS of the sounding part."""
     sounding = sound[np.abs(sound) > 0]
-    level = sounding.std() * 10 ** (-snr_db / 20)
+    level = float(sounding.std()) * 10 ** (-snr_db / 20)
     return sound + level * kind(rng, len(sound), rate)
 
 
@@ -158,8 +159,18 @@ def note(
     level = 10 ** (rng.uniform(-24, -6) / 20)
     samples = level * noisy(rng, sound, rate, snr_db, kind)
     truth[: int(attack * rate)] = np.nan
+    truth[_faded(sound, rate)] = np.nan
     name = f"{make.__name__} {f1:.2f} Hz"
     return Signal(name, samples.astype(np.float32), rate, truth, attack, 0.5)
+
+
+def _faded(sound: NDArray[np.float64], rate: int) -> NDArray[np.bool_]:
+    """Where the sound's level over 40 ms has fallen 40 dB below its highest."""
+    span = int(0.04 * rate)
+    running = np.concatenate((np.zeros(span), np.cumsum(sound**2)))
+    power = running[span:] - running[:-span]
+    faded: NDArray[np.bool_] = power < 1e-4 * power.max()
+    return faded
 
 
 def spread(rng: np.random.Generator, lowest: float, highest: float, count: int) -> Iterator[float]:

@@ -104,7 +104,7 @@ def test_the_series_finds_f1_and_b_and_leaves_strangers_out():
     sound += 1e-3 * np.random.default_rng(0).standard_normal(1920)
     guesses = places(f1, b, numbers)
     lines = read_lines(sound.astype(np.float32), window, rate, guesses, 55.0)
-    series = fit_series(numbers, lines, lines.contrast > 6, Stiffness(0, 1e-3), 110.1)
+    series = fit_series(numbers, lines, lines.contrast > 6, Stiffness(0, 1e-3), 0.0, 110.1)
     assert series.f1 == pytest.approx(f1, rel=1e-5)
     assert series.stiffness.b == pytest.approx(b, rel=1e-2)
     assert not series.kept[6]
@@ -131,7 +131,7 @@ def test_a_period_too_long_is_told_by_the_lines_that_are_not_there(read_at, fact
 def _estimate(f1, read_at):
     pyramid = Pyramid(48_000, 0.36)
     pyramid.append(tone(f1, partials=12, seconds=0.5).astype(np.float64))
-    return FineReader(pyramid).read(read_at, typical_stiffness(read_at), 0.3)
+    return FineReader(pyramid).read(read_at, typical_stiffness(read_at), 100.0, 0.3)
 
 
 def test_correlation_is_one_at_the_period_of_a_tone_and_small_in_noise():

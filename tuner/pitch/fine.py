@@ -68,8 +68,13 @@ class FineReader:
             level.rate: Windows(int(level.rate * LONGEST_SECONDS)) for level in pyramid.levels
         }
 
-    def read(self, f1: float, stiffness: Stiffness, seconds: float) -> Estimate | None:
-        """Read the series near ``f1`` (Hz) in the newest ``seconds``; None when there is none."""
+    def read(
+        self, f1: float, stiffness: Stiffness, strayness: float, seconds: float
+    ) -> Estimate | None:
+        """Read the series near ``f1`` (Hz) in the newest ``seconds``; None when there is none.
+
+        ``stiffness`` and ``strayness`` are what is known of the note: see ``fit_series``.
+        """
         level = self._pyramid.slowest_with(min(_SPAN_PARTIALS * f1, _ENOUGH_BAND))
         longest = min(seconds, LONGEST_SECONDS) * level.rate
         window = self._windows[level.rate].at_most(int(longest))
@@ -90,7 +95,7 @@ class FineReader:
         for _ in range(2):
             lines = read_lines(samples, window, level.rate, guesses, 0.5 * f1)
             usable = (np.abs(lines.bins_moved) < _WITHIN) & (lines.contrast > _CONTRAST)
-            series = fit_series(numbers, lines, usable, stiffness, f1)
+            series = fit_series(numbers, lines, usable, stiffness, strayness, f1)
             if series is None:
                 return estimate
             estimate = Estimate(numbers, lines, series, window.length / level.rate)

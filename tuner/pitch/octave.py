@@ -27,6 +27,9 @@ _CHECKED = 8
 _RESOLVED_BINS = 2.5
 """Distance between two lines that a Hann window keeps apart, with a margin."""
 
+_STRAY = 0.4
+"""Bins that a line between two partials may lie off its place."""
+
 _ABOVE_NOISE = 6.0
 """A line between two partials has to stand this far (power) over the noise to count."""
 
@@ -70,7 +73,8 @@ def _amplitudes_between(estimate: Estimate, parts: int) -> NDArray[np.float64]:
     numbers = numbers[np.arange(1, len(numbers) + 1) % parts != 0]
     reach = max(2, int(series.f1 / lines.bin_hz / parts / 2))
     centres = places(series.f1, series.stiffness.b, numbers) / lines.bin_hz
-    first = np.floor(centres[centres + reach + 1 < len(spectrum)]).astype(int)
+    centres = centres[centres + reach + 1 < len(spectrum)]
+    first = np.floor(centres).astype(int)
     if not len(first):
         return np.zeros(0)
     around = np.abs(first[:, None] + np.arange(-reach, reach + 2))
@@ -78,7 +82,10 @@ def _amplitudes_between(estimate: Estimate, parts: int) -> NDArray[np.float64]:
     peak = near[:, reach : reach + 2].max(axis=1)
     beside = np.maximum(near[:, reach - 1], near[:, reach + 2])
     noise = np.median(near, axis=1)
-    clear = (peak > _ABOVE_NOISE * noise) & (peak > beside)
+    # Of a line between two bins, a Hann window shows their amplitudes as 2 - d to 1 + d.
+    ratio = np.sqrt(near[:, reach + 1] / near[:, reach])
+    stray = np.abs((2 * ratio - 1) / (1 + ratio) - (centres - first))
+    clear = (peak > _ABOVE_NOISE * noise) & (peak > beside) & (stray < _STRAY)
     powers = np.where(clear, np.maximum(peak - noise, 0), 0.0) * (2 / lines.effective)
     amplitudes: NDArray[np.float64] = np.sqrt(powers)
     return amplitudes

@@ -15,6 +15,13 @@ _RISE = 4.0
 """Energy of an attack over the loudest remembered block: twice the RMS."""
 
 
+_SLOW_RISE = 2.0
+"""The same with waves longer than a block counted in."""
+
+_MEAN_SHARE = 0.02
+"""Weight of a block in the slow mean: a quarter of a second."""
+
+
 class OnsetDetector:
     """Watches the energy of whole blocks.
 
@@ -26,6 +33,8 @@ class OnsetDetector:
     def __init__(self, rate: float) -> None:
         self._block = max(16, round(rate * _BLOCK_SECONDS))
         self._energies = np.zeros(_REMEMBERED)
+        self._slow = np.zeros(_REMEMBERED)
+        self._mean = 0.0
         self._partial = np.zeros(0)
         self._blocks = 0
         self.age = 0
@@ -34,6 +43,8 @@ class OnsetDetector:
     def clear(self) -> None:
         """The stream begins anew."""
         self._energies[:] = 0
+        self._slow[:] = 0
+        self._mean = 0.0
         self._partial = np.zeros(0)
         self._blocks = 0
         self.age = 0
@@ -51,20 +62,27 @@ class OnsetDetector:
         whole = len(stream) // self._block
         blocks = stream[: whole * self._block].reshape(whole, self._block)
         self._partial = stream[whole * self._block :].copy()
-        for index, energy in enumerate(_variances(blocks)):
+        means, variances = _moments(blocks)
+        for index, (mean, energy) in enumerate(zip(means, variances, strict=True)):
+            # About its own mean a block hardly hears rumble; about a slow one, a low note whose
+            # waves are longer than blocks stays even. An attack raises both.
+            self._mean += _MEAN_SHARE * (mean - self._mean)
+            slow = energy + (mean - self._mean) ** 2
             self._blocks += 1
             known = self._blocks > _REMEMBERED
-            if known and energy > max(_RISE * self._energies.max(), floor * floor):
+            rises = energy > max(_RISE * self._energies.max(), floor * floor)
+            if known and rises and slow > _SLOW_RISE * self._slow.max():
                 self.age = len(stream) - index * self._block
                 self.onsets += 1
             self._energies[:-1] = self._energies[1:]
             self._energies[-1] = energy
+            self._slow[:-1] = self._slow[1:]
+            self._slow[-1] = slow
 
 
-def _variances(blocks: NDArray[np.float64]) -> list[float]:
-    """Mean square of each row about the row's mean."""
+def _moments(blocks: NDArray[np.float64]) -> tuple[list[float], list[float]]:
+    """Mean of each row, and its mean square about that."""
     count = blocks.shape[1]
     means = blocks.sum(axis=1) / count
     squares = np.einsum("ij,ij->i", blocks, blocks) / count
-    variances: list[float] = np.maximum(squares - means * means, 0).tolist()
-    return variances
+    return means.tolist(), np.maximum(squares - means * means, 0).tolist()

@@ -21,8 +21,14 @@ from tuner.pitch.lines import Lines
 CENTS = 1200 / math.log(2)
 """One octave in cents over its natural logarithm: cents = CENTS·ln(ratio)."""
 
-_FLOOR = 1e-3
-"""A weight counts noise of this share of the strongest line's power as always there."""
+_FLOOR = 1e-2
+"""A weight counts noise of this share of the strongest line's power as always there…"""
+
+_STRAY_LITTLE = 3.0
+"""…by halves where partials stray by this much, and not at all where they do not stray."""
+
+UNKNOWN_STRAYNESS = 100.0
+"""Real partials stray that far, until the note has shown otherwise."""
 
 _OUTLIER = 4.0
 """A line further than this many standard deviations from the fit is no partial of it."""
@@ -88,6 +94,7 @@ def fit_series(
     lines: Lines,
     usable: NDArray[np.bool_],
     prior: Stiffness,
+    strayness: float,
     f1: float,
 ) -> Series | None:
     """Fit f1 and B to the usable lines.
@@ -97,6 +104,8 @@ def fit_series(
         lines: The lines as read.
         usable: Lines strong enough and near enough to their guess.
         prior: B before this fit.
+        strayness: How far this note's partials stray from such fits beyond what their noise
+            explains, as an excess of variance in units of the noise's own; 0 for ideal strings.
         f1: A first partial near the truth, in Hz (scales the numbers only).
 
     Returns:
@@ -106,7 +115,8 @@ def fit_series(
     squares = numbers * numbers
     y = (lines.hz / (numbers * f1)) ** 2 - 1
     own = 4 * lines.variance / (lines.hz * lines.hz + 1e-9)
-    trusted = own * (1 + _FLOOR * float(lines.power.max()) / lines.noise)
+    floor = _FLOOR * strayness / (strayness + _STRAY_LITTLE)
+    trusted = own * (1 + floor * float(lines.power.max()) / lines.noise)
     spread = np.sqrt(own) + 2 * _SLACK
     # The line runs through (f0/f1)² = 1/(1 + B) at k = 0, so its slope is not quite B.
     precision, expected = 1 / prior.sigma**2, prior.b / (1 + prior.b)

@@ -10,7 +10,7 @@ from tuner.pitch.coarse import HIGHEST_HZ, LOWEST_HZ
 from tuner.pitch.evidence import begins_note, keeps_note
 from tuner.pitch.fine import LEAST_PERIODS, LONGEST_SECONDS, Estimate, FineReader
 from tuner.pitch.octave import period_factor
-from tuner.pitch.series import CENTS, Stiffness, typical_stiffness
+from tuner.pitch.series import CENTS, UNKNOWN_STRAYNESS, Stiffness, typical_stiffness
 
 _FIRST_PERIODS = 4.0
 """Periods in the first window of a new note: bins so wide that any partial falls into its own."""
@@ -33,10 +33,10 @@ _STRAYED_RATIO = 3.0
 _STRAYED_SHORTER = 0.6
 """How much shorter a window becomes whose end has strayed."""
 
-_FOLLOW_SIGMAS = 8.0
+_FOLLOW_SIGMAS = 6.0
 """…and from about this many standard deviations of it…"""
 
-_FOLLOW_CENTS = 4.0
+_FOLLOW_CENTS = 8.0
 """From about this much movement in a window, the reading is carried on to the window's end."""
 
 _SHORTEST_SECONDS = 0.02
@@ -94,6 +94,12 @@ _CLEARLY_LESS = 0.8
 _WHOLE = 0.003
 """Ratios of two pitches this near to a whole number are taken for one."""
 
+_STRAYNESS_SHARE = 0.25
+"""Weight of the newest reading in how far partials stray."""
+
+_STRAYNESS_CHANCE = 0.5
+"""Partials that only their noise moves seem to stray by no more than this."""
+
 _LEARN_SECONDS = 0.3
 """Inharmonicity is carried on in steps of a window that share no samples."""
 
@@ -108,6 +114,7 @@ class Track:
         struck: Whether an attack began it.
         f1: Its first partial, in Hz.
         stiffness: What is known of B from windows before the present one.
+        strayness: By how much the partials' variance about the fit exceeds that of their noise.
         agreed: Readings that agreed so far.
         estimate: The last fine reading, None before the first.
         hz: ``f1``, carried on to the newest sample while the pitch moves.
@@ -123,6 +130,7 @@ class Track:
         """Begin anew at ``f1``."""
         self.f1 = f1
         self.stiffness = typical_stiffness(f1)
+        self.strayness = self._excess = UNKNOWN_STRAYNESS
         self.agreed = 0
         self.estimate: Estimate | None = None
         self.hz = f1
@@ -154,7 +162,7 @@ class Track:
         """
         seconds = min(reach, _FIRST_PERIODS / self.f1)
         for _ in range(12):
-            estimate = self._fine.read(self.f1, self.stiffness, seconds)
+            estimate = self._fine.read(self.f1, self.stiffness, self.strayness, seconds)
             if estimate is not None:
                 factor = period_factor(estimate)
                 hz = estimate.series.f1 * factor
@@ -174,7 +182,7 @@ class Track:
         Returns:
             How far back the next reading may look, in seconds.
         """
-        estimate = self._fine.read(self.f1, self.stiffness, reach)
+        estimate = self._fine.read(self.f1, self.stiffness, self.strayness, reach)
         if estimate is None:
             self.estimate = None
             return reach
@@ -183,7 +191,7 @@ class Track:
             return reach
         shorter = self._shorter(estimate)
         if shorter is not None:
-            again = self._fine.read(self.f1, self.stiffness, shorter)
+            again = self._fine.read(self.f1, self.stiffness, self.strayness, shorter)
             if again is not None:
                 estimate, reach = again, shorter
                 # What has moved may have changed its octave, too.
@@ -272,6 +280,9 @@ class Track:
         """Believe a fine reading."""
         misfit = estimate.lines.tail_misfit if self.estimate is None else self._misfit
         self._misfit = misfit + _MISFIT_SHARE * (estimate.lines.tail_misfit - misfit)
+        excess = min(estimate.series.scatter**2 - 1, UNKNOWN_STRAYNESS)
+        self._excess += _STRAYNESS_SHARE * (excess - self._excess)
+        self.strayness = max(0.0, self._excess - _STRAYNESS_CHANCE)
         self.estimate = estimate
         self.agreed += 1
         self.f1 = estimate.series.f1
@@ -289,7 +300,7 @@ class Track:
         doubt = lines.chirp_sigma * estimate.seconds * CENTS
         # In a short window even a glaring bend may be the attack's, not the note's.
         known = 1 / (1 + (doubt / _FOLLOW_DOUBT) ** 2) / (1 + (bend / _FOLLOW_MOST) ** 4)
-        share = known * bend**2 / (bend**2 + (_FOLLOW_SIGMAS * doubt) ** 2 + _FOLLOW_CENTS**2)
+        share = known * bend**4 / (bend**4 + (_FOLLOW_SIGMAS * doubt) ** 4 + _FOLLOW_CENTS**4)
         carried = share * _END * estimate.seconds
         self.hz = self.f1 * (1 + lines.chirp * carried)
         noise = math.hypot(estimate.series.sigma_cents, CENTS * lines.chirp_sigma * carried)

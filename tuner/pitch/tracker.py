@@ -29,7 +29,7 @@ _STEP_SECONDS = 0.0099
 _LARGEST = 8.0
 """Samples beyond this are cut: no converter gives them, and their squares must stay finite."""
 
-_HELD_DB = 10.0
+_HELD_DB = 15.0
 """A note once heard is followed this far below the gate."""
 
 _PERIODIC = 0.45

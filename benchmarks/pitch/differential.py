@@ -1,0 +1,84 @@
+"""How exactly a known change of pitch is read on real sounds, where no truth is known.
+
+Each recording is resampled so that it sounds 1009/1000 of its pitch (15.51 cents); the error is
+the change that was read less the exact one, at the same place of the note: readings come every
+1009 samples of the one and every 1000 of the other. Each tracker's own idea of pitch and the
+instrument's tuning cancel.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from benchmarks.pitch.folder import recordings
+from benchmarks.pitch.readers import Reader
+from benchmarks.pitch.scores import GROSS_CENTS, cents
+from benchmarks.pitch.table import Table, number
+
+UP, DOWN = 1009, 1000
+
+_PADDING = 4096
+
+
+def resample(samples: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The same sound 1009/1000 times as high and as fast, exactly, by Fourier interpolation.
+
+    The spectrum of M·1009 samples is cut to M·1000; both ends are faded into silence first.
+    """
+    count = (len(samples) + 2 * _PADDING) // UP * UP
+    padded = np.zeros(count)
+    body = samples[: count - 2 * _PADDING].astype(np.float64)
+    fade = np.linspace(0, 1, 256)
+    body[:256] *= fade
+    body[-256:] *= fade[::-1]
+    padded[_PADDING : _PADDING + len(body)] = body
+    kept = count // UP * DOWN
+    spectrum = np.fft.rfft(padded)[: kept // 2 + 1]
+    moved = np.fft.irfft(spectrum, kept) * (kept / count)
+    return moved[int(_PADDING * DOWN / UP) :].astype(np.float32)
+
+
+def run(folder: Path, readers: list[Reader]) -> Table:
+    """Median over notes of each note's median and 95th percentile of the absolute error."""
+    table = Table(
+        "Differential accuracy on recordings (a change of 1009/1000; median over notes, ¢)",
+        ["reader", "notes", "median", "p95"],
+    )
+    exact = float(cents(np.array([UP / DOWN]), np.array([1.0]))[0])
+    for reader in readers:
+        medians, highs = [], []
+        for recording in recordings(folder):
+            end = int((recording.attack + 1.3) * recording.rate)
+            plain = recording.samples[:end]
+            first = reader.read(plain, recording.rate, UP)
+            second = reader.read(resample(plain), recording.rate, DOWN)
+            low = (recording.attack + 0.35) * recording.rate
+            high = (recording.attack + 1.2) * recording.rate
+            places = second.frames * (UP / DOWN)
+            scored = (places > low) & (places < high)
+            reference = _at(first.frames, first.hz, places[scored])
+            errors = np.abs(cents(second.hz[scored], reference) - exact)
+            errors = errors[errors < GROSS_CENTS]
+            if len(errors) > 8:
+                medians.append(float(np.median(errors)))
+                highs.append(float(np.percentile(errors, 95)))
+        table.add(
+            reader.name,
+            str(len(medians)),
+            number(float(np.median(medians))),
+            number(float(np.median(highs))),
+        )
+    table.add("target", "", "≤ .010", "≤ .030")
+    return table
+
+
+def _at(
+    frames: NDArray[np.int64], hz: NDArray[np.float64], places: NDArray[Any]
+) -> NDArray[np.float64]:
+    """Log-linear interpolation of a pitch track, NaN beside a missing reading."""
+    track: NDArray[np.float64] = np.exp(np.interp(places, frames, np.log(hz)))
+    return track

@@ -1,0 +1,30 @@
+"""Other trackers, each behind the same small interface; missing ones are named and left out."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Sequence
+
+from benchmarks.pitch.readers import Reader
+
+MODULES = ("aubio_yin", "librosa_yin", "praat", "swipe", "world")
+
+
+def load(names: Sequence[str]) -> list[Reader]:
+    """The peers by name (``all`` for every one), a printed line for each that is missing.
+
+    Raises:
+        ValueError: There is no adapter of that name.
+    """
+    wanted = MODULES if "all" in names else names
+    readers: list[Reader] = []
+    for name in wanted:
+        if name not in MODULES:
+            raise ValueError(f"no peer {name}; there are {', '.join(MODULES)}")
+        try:
+            module = importlib.import_module(f"benchmarks.pitch.peers.{name}")
+        except ImportError as error:
+            print(f"peer {name} left out: {error}")
+            continue
+        readers += module.readers()
+    return readers
