@@ -65,6 +65,9 @@ _MAINS_HZ = (50.0, 60.0, 100.0, 120.0)
 _MAINS_CENTS = 8.0
 """The grid keeps within 0.2 Hz of its nominal frequency."""
 
+_MAINS_STEADY = 0.2
+"""Relative change of its level in a second that hum stays under; strings fade faster."""
+
 _MAINS_LOUDEST = 10 ** (-30 / 20)
 """Hum louder than this RMS would be no background any more."""
 
@@ -109,18 +112,20 @@ def keeps_note(estimate: Estimate) -> bool:
     )
 
 
-def is_hum(hz: float, rms: float, *, struck: bool) -> bool:
-    """Whether this is the mains: at their frequency, quiet, and never struck.
+def is_hum(estimate: Estimate, rms: float, *, struck: bool) -> bool:
+    """Whether this is the mains: at their frequency, quiet, steady, and never struck.
 
     Args:
-        hz: The pitch.
+        estimate: The fine reading.
         rms: Level of the sound, full scale 1.
         struck: Whether an attack began it.
     """
-    return (
-        not struck
-        and rms < _MAINS_LOUDEST
-        and any(abs(CENTS * math.log(hz / mains)) < _MAINS_CENTS for mains in _MAINS_HZ)
+    if struck or rms > _MAINS_LOUDEST:
+        return False
+    growth = float(estimate.lines.growth[int(np.argmax(estimate.lines.power))])
+    hz = estimate.series.f1
+    return abs(growth) < _MAINS_STEADY and any(
+        abs(CENTS * math.log(hz / mains)) < _MAINS_CENTS for mains in _MAINS_HZ
     )
 
 

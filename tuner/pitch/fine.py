@@ -18,8 +18,11 @@ MOST_PARTIALS = 12
 LONGEST_SECONDS = 0.32
 """Longer windows gain little: notes drift, and the reading comes later."""
 
-LEAST_PERIODS = 2.5
+LEAST_PERIODS = 2.3
 """Fewer periods than this in a window and the lines cannot be told apart."""
+
+_YOUNG_SECONDS = 0.08
+"""Windows shorter than this are read at twice the rate they need."""
 
 _SPAN_PARTIALS = 12.5
 """The band read, in partials, while a slow rate can hold it."""
@@ -75,7 +78,9 @@ class FineReader:
 
         ``stiffness`` and ``strayness`` are what is known of the note: see ``fit_series``.
         """
-        level = self._pyramid.slowest_with(min(_SPAN_PARTIALS * f1, _ENOUGH_BAND))
+        band = min(_SPAN_PARTIALS * f1, _ENOUGH_BAND)
+        # While a note is young, a faster rate has less delay and a finer choice of windows.
+        level = self._pyramid.slowest_with(band * 2 if seconds < _YOUNG_SECONDS else band)
         longest = min(seconds, LONGEST_SECONDS) * level.rate
         window = self._windows[level.rate].at_most(int(longest))
         if (

@@ -15,6 +15,9 @@ from tuner.pitch.series import CENTS, UNKNOWN_STRAYNESS, Stiffness, typical_stif
 _FIRST_PERIODS = 4.0
 """Periods in the first window of a new note: bins so wide that any partial falls into its own."""
 
+_MOST_STEPS = 12
+"""Windows tried from the first to the longest, corrections of the octave included."""
+
 _BEND_SIGMAS = 4.0
 """A change of pitch within the window counts from this many standard deviations."""
 
@@ -112,6 +115,7 @@ class Track:
 
     Attributes:
         struck: Whether an attack began it.
+        span: Length of the sound that the note may be read from, in seconds.
         f1: Its first partial, in Hz.
         stiffness: What is known of B from windows before the present one.
         strayness: By how much the partials' variance about the fit exceeds that of their noise.
@@ -124,6 +128,7 @@ class Track:
     def __init__(self, fine: FineReader, f1: float, *, struck: bool) -> None:
         self._fine = fine
         self.struck = struck
+        self.span = 0.0
         self._aim(f1)
 
     def _aim(self, f1: float) -> None:
@@ -160,8 +165,9 @@ class Track:
         Returns:
             Whether there is one; False also while too few periods have sounded.
         """
+        self.span = reach
         seconds = min(reach, _FIRST_PERIODS / self.f1)
-        for _ in range(12):
+        for _ in range(_MOST_STEPS):
             estimate = self._fine.read(self.f1, self.stiffness, self.strayness, seconds)
             if estimate is not None:
                 factor = period_factor(estimate)
@@ -176,29 +182,29 @@ class Track:
             seconds = min(reach, 2 * seconds)
         return self.estimate is not None
 
-    def read(self, reach: float, elapsed: float) -> float:
-        """Read on, from the newest ``reach`` seconds; ``elapsed`` since the last reading.
+    def read(self, reach: float, elapsed: float) -> None:
+        """Read on, ``elapsed`` seconds after the last reading.
 
-        Returns:
-            How far back the next reading may look, in seconds.
+        The window grows with the sound, up to ``reach`` seconds, but shrinks where the pitch
+        moves.
         """
-        estimate = self._fine.read(self.f1, self.stiffness, self.strayness, reach)
+        self.span = min(self.span + elapsed, reach)
+        estimate = self._fine.read(self.f1, self.stiffness, self.strayness, self.span)
         if estimate is None:
             self.estimate = None
-            return reach
+            return
         if self._check_octave(estimate):
-            self.start(reach)
-            return reach
+            self.start(self.span)
+            return
         shorter = self._shorter(estimate)
         if shorter is not None:
             again = self._fine.read(self.f1, self.stiffness, self.strayness, shorter)
             if again is not None:
-                estimate, reach = again, shorter
+                estimate, self.span = again, shorter
                 # What has moved may have changed its octave, too.
                 self.agreed = min(self.agreed, _SETTLED)
         self._take(estimate)
         self._learn(estimate, elapsed)
-        return reach
 
     @property
     def end_changed(self) -> bool:

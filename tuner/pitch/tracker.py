@@ -146,7 +146,7 @@ class PitchTracker:
         if self._track is None:
             self._track = self._find(self._reach)
         else:
-            self._reach = self._track.read(self._reach, elapsed)
+            self._track.read(self._reach, elapsed)
             self._doubt_replacement(self._track)
             self._look_again(self._track)
         return self._report(elapsed)
@@ -154,8 +154,8 @@ class PitchTracker:
     def _report(self, elapsed: float) -> PitchReading:
         """Put the state of things into a reading."""
         track = self._track
-        if track is not None and track.clear:
-            if is_hum(track.f1, self._onset.rms, struck=track.struck):
+        if track is not None and track.estimate is not None and track.clear:
+            if is_hum(track.estimate, self._onset.rms, struck=track.struck):
                 self._sure = None
                 return NOISE
             self._unsure = 0.0
@@ -216,7 +216,9 @@ class PitchTracker:
         elif track.is_due_for_a_look():
             height = self._disagreement(track, _SAME_CENTS, self._reach)
             other = self._find(self._reach) if height > _LIKELY else None
-            if other is None or is_hum(other.f1, self._onset.rms, struck=False):
+            if other is None or other.estimate is None:
+                return
+            if is_hum(other.estimate, self._onset.rms, struck=False):
                 return
             if not other.is_octave_of(track) and (
                 height > _SURE or other.explains_more_than(track)

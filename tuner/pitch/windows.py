@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-BLOCK = 64
+BLOCK = 32
 """Window lengths are multiples of this, so that a window is a matrix of whole rows."""
 
 _GROWTH = 1.19
