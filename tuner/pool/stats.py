@@ -28,7 +28,7 @@ class Times:
     Attributes:
         count: How many.
         mean_ms: Their mean, in ms; 0 when there are none.
-        p99_ms: Their 99th percentile, in ms, within 20 %.
+        p99_ms: Their 99th percentile, in ms, within 6 %.
         max_ms: The longest, in ms.
     """
 
