@@ -65,8 +65,14 @@ _MAINS_HZ = (50.0, 60.0, 100.0, 120.0)
 _MAINS_CENTS = 8.0
 """The grid keeps within 0.2 Hz of its nominal frequency."""
 
-_MAINS_STEADY = 0.2
-"""Relative change of its level in a second that hum stays under; strings fade faster."""
+_MAINS_STEADY = 0.5
+"""Relative change of its level in a second that hum stays under; most strings fade faster."""
+
+_MAINS_SECONDS = 0.25
+"""Shorter windows do not tell how fast a sound fades…"""
+
+_MAINS_EXPLAINED = 0.8
+"""…nor do such as hold much else, like the end of another note."""
 
 _MAINS_LOUDEST = 10 ** (-30 / 20)
 """Hum louder than this RMS would be no background any more."""
@@ -123,10 +129,11 @@ def is_hum(estimate: Estimate, rms: float, *, struck: bool) -> bool:
     if struck or rms > _MAINS_LOUDEST:
         return False
     growth = float(estimate.lines.growth[int(np.argmax(estimate.lines.power))])
+    told = estimate.seconds > _MAINS_SECONDS and estimate.lines.explained > _MAINS_EXPLAINED
+    if told and abs(growth) > _MAINS_STEADY:
+        return False
     hz = estimate.series.f1
-    return abs(growth) < _MAINS_STEADY and any(
-        abs(CENTS * math.log(hz / mains)) < _MAINS_CENTS for mains in _MAINS_HZ
-    )
+    return any(abs(CENTS * math.log(hz / mains)) < _MAINS_CENTS for mains in _MAINS_HZ)
 
 
 def _clear_lines(estimate: Estimate) -> int:

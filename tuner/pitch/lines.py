@@ -19,16 +19,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from tuner.pitch.windows import BLOCK, Window
+from tuner.pitch.windows import Window
 
 _ABSORBED = 2.0
 """A fitted line takes the noise within this many bins of itself away with it."""
 
-_COLUMN_TIMES = np.arange(float(BLOCK))
-_COLUMN_TIMES_SINGLE = _COLUMN_TIMES.astype(np.float32)
-
-_ALONE_BINS = 60.0
-"""Lines further apart than this disturb each other by less than 1e-3 cents."""
+_ALONE_BINS = 45.0
+"""Lines further apart than this disturb each other by less than 2e-3 cents."""
 
 _QUIETEST = 1e-20
 """Power density below any converter's noise: keeps divisions finite."""
@@ -78,10 +75,13 @@ class _Exponentials:
     lies 140 dB under the sound.
     """
 
-    def __init__(self, omega: NDArray[np.float64], length: int) -> None:
-        row_times = np.arange(0, length, BLOCK) - (length - 1) / 2
+    def __init__(self, omega: NDArray[np.float64], length: int, row: int) -> None:
+        row_times = np.arange(0, length, row) - (length - 1) / 2
+        column_times = np.arange(row)
         row_cos, row_sin = _cos_sin(np.multiply.outer(row_times, omega))
-        column_cos, column_sin = _cos_sin(np.multiply.outer(_COLUMN_TIMES, omega))
+        column_cos, column_sin = _cos_sin(np.multiply.outer(column_times, omega))
+        self._row = row
+        self._column_times = column_times.astype(np.float32)[:, None]
         self._row_times = row_times.astype(np.float32)[:, None]
         self._rows = row_cos + 1j * row_sin
         self._columns = np.concatenate((column_cos, -column_sin), axis=1)
@@ -89,7 +89,7 @@ class _Exponentials:
 
     def project(self, weighted: NDArray[np.float32]) -> NDArray[np.complex128]:
         """Dot products of each row of ``weighted``, ``(m, N)``, with each line, ``(m, K)``."""
-        parts = weighted.reshape(-1, BLOCK) @ self._columns
+        parts = weighted.reshape(-1, self._row) @ self._columns
         blocks = parts[:, : self._lines] + 1j * parts[:, self._lines :]
         turned = np.einsum(
             "mrk,rk->mk",
@@ -113,7 +113,7 @@ class _Exponentials:
             turned = self._rows * factor
             left += [turned.real, turned.imag]
         for _ in factors[1:]:
-            right.append(right[-1] * _COLUMN_TIMES_SINGLE[:, None])
+            right.append(right[-1] * self._column_times)
         product = np.concatenate(left, axis=1) @ np.concatenate(right, axis=1).T
         flat: NDArray[np.float32] = product.reshape(-1)
         return flat
@@ -144,7 +144,7 @@ def read_lines(
     """
     bin_hz = rate / window.length
     radians = 2 * np.pi / rate
-    exponentials = _Exponentials(guesses * radians, window.length)
+    exponentials = _Exponentials(guesses * radians, window.length, window.row)
     samples = samples - float(window.weights[0] @ samples) * (0.5 * window.to_amplitude[0, 0])
     weighted = samples * window.weights
     before = float(samples @ weighted[0]) + _QUIETEST

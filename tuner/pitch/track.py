@@ -67,7 +67,7 @@ _MOST_PATIENCE = 8
 _PATIENCE_SHARE = 0.125
 """…by this many for each reading in agreement."""
 
-_CHECK_EVERY = 4
+_CHECK_EVERY = 6
 """A settled note's octave is checked once in so many readings."""
 
 _CHANGED = 0.5

@@ -10,6 +10,9 @@ from numpy.typing import NDArray
 BLOCK = 32
 """Window lengths are multiples of this, so that a window is a matrix of whole rows."""
 
+_LONG = 1024
+"""From this length on, rows may be twice as long, from three times this, four times."""
+
 _GROWTH = 1.19
 """Ratio of neighbouring lengths: small enough that a longer window makes no visible step."""
 
@@ -21,7 +24,8 @@ class Window:
     Time t is in samples from the middle of the window.
 
     Attributes:
-        length: N, a multiple of ``BLOCK``.
+        length: N, a multiple of ``row``.
+        row: Samples in a row of the matrix that the window is taken for.
         weights: Rows w, w·t and w·(t² − m) with m = Σwt²/Σw, shape ``(3, N)``.
         to_amplitude: What turns the dot products with each row into a, b and c of
             (a + b·t + c·(t² − m))·e^{jωt}, shape ``(3, 1)``.
@@ -35,6 +39,7 @@ class Window:
     """
 
     length: int
+    row: int
     weights: NDArray[np.float32]
     to_amplitude: NDArray[np.float64]
     effective: float
@@ -54,6 +59,7 @@ class Window:
         bent = time**2 - mean_tt
         return cls(
             length,
+            _row_of(length),
             np.stack((hann, hann * time, hann * bent)).astype(np.float32),
             np.array([[2 / hann.sum()], [2 / (hann @ time**2)], [2 / (hann @ bent**2)]]),
             float(hann.sum() ** 2 / (hann @ hann)),
@@ -66,6 +72,11 @@ class Window:
         )
 
 
+def _row_of(length: int) -> int:
+    """How long a row is best: about the square root of the length, for the least work."""
+    return BLOCK * (1 if length < _LONG else 2 if length < 3 * _LONG else 4)
+
+
 class Windows:
     """A shelf of windows, their lengths in steps of about ×1.19."""
 
@@ -75,7 +86,8 @@ class Windows:
         wanted = float(BLOCK)
         while wanted < longest:
             wanted *= _GROWTH
-            lengths.add(min(int(wanted), max(longest, BLOCK)) // BLOCK * BLOCK)
+            length = min(int(wanted), max(longest, BLOCK))
+            lengths.add(length // _row_of(length) * _row_of(length))
         self._lengths = sorted(lengths)
         self._made: dict[int, Window] = {}
 
