@@ -30,6 +30,7 @@ from tuner import __version__
 from tuner.assets import resource
 from tuner.device_list import DeviceLister
 from tuner.engine.lifecycle import Notice, SessionState, Severity
+from tuner.interrupt import on_interrupt
 from tuner.logs import log_path, log_to_file
 from tuner.settings.model import PAGES, Settings, SourceKind, Theme, values_of
 from tuner.settings.option import InvalidSettingError
@@ -77,8 +78,9 @@ def run_window(override: Override, smoke_s: float | None, report: Path | None) -
             app.notify(Severity.WARNING, text)
     before = qInstallMessageHandler(_log_qt)
     try:
-        app.show()
-        code = qt.exec()
+        with on_interrupt(app.window.close, app):
+            app.show()
+            code = qt.exec()
     finally:
         qInstallMessageHandler(before)
     if smoke_s is not None:

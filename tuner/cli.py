@@ -7,6 +7,7 @@ quickly and ``--help`` at once.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -39,6 +40,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         0 when done, 1 when it could not be done, 2 for wrong use.
     """
+    for library in ("OPENBLAS", "MKL", "OMP"):
+        # The matrices are tiny: more threads only wait for one another.
+        os.environ.setdefault(f"{library}_NUM_THREADS", "1")
     parser = _parser()
     options = parser.parse_args(arguments)
     command = {

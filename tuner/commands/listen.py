@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
@@ -15,6 +14,7 @@ from tuner.engine.metrics import EngineMetrics
 from tuner.engine.readings import Reading
 from tuner.engine.session import Session
 from tuner.inputs import missing_microphone, source_for
+from tuner.interrupt import on_interrupt
 from tuner.pitch.level import InputCondition
 from tuner.settings.model import Settings, SourceKind
 
@@ -53,15 +53,14 @@ def listen(settings: Settings, seconds: float | None, no_microphone: str | None)
         if seconds is None and not console.is_terminal:
             seconds = DEMO_SECONDS
     readout = _Readout(settings, console, errors)
-    signal.signal(signal.SIGINT, lambda *_: app.quit())
-    signal.signal(signal.SIGTERM, lambda *_: app.quit())
     if seconds is not None:
         QTimer.singleShot(round(seconds * 1000), app.quit)
-    readout.start()
-    try:
-        app.exec()
-    finally:
-        readout.finish()
+    with on_interrupt(app.quit, readout):
+        readout.start()
+        try:
+            app.exec()
+        finally:
+            readout.finish()
     return 1 if readout.failed else 0
 
 
@@ -95,7 +94,6 @@ class _Readout(QObject):
         self._session.metrics.connect(self._take_metrics)
         self._session.notice.connect(self._take_notice)
         self._session.finished.connect(QCoreApplication.quit)
-        # Also gives Python the chance to notice Ctrl+C while Qt's loop runs.
         self._timer = QTimer(self)
         self._timer.setInterval(_LIVE_MS if self._live else _LINE_MS)
         self._timer.timeout.connect(self._draw)
