@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.pitch.sounds import tone
-from tuner.pitch.fine import FineReader
+from tuner.pitch.fine import Belief, FineReader
 from tuner.pitch.history import History
 from tuner.pitch.lines import read_lines
 from tuner.pitch.nsdf import candidates, nsdf
@@ -131,7 +131,7 @@ def test_a_period_too_long_is_told_by_the_lines_that_are_not_there(read_at, fact
 def _estimate(f1, read_at):
     pyramid = Pyramid(48_000, 0.36)
     pyramid.append(tone(f1, partials=12, seconds=0.5).astype(np.float64))
-    return FineReader(pyramid).read(read_at, typical_stiffness(read_at), 100.0, 0.3)
+    return FineReader(pyramid).read(Belief.new(read_at), 0.3)
 
 
 def test_correlation_is_one_at_the_period_of_a_tone_and_small_in_noise():

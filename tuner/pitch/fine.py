@@ -9,7 +9,14 @@ from numpy.typing import NDArray
 
 from tuner.pitch.lines import Lines, read_lines
 from tuner.pitch.pyramid import Pyramid
-from tuner.pitch.series import Series, Stiffness, fit_series, places
+from tuner.pitch.series import (
+    UNKNOWN_STRAYNESS,
+    Series,
+    Stiffness,
+    fit_series,
+    places,
+    typical_stiffness,
+)
 from tuner.pitch.windows import Windows
 
 MOST_PARTIALS = 12
@@ -36,8 +43,40 @@ _WITHIN = 1.2
 _CONTRAST = 6.0
 """A line has to stand this far (power) over its noise to count."""
 
+_UNSURE_BINS = 0.7
+"""A partial is used once its place is known this well, in bins."""
+
+_MORE_READY = 1.3
+"""Partials that become ready ask for another pass when they are this many times as many."""
+
+_MOST_PASSES = 3
+"""Times a reading is done again at most, because lines moved or became ready."""
+
 _MOVED = 0.1
 """Bins a strong partial may have moved before the reading is done again at its new place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Belief:
+    """What is known of a note before it is read.
+
+    Attributes:
+        f1: Its first partial, in Hz.
+        stiffness: B from sound that the reading will not hear again.
+        placed: B from any sound, to place the lines by.
+        strayness: How far its partials stray: see ``fit_series``.
+    """
+
+    f1: float
+    stiffness: Stiffness
+    placed: Stiffness
+    strayness: float
+
+    @classmethod
+    def new(cls, f1: float) -> Belief:
+        """What may be said of any note at ``f1`` Hz."""
+        typical = typical_stiffness(f1)
+        return cls(f1, typical, typical, UNKNOWN_STRAYNESS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +110,9 @@ class FineReader:
             level.rate: Windows(int(level.rate * LONGEST_SECONDS)) for level in pyramid.levels
         }
 
-    def read(
-        self, f1: float, stiffness: Stiffness, strayness: float, seconds: float
-    ) -> Estimate | None:
-        """Read the series near ``f1`` (Hz) in the newest ``seconds``; None when there is none.
-
-        ``stiffness`` and ``strayness`` are what is known of the note: see ``fit_series``.
-        """
+    def read(self, belief: Belief, seconds: float) -> Estimate | None:
+        """Read the series near ``belief.f1`` in the newest ``seconds``; None if there is none."""
+        f1, placed = belief.f1, belief.placed
         band = min(_SPAN_PARTIALS * f1, _ENOUGH_BAND)
         # While a note is young, a faster rate has less delay and a finer choice of windows.
         level = self._pyramid.slowest_with(band * 2 if seconds < _YOUNG_SECONDS else band)
@@ -91,23 +126,36 @@ class FineReader:
         samples = level.history.newest(window.length)
         count = int(min(MOST_PARTIALS, max(1, level.bandwidth // f1)))
         numbers = np.arange(1.0, count + 1)
-        guesses = places(f1, stiffness.b, numbers)
+        guesses = places(f1, placed.b, numbers)
         inside = guesses < level.bandwidth * 1.05
         numbers, guesses = numbers[inside], guesses[inside]
         if not len(numbers):
             return None
-        estimate = None
-        for _ in range(2):
+        seconds = window.length / level.rate
+        estimate, ready = None, _ready(placed, f1, numbers, seconds)
+        for _ in range(_MOST_PASSES):
             lines = read_lines(samples, window, level.rate, guesses, 0.5 * f1)
-            usable = (np.abs(lines.bins_moved) < _WITHIN) & (lines.contrast > _CONTRAST)
-            series = fit_series(numbers, lines, usable, stiffness, strayness, f1)
+            usable = ready & (np.abs(lines.bins_moved) < _WITHIN) & (lines.contrast > _CONTRAST)
+            series = fit_series(numbers, lines, usable, belief.stiffness, belief.strayness, f1)
             if series is None:
                 return estimate
-            estimate = Estimate(numbers, lines, series, window.length / level.rate)
-            places_now = places(series.f1, series.stiffness.b, numbers)
+            estimate = Estimate(numbers, lines, series, seconds)
+            f1, placed = series.f1, series.stiffness
+            places_now = places(f1, placed.b, numbers)
             strong = series.kept & (lines.power > 0.01 * lines.power.max())
             moved = np.abs(places_now - guesses)[strong]
-            if not len(moved) or float(moved.max()) < _MOVED * lines.bin_hz:
+            settled = not len(moved) or float(moved.max()) < _MOVED * lines.bin_hz
+            now_ready = _ready(placed, f1, numbers, seconds)
+            if settled and now_ready.sum() <= _MORE_READY * ready.sum():
                 break
-            f1, guesses = series.f1, places_now
+            guesses, ready = places_now, now_ready
         return estimate
+
+
+def _ready(
+    placed: Stiffness, f1: float, numbers: NDArray[np.float64], seconds: float
+) -> NDArray[np.bool_]:
+    """Which partials B places well enough; the high ones wait until the low ones have told it."""
+    unsure = 0.5 * numbers * (numbers**2 - 1) * (f1 * placed.sigma * seconds)
+    ready: NDArray[np.bool_] = unsure < _UNSURE_BINS
+    return ready

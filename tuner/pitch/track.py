@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
 from tuner.pitch.coarse import HIGHEST_HZ, LOWEST_HZ
 from tuner.pitch.evidence import begins_note, keeps_note
-from tuner.pitch.fine import LEAST_PERIODS, LONGEST_SECONDS, Estimate, FineReader
+from tuner.pitch.fine import LEAST_PERIODS, LONGEST_SECONDS, Belief, Estimate, FineReader
 from tuner.pitch.octave import period_factor
 from tuner.pitch.series import CENTS, UNKNOWN_STRAYNESS, Stiffness, typical_stiffness
 
@@ -106,6 +107,9 @@ _STRAYNESS_CHANCE = 0.5
 _LEARN_SECONDS = 0.3
 """Inharmonicity is carried on in steps of a window that share no samples."""
 
+_PLACED_FORGET = 2.0
+"""Growth of B's standard deviation from reading to reading where lines are only placed by it."""
+
 _LEARN_FORGET = 1.1
 """Growth of its standard deviation from step to step: strings are not quite what the law says."""
 
@@ -117,8 +121,6 @@ class Track:
         struck: Whether an attack began it.
         span: Length of the sound that the note may be read from, in seconds.
         f1: Its first partial, in Hz.
-        stiffness: What is known of B from windows before the present one.
-        strayness: By how much the partials' variance about the fit exceeds that of their noise.
         agreed: Readings that agreed so far.
         estimate: The last fine reading, None before the first.
         hz: ``f1``, carried on to the newest sample while the pitch moves.
@@ -134,8 +136,8 @@ class Track:
     def _aim(self, f1: float) -> None:
         """Begin anew at ``f1``."""
         self.f1 = f1
-        self.stiffness = typical_stiffness(f1)
-        self.strayness = self._excess = UNKNOWN_STRAYNESS
+        self._belief = Belief.new(f1)
+        self._excess = UNKNOWN_STRAYNESS
         self.agreed = 0
         self.estimate: Estimate | None = None
         self.hz = f1
@@ -168,12 +170,12 @@ class Track:
         self.span = reach
         seconds = min(reach, _FIRST_PERIODS / self.f1)
         for _ in range(_MOST_STEPS):
-            estimate = self._fine.read(self.f1, self.stiffness, self.strayness, seconds)
+            estimate = self._fine.read(self._belief, seconds)
             if estimate is not None:
                 factor = period_factor(estimate)
                 hz = estimate.series.f1 * factor
                 if factor != 1.0 and LOWEST_HZ < hz < HIGHEST_HZ:
-                    self.f1, self.stiffness = hz, typical_stiffness(hz)
+                    self.f1, self._belief = hz, Belief.new(hz)
                     seconds = min(reach, max(seconds, _FIRST_PERIODS / hz))
                     continue
                 self._take(estimate)
@@ -189,7 +191,7 @@ class Track:
         moves.
         """
         self.span = min(self.span + elapsed, reach)
-        estimate = self._fine.read(self.f1, self.stiffness, self.strayness, self.span)
+        estimate = self._fine.read(self._belief, self.span)
         if estimate is None:
             self.estimate = None
             return
@@ -198,7 +200,7 @@ class Track:
             return
         shorter = self._shorter(estimate)
         if shorter is not None:
-            again = self._fine.read(self.f1, self.stiffness, self.strayness, shorter)
+            again = self._fine.read(self._belief, shorter)
             if again is not None:
                 estimate, self.span = again, shorter
                 # What has moved may have changed its octave, too.
@@ -288,15 +290,16 @@ class Track:
         self._misfit = misfit + _MISFIT_SHARE * (estimate.lines.tail_misfit - misfit)
         excess = min(estimate.series.scatter**2 - 1, UNKNOWN_STRAYNESS)
         self._excess += _STRAYNESS_SHARE * (excess - self._excess)
-        self.strayness = max(0.0, self._excess - _STRAYNESS_CHANCE)
         self.estimate = estimate
         self.agreed += 1
         self.f1 = estimate.series.f1
-        if estimate.seconds < 0.8 * LONGEST_SECONDS:
-            # Short windows know B only roughly, but well enough to place the next one's lines.
-            self.stiffness = Stiffness(
-                estimate.series.stiffness.b, typical_stiffness(self.f1).sigma
-            )
+        found = estimate.series.stiffness
+        self._belief = Belief(
+            self.f1,
+            self._belief.stiffness,
+            Stiffness(found.b, _PLACED_FORGET * found.sigma),
+            max(0.0, self._excess - _STRAYNESS_CHANCE),
+        )
         self._carry_on(estimate)
 
     def _carry_on(self, estimate: Estimate) -> None:
@@ -321,9 +324,10 @@ class Track:
         if self._until_learning > 0:
             return
         self._until_learning = _LEARN_SECONDS
-        found = estimate.series.stiffness
+        found, known = estimate.series.stiffness, self._belief.stiffness
         typical = typical_stiffness(self.f1)
-        if abs(found.b - self.stiffness.b) > 3 * self.stiffness.sigma:
-            self.stiffness = Stiffness(found.b, typical.sigma)
+        if abs(found.b - known.b) > 3 * known.sigma:
+            learned = Stiffness(found.b, typical.sigma)
         else:
-            self.stiffness = Stiffness(found.b, min(typical.sigma, _LEARN_FORGET * found.sigma))
+            learned = Stiffness(found.b, min(typical.sigma, _LEARN_FORGET * found.sigma))
+        self._belief = replace(self._belief, stiffness=learned)
