@@ -6,6 +6,8 @@ Owned by the capture thread.
 from __future__ import annotations
 
 import itertools
+import time
+from collections.abc import Callable, Iterator
 
 from tuner.engine.config import PoolConfig
 from tuner.pool.allocator import Allocator
@@ -26,10 +28,20 @@ class Supplies:
         config: How buffers are kept.
         capacity: Frames a buffer holds.
         events: Where the pool publishes what happens.
+        ids: Where fresh ids come from; from 1 on if not said.
+        clock: Now, in ns; monotonic.
     """
 
-    def __init__(self, config: PoolConfig, capacity: int, events: EventQueue) -> None:
-        ids = itertools.count(1)
+    def __init__(
+        self,
+        config: PoolConfig,
+        capacity: int,
+        events: EventQueue,
+        *,
+        ids: Iterator[int] | None = None,
+        clock: Callable[[], int] = time.monotonic_ns,
+    ) -> None:
+        ids = itertools.count(1) if ids is None else ids
         self.config = config
         self.pool = BufferPool(
             config.size,
@@ -38,8 +50,9 @@ class Supplies:
             ids=ids,
             timed=config.metrics,
             events=events,
+            clock=clock,
         )
-        self.allocator = Allocator(capacity, ids=ids, timed=config.metrics)
+        self.allocator = Allocator(capacity, ids=ids, timed=config.metrics, clock=clock)
 
     @property
     def current(self) -> BufferSupply:
