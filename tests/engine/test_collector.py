@@ -1,6 +1,7 @@
 import gc
 
 from tuner.engine.collector import CollectorWatch
+from tuner.pool.events import CollectorPaused
 
 
 def test_pauses_are_timed_while_watching():
@@ -19,3 +20,33 @@ def test_pauses_are_timed_while_watching():
     watch.stop()
     watch.reset()
     assert watch.stats().pauses == 0
+
+
+def test_only_long_pauses_are_told(monkeypatch):
+    told = []
+    watch = CollectorWatch(told.append)
+    watch.start()
+    try:
+        monkeypatch.setattr("tuner.engine.collector.LONG_PAUSE_MS", 1e6)
+        gc.collect()
+        assert not told
+        monkeypatch.setattr("tuner.engine.collector.LONG_PAUSE_MS", 0.0)
+        gc.collect(1)
+        watch.stop()
+    finally:
+        watch.stop()
+    assert told[-1].generation == 1
+    assert told[-1].pause_ms > 0.0
+
+
+def test_a_session_tells_of_long_pauses(make_session, qtbot, tone, monkeypatch):
+    session, heard = make_session()
+    happened = []
+    session.happened.connect(happened.extend)
+    session.start(tone())
+    qtbot.waitUntil(lambda: len(heard.readings) > 2)
+    monkeypatch.setattr("tuner.engine.collector.LONG_PAUSE_MS", 0.0)
+    gc.collect()
+    qtbot.waitUntil(
+        lambda: any(isinstance(e, CollectorPaused) and e.generation == 2 for e in happened)
+    )

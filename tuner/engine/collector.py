@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import gc
 import time
+from collections.abc import Callable
 
 from tuner.engine.metrics import CollectorStats
+from tuner.pool.events import CollectorPaused
+
+LONG_PAUSE_MS = 10.0
+"""A pause worth an event: half the length of a default batch."""
 
 
 class CollectorWatch:
-    """Times every collection between ``start`` and ``stop``, whichever thread it runs in."""
+    """Times every collection between ``start`` and ``stop``, whichever thread it runs in.
 
-    def __init__(self) -> None:
+    Args:
+        tell: Hears of each pause of LONG_PAUSE_MS or more, in the thread that paused, from
+            within the collector: it must not block, and may find any object half built.
+    """
+
+    def __init__(self, tell: Callable[[CollectorPaused], None] | None = None) -> None:
+        self._tell = tell
         self._begun_ns = 0
         self._pauses = 0
         self._worst_ns = 0
@@ -43,3 +54,5 @@ class CollectorWatch:
         self._pauses += 1
         self._total_ns += pause
         self._worst_ns = max(self._worst_ns, pause)
+        if self._tell is not None and pause >= LONG_PAUSE_MS * 1e6:
+            self._tell(CollectorPaused(time.monotonic_ns(), pause / 1e6, info["generation"]))

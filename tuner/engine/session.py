@@ -17,6 +17,7 @@ from tuner.engine.metrics import AnalysisStats, CaptureStats, EngineMetrics
 from tuner.engine.rate import Rate
 from tuner.engine.readings import Reading
 from tuner.music.tuning import Tuning
+from tuner.pool.events import CollectorPaused
 from tuner.sources.source import Source
 
 _log = logging.getLogger(__name__)
@@ -55,6 +56,7 @@ class Session(QObject):
     _reset_analysis = Signal()
     _want_analysis_status = Signal()
     _finish_analysis = Signal()
+    _collector_paused = Signal(object)
 
     def __init__(
         self,
@@ -74,7 +76,7 @@ class Session(QObject):
         self._capture_stats: CaptureStats | None = None
         self._analysis_stats = AnalysisStats()
         self._cpu_rate = Rate()
-        self._collector = CollectorWatch()
+        self._collector = CollectorWatch(self._collector_paused.emit)
         self._capture = CaptureWorker(batch_config, pool_config)
         self._analysis = AnalysisWorker(tuning, gate_dbfs)
         self._capture_thread = QThread()
@@ -194,6 +196,7 @@ class Session(QObject):
         self._reset_analysis.connect(self._analysis.reset_counters, queued)
         self._want_analysis_status.connect(self._analysis.send_status, queued)
         self._finish_analysis.connect(self._analysis.finish, queued)
+        self._collector_paused.connect(self._take_pause, queued)
 
     @Slot(object)
     def _take_event(self, message: m.Message) -> None:
@@ -237,6 +240,10 @@ class Session(QObject):
                 self._enter(SessionState.FAILED)
         severity = Severity.ERROR if error.fatal else Severity.WARNING
         self.notice.emit(Notice(severity, error.text, error.code, error.retrying))
+
+    @Slot(object)
+    def _take_pause(self, pause: CollectorPaused) -> None:
+        self.happened.emit((pause,))
 
     @Slot(object)
     def _take_reading(self, reading: Reading) -> None:
