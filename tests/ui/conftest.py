@@ -43,8 +43,9 @@ def reading() -> MakeReading:
         peak: float = -12.0,
         condition: InputCondition = InputCondition.OK,
         state: SignalState = SignalState.NOTE,
+        sigma: float | None = 0.02,
     ) -> Reading:
-        pitch = SILENCE if hz is None else PitchReading(state, hz, 0.9, 0.3)
+        pitch = SILENCE if hz is None else PitchReading(state, hz, 0.9, sigma)
         deviation = None if hz is None else Tuning().deviation(hz)
         return Reading(frame, 48000, 1, 2, pitch, Level(rms, peak, condition), deviation)
 

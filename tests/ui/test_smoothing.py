@@ -95,8 +95,30 @@ def test_holds_the_gauge_one_second_and_the_note_three(follower, reading):
         (5.06, Closeness.NEAR), (-15.0, Closeness.NEAR), (15.1, Closeness.OFF),
     ],
 )  # fmt: skip
-def test_colour_and_number_always_agree(follower, cents, closeness):
-    assert follower.closeness(cents) is closeness
+def test_colour_and_number_always_agree(follower, reading, cents, closeness):
+    follower.take(reading(bent(440.0, cents), sigma=None), 0.0)
+    assert follower.numerals.closeness is closeness
+
+
+def test_in_tune_means_the_whole_interval(follower, reading):
+    follower.take(reading(bent(440.0, 4.5), sigma=0.3), 0.0)
+    assert follower.numerals.closeness is Closeness.NEAR
+    follower.take(reading(bent(440.0, 4.5), sigma=0.2), 0.3)
+    assert follower.numerals.closeness is Closeness.IN_TUNE
+
+
+def test_what_is_in_tune_stays_so_at_the_edge(follower, reading):
+    for step, (cents, closeness) in enumerate(
+        [
+            (4.5, Closeness.IN_TUNE),
+            (5.4, Closeness.IN_TUNE),
+            (6.2, Closeness.NEAR),
+            (5.4, Closeness.NEAR),
+            (4.5, Closeness.IN_TUNE),
+        ]
+    ):
+        follower.take(reading(bent(440.0, cents), sigma=0.1), 0.3 * step)
+        assert follower.numerals.closeness is closeness
 
 
 def test_resets(follower, reading):

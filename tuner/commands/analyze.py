@@ -19,7 +19,19 @@ from tuner.settings.model import Settings
 from tuner.sources.file import SoundFile
 from tuner.sources.source import SourceError
 
-FIELDS = ("file", "t", "hz", "note", "cents", "clarity", "rms_dbfs", "peak_dbfs")
+FIELDS = (
+    "file",
+    "t",
+    "hz",
+    "note",
+    "cents",
+    "sigma_cents",
+    "clarity",
+    "inharmonicity",
+    "state",
+    "rms_dbfs",
+    "peak_dbfs",
+)
 _REPORT_EVERY = 32
 """Batches between two movements of the progress bar."""
 
@@ -46,7 +58,7 @@ def analyze(files: Sequence[Path], settings: Settings, format_name: str) -> bool
 
 
 def record_of(file: str, reading: Reading) -> dict[str, Any]:
-    """The record of one batch: what a reading says, in plain values."""
+    """The record of one batch: what a reading says, in plain values, unsmoothed."""
     pitch, level, deviation = reading.pitch, reading.level, reading.deviation
     return {
         "file": file,
@@ -54,7 +66,10 @@ def record_of(file: str, reading: Reading) -> dict[str, Any]:
         "hz": None if pitch.hz is None else round(pitch.hz, 5),
         "note": None if deviation is None else f"{deviation.name}{deviation.octave}",
         "cents": None if deviation is None else round(deviation.cents, 4),
+        "sigma_cents": None if pitch.sigma_cents is None else round(pitch.sigma_cents, 5),
         "clarity": None if pitch.hz is None else round(pitch.clarity, 4),
+        "inharmonicity": pitch.inharmonicity and float(f"{pitch.inharmonicity:.4g}"),
+        "state": pitch.state.value,
         "rms_dbfs": round(level.rms_dbfs, 2),
         "peak_dbfs": round(level.peak_dbfs, 2),
     }

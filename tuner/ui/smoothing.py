@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import enum
-from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from tuner.ui.steadying import Steadying
 
 if TYPE_CHECKING:
     from tuner.engine.readings import Reading
@@ -17,7 +18,10 @@ NUMERALS_S = 0.2
 """How long the numerals stand still, so that they can be read."""
 NEAR = 3.0
 """How many tolerances from the target a pitch still counts as near."""
-_MOST_READINGS = 128
+SURE = 2.0
+"""Standard deviations on each side that must lie inside the tolerance."""
+KEEPS = 1.2
+"""What is in tune stays so while the interval lies inside this many tolerances."""
 
 _SOUNDING = ("note", "release")
 """Values of ``SignalState``, whose package brings NumPy along; the window is painted first."""
@@ -55,6 +59,7 @@ class Numerals:
         hz: The frequency ``cents`` stands for, in Hz.
         target_hz: The target's frequency, in Hz.
         closeness: How near ``cents`` is to the target, judged as it is written.
+        sigma: Standard deviation of the reading, in cents; None when unknown.
     """
 
     name: str
@@ -63,14 +68,16 @@ class Numerals:
     hz: float
     target_hz: float
     closeness: Closeness
+    sigma: float | None = None
 
 
 class ReadingFollower:
     """Takes every reading and says what to show at any moment.
 
-    The needle aims at the median of the readings within the smoothing time, which single
-    wrong ones cannot move; a new note starts afresh. The numerals are the same value, taken
-    five times a second.
+    The needle aims at a mean that weighs each reading by how sure it is and that single wrong
+    ones cannot move; a new note starts afresh. The numerals are the same value, taken five
+    times a second. A note is in tune only when the whole interval of two standard deviations
+    lies inside the tolerance, and stays so until the interval is clearly outside.
 
     Args:
         smoothing_s: How long to average, in s; 0 shows each raw reading.
@@ -78,13 +85,13 @@ class ReadingFollower:
     """
 
     def __init__(self, smoothing_s: float, tolerance: float) -> None:
-        self.smoothing_s = smoothing_s
+        self._steady = Steadying(smoothing_s)
         self.tolerance = tolerance
         self.notes = 0
         """How many notes have begun; a needle jumps when this changes."""
         self.numerals: Numerals | None = None
         self._target: tuple[int, float] | None = None
-        self._cents: deque[tuple[float, float]] = deque(maxlen=_MOST_READINGS)
+        self._sigma: float | None = None
         self._heard_s = float("-inf")
         self._written_s = float("-inf")
         self._taken_s = float("-inf")
@@ -101,13 +108,12 @@ class ReadingFollower:
         target = (deviation.note.number, deviation.target_hz)
         if target != self._target or self.phase(now_s) in (Phase.REST, Phase.FADING):
             self._target = target
-            self._cents.clear()
+            self._steady.restart()
             self._written_s = float("-inf")
             self.notes += 1
         self._heard_s = now_s
-        self._cents.append((now_s, deviation.cents))
-        while len(self._cents) > 1 and self._cents[0][0] <= now_s - self.smoothing_s:
-            self._cents.popleft()
+        self._sigma = reading.pitch.sigma_cents
+        self._steady.take(deviation.cents, self._sigma, now_s)
         if now_s - self._written_s >= NUMERALS_S:
             self._written_s = now_s
             cents = self.cents
@@ -117,26 +123,32 @@ class ReadingFollower:
                 cents,
                 deviation.target_hz * 2.0 ** (cents / 1200.0),
                 deviation.target_hz,
-                self.closeness(cents),
+                self._closeness(cents),
+                self._sigma,
             )
+
+    @property
+    def smoothing_s(self) -> float:
+        """How long to average, in s; 0 shows each raw reading."""
+        return self._steady.time_s
+
+    @smoothing_s.setter
+    def smoothing_s(self, value: float) -> None:
+        self._steady.time_s = value
 
     @property
     def cents(self) -> float:
         """Where the needle aims, in cents; 0 when nothing was heard yet."""
-        if not self._cents:
-            return 0.0
-        cents = sorted(cents for _, cents in self._cents)
-        middle = len(cents) // 2
-        if len(cents) % 2:
-            return cents[middle]
-        return 0.5 * (cents[middle - 1] + cents[middle])
+        return self._steady.cents
 
-    def closeness(self, cents: float) -> Closeness:
-        """Judge a deviation by the tolerance, to the tenth of a cent that is written."""
-        distance = round(abs(cents), 1)
-        if distance <= self.tolerance:
+    def _closeness(self, cents: float) -> Closeness:
+        """Judge a deviation by the tolerance, its uncertainty included."""
+        # To the tenth of a cent that is written, so that colour and number always agree.
+        edge = round(abs(cents), 1) + SURE * (self._sigma or 0.0)
+        was_in_tune = self.numerals is not None and self.numerals.closeness is Closeness.IN_TUNE
+        if edge <= self.tolerance * (KEEPS if was_in_tune else 1.0):
             return Closeness.IN_TUNE
-        return Closeness.NEAR if distance <= NEAR * self.tolerance else Closeness.OFF
+        return Closeness.NEAR if round(abs(cents), 1) <= NEAR * self.tolerance else Closeness.OFF
 
     def phase(self, now_s: float) -> Phase:
         """How fresh what is shown is, at a moment."""
@@ -159,7 +171,7 @@ class ReadingFollower:
         """Forget everything heard."""
         self.numerals = None
         self._target = None
-        self._cents.clear()
+        self._steady.restart()
         self._heard_s = self._written_s = self._taken_s = float("-inf")
         self._interval_s = 0.0
 

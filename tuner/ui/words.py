@@ -16,6 +16,15 @@ def signed_cents(cents: float, decimals: int = 1) -> str:
     return f"{'+' if cents > 0 else MINUS}{text}"
 
 
+def cents_label(sigma: float | None) -> str:
+    """What stands under cents: the unit, and one standard deviation where it is known."""
+    if sigma is None:
+        return "cents"
+    if sigma >= 10.0:
+        return f"±{sigma:.0f} cents"
+    return f"±{sigma:.1f} cents" if sigma >= 0.1 else f"±{max(sigma, 0.01):.2f} cents"
+
+
 def hertz(hz: float) -> str:
     """A frequency with about 0.02 cents in its last digit, without its unit."""
     return f"{hz:.2f}" if hz < 1000 else f"{hz:.1f}"
