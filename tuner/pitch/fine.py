@@ -143,8 +143,10 @@ class FineReader:
             f1, placed = series.f1, series.stiffness
             places_now = places(f1, placed.b, numbers)
             strong = series.kept & (lines.power > 0.01 * lines.power.max())
-            moved = np.abs(places_now - guesses)[strong]
-            settled = not len(moved) or float(moved.max()) < _MOVED * lines.bin_hz
+            moved = float((strong * np.abs(places_now - guesses)).max())
+            settled = moved < _MOVED * lines.bin_hz
+            if settled and ready.all():
+                break
             now_ready = _ready(placed, f1, numbers, seconds)
             if settled and now_ready.sum() <= _MORE_READY * ready.sum():
                 break

@@ -145,7 +145,8 @@ def read_lines(
     bin_hz = rate / window.length
     radians = 2 * np.pi / rate
     exponentials = _Exponentials(guesses * radians, window.length, window.row)
-    samples = samples - float(window.weights[0] @ samples) * (0.5 * window.to_amplitude[0, 0])
+    # A Python float: a NumPy one would turn the whole chain into double precision.
+    samples = samples - float(window.weights[0] @ samples) * window.to_mean
     weighted = samples * window.weights
     before = float(samples @ weighted[0]) + _QUIETEST
     level, slope, bend = exponentials.project(weighted) * window.to_amplitude
@@ -198,10 +199,12 @@ def _noise_around(
 ) -> NDArray[np.float64]:
     """Mean density within ``reach`` bins of each centre, less what the fitted lines absorbed."""
     last = len(density) - 1
-    running = np.concatenate(([0.0], np.cumsum(density, dtype=np.float64)))
+    running = np.empty(last + 2)
+    running[0] = 0.0
+    np.cumsum(density, out=running[1:])
     halves = np.array([[max(reach, 2 * _ABSORBED)], [_ABSORBED]])
-    low = np.minimum(np.maximum(np.rint(centres - halves), 0), last).astype(np.intp)
-    high = np.minimum(np.rint(centres + halves), last).astype(np.intp) + 1
+    low = np.minimum(np.maximum(centres - halves + 0.5, 0), last).astype(np.intp)
+    high = np.minimum(centres + halves + 0.5, last).astype(np.intp) + 1
     sums = running[high] - running[low]
     counts = high - low
     clear: NDArray[np.float64] = (sums[0] - sums[1]) / np.maximum(counts[0] - counts[1], 1)

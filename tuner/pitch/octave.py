@@ -15,11 +15,11 @@ from numpy.typing import NDArray
 from tuner.pitch.fine import Estimate
 from tuner.pitch.series import places
 
-LONGER = 0.2
-"""Lines between over lines of the series (-14 dB): from here the period is longer."""
+LONGER = 0.1
+"""Lines between over lines of the series (-20 dB): from here the period is longer."""
 
-SHORTER = 0.08
-"""Odd places over even ones (-22 dB): below this the period is shorter."""
+SHORTER = 0.05
+"""Odd places over even ones (-26 dB): below this the period is shorter."""
 
 _CHECKED = 8
 """Partials compared."""

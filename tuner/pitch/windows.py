@@ -29,6 +29,7 @@ class Window:
         weights: Rows w, w·t and w·(t² − m) with m = Σwt²/Σw, shape ``(3, N)``.
         to_amplitude: What turns the dot products with each row into a, b and c of
             (a + b·t + c·(t² − m))·e^{jωt}, shape ``(3, 1)``.
+        to_mean: 1/Σw.
         effective: (Σw)²/Σw², the length of a rectangle that tells a line from noise as well.
         sum_tt: Σw·t².
         mean_tt: m = Σw·t²/Σw.
@@ -42,6 +43,7 @@ class Window:
     row: int
     weights: NDArray[np.float32]
     to_amplitude: NDArray[np.float64]
+    to_mean: float
     effective: float
     sum_tt: float
     mean_tt: float
@@ -62,6 +64,7 @@ class Window:
             _row_of(length),
             np.stack((hann, hann * time, hann * bent)).astype(np.float32),
             np.array([[2 / hann.sum()], [2 / (hann @ time**2)], [2 / (hann @ bent**2)]]),
+            float(1 / hann.sum()),
             float(hann.sum() ** 2 / (hann @ hann)),
             float(hann @ time**2),
             mean_tt,
