@@ -11,6 +11,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+_WORTH = 0.85
+"""Peaks below this share of the best are never chosen."""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -49,7 +52,7 @@ def _fast_size(count: int) -> int:
 def candidates(
     samples: NDArray[np.float32], rate: float, lowest: float, highest: float
 ) -> list[Candidate]:
-    """The key maxima: the highest peak of each positive lobe after the first, by rising period.
+    """The highest peaks after the first dip, all that come near the best, by rising period.
 
     Args:
         samples: The sound, shape ``(n,)``; periods up to 45 % of it are looked for.
@@ -61,15 +64,18 @@ def candidates(
     if longest < 4:
         return []
     curve = nsdf(samples, longest)
-    positive = curve > 0
-    rises = np.flatnonzero(~positive[:-1] & positive[1:]) + 1
-    falls = np.flatnonzero(positive[:-1] & ~positive[1:]) + 1
+    dips = np.flatnonzero(curve <= 0)
+    if not len(dips):
+        return []
+    start = int(dips[0])
+    best = float(curve[start:].max())
+    if best <= 0:
+        return []
+    high = start + np.flatnonzero(curve[start:] >= _WORTH * best)
     found = []
-    for rise in rises:
-        end = falls[falls > rise]
-        stop = int(end[0]) if len(end) else len(curve)
-        peak = int(rise + np.argmax(curve[rise:stop]))
-        if not 1 <= peak < longest:
+    for crest in np.split(high, np.flatnonzero(np.diff(high) > 1) + 1):
+        peak = int(crest[np.argmax(curve[crest])])
+        if peak >= longest:
             continue
         left, top, right = curve[peak - 1], curve[peak], curve[peak + 1]
         bend = left - 2 * top + right

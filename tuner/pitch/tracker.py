@@ -56,6 +56,9 @@ _LOOK_SECONDS = 0.035
 _STRUCK_SECONDS = 0.25
 """A note found this soon after an attack is the note that was struck."""
 
+_REST_SECONDS = 0.03
+"""After a search that found nothing in a sound that goes on, the next one waits this long."""
+
 _SURE = 0.9
 """Height of the correlation that lets a look at the end replace the note."""
 
@@ -98,6 +101,7 @@ class PitchTracker:
         self._reach = 0.0
         self._onsets = 0
         self._unsure = 0.0
+        self._rest = 0.0
         self._track: Track | None = None
         self._former: Track | None = None
         self._sure: PitchReading | None = None
@@ -143,8 +147,11 @@ class PitchTracker:
             floor *= 10 ** (-_HELD_DB / 20)
         if self._onset.rms < floor:
             return self._let_go(SILENCE)
+        self._rest -= elapsed
         if self._track is None:
-            self._track = self._find(self._reach)
+            if self._rest <= 0 or self._onset.age < _ATTACK_SECONDS * self._rate:
+                self._rest = _REST_SECONDS
+                self._track = self._find(self._reach)
         else:
             self._track.read(self._reach, elapsed)
             self._doubt_replacement(self._track)
@@ -205,14 +212,16 @@ class PitchTracker:
         """Replace the note when another one fits better, at its end or as a whole."""
         if track.end_changed or track.is_lost:
             seconds = max(_LOOK_SECONDS, _LOOK_PERIODS / track.f1)
-            if self._reach <= seconds:
+            if self._reach <= seconds or self._rest > 0:
                 return
             least = 0.0 if track.is_lost else _SAME_CENTS
             height = self._disagreement(track, least, seconds)
             other = self._find(seconds) if height > _SURE else None
-            if other is not None:
-                self._former = track
-                self._track, self._reach = other, seconds
+            if other is None:
+                self._rest = _REST_SECONDS
+                return
+            self._former = track
+            self._track, self._reach = other, seconds
         elif track.is_due_for_a_look():
             height = self._disagreement(track, _SAME_CENTS, self._reach)
             other = self._find(self._reach) if height > _LIKELY else None
