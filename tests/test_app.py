@@ -173,3 +173,18 @@ def test_a_report_that_cannot_be_written_is_one(tmp_path, capsys, qapp):
     code = main(["--source", "demo", "--smoke", "1", "--report", str(tmp_path / "file" / "r.json")])
     assert code == 1
     assert "cannot be written" in capsys.readouterr().err
+
+
+def test_a_clock_correction_chosen_in_its_dialog_is_in_force_and_kept(
+    start, qtbot, store, monkeypatch
+):
+    app = running(start(), qtbot)
+    app.window.clock_requested.emit()
+    app._clock_dialog.correction.setValue(25.0)
+    assert app._settings.audio.clock == 25.0
+    assert store.load_clock(app._session.stream.name, "") == 0.0, "the demo has no clock"
+    app._settings = app._settings.changed("audio", source=SourceKind.MICROPHONE)
+    app._clock_dialog.correction.setValue(30.0)
+    assert store.load_clock(app._session.stream.name, "") == 30.0
+    app._clock_dialog.close()
+    qtbot.waitUntil(lambda: app._clock_dialog is None)

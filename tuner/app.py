@@ -39,8 +39,11 @@ from tuner.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from tuner.engine.messages import StreamInfo
+    from tuner.engine.metrics import EngineMetrics
+    from tuner.engine.readings import Reading
     from tuner.engine.session import Session
     from tuner.smoke import SmokeRun
+    from tuner.ui.clock_dialog import ClockDialog
     from tuner.ui.settings_dialog import SettingsDialog
 
 _log = logging.getLogger(__name__)
@@ -116,6 +119,7 @@ class TunerApp(QObject):
         self._session: Session | None = None
         self._smoke: SmokeRun | None = None
         self._dialog: SettingsDialog | None = None
+        self._clock_dialog: ClockDialog | None = None
         self._devices: list[Any] = []
         self._awaiting_devices = True
         self._loader = threading.Thread(target=self._load_engine, name="loader")
@@ -174,6 +178,7 @@ class TunerApp(QObject):
         window.device_chosen.connect(self._choose_device)
         window.devices_wanted.connect(self._look_again)
         window.settings_requested.connect(self._open_settings)
+        window.clock_requested.connect(self._open_clock)
         window.concert_pitch_changed.connect(self._choose_concert_pitch)
         window.theme_chosen.connect(self._choose_theme)
         window.about_to_close.connect(self._close)
@@ -202,6 +207,8 @@ class TunerApp(QObject):
         session.stream_changed.connect(self._take_stream)
         session.reading.connect(self.window.take_reading)
         session.metrics.connect(self.window.take_metrics)
+        session.reading.connect(self._show_reference)
+        session.metrics.connect(self._show_clock)
         session.notice.connect(self.window.show_notice)
         self._session = session
         if self._smoke_s is not None:
@@ -230,8 +237,20 @@ class TunerApp(QObject):
             self._start()
 
     @Slot(object)
+    def _show_clock(self, metrics: EngineMetrics) -> None:
+        if self._clock_dialog is not None:
+            self._clock_dialog.show_clock(metrics.capture.clock)
+
+    @Slot(object)
+    def _show_reference(self, reading: Reading) -> None:
+        if self._clock_dialog is not None:
+            self._clock_dialog.take_reading(reading)
+
+    @Slot(object)
     def _take_stream(self, stream: StreamInfo | None) -> None:
         self.window.show_stream(stream)
+        if stream is not None:
+            self._take_over_clock(stream)
         if self._dialog is not None and stream is not None:
             self._dialog.show_sample_rate(stream.sample_rate)
 
@@ -292,6 +311,43 @@ class TunerApp(QObject):
         if self._dialog is not None:
             self._dialog.show_settings(settings)
 
+    def _take_over_clock(self, stream: StreamInfo) -> None:
+        """Correct readings by what is kept for this device; nothing else has a clock."""
+        if self._settings.audio.source is SourceKind.MICROPHONE:
+            ppm = self._store.load_clock(stream.name, "")
+            self._settings = self._settings.changed("audio", clock=ppm)
+        self._correct_clock()
+
+    def _correct_clock(self) -> None:
+        microphone = self._settings.audio.source is SourceKind.MICROPHONE
+        ppm = self._settings.audio.clock
+        if self._session is not None:
+            self._session.set_clock_correction(ppm if microphone else 0.0)
+        if self._clock_dialog is not None:
+            self._clock_dialog.show_correction(ppm)
+
+    @Slot(float)
+    def _choose_clock(self, ppm: float) -> None:
+        self._change("audio", clock=ppm)
+
+    @Slot()
+    def _open_clock(self) -> None:
+        from tuner.ui.clock_dialog import ClockDialog
+
+        if self._clock_dialog is not None:
+            self._clock_dialog.raise_()
+            self._clock_dialog.activateWindow()
+            return
+        self._clock_dialog = ClockDialog(self._settings.audio.clock, self.window)
+        self._clock_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._clock_dialog.correction_chosen.connect(self._choose_clock)
+        self._clock_dialog.destroyed.connect(self._forget_clock_dialog)
+        self._clock_dialog.show()
+
+    @Slot()
+    def _forget_clock_dialog(self) -> None:
+        self._clock_dialog = None
+
     @Slot()
     def _open_settings(self) -> None:
         from tuner.ui.settings_dialog import SettingsDialog
@@ -324,9 +380,22 @@ class TunerApp(QObject):
                 self._session.set_tuning(settings.tuning.tuning())
             if settings.audio.gate != old.audio.gate:
                 self._session.set_gate(settings.audio.gate)
+            if settings.audio.clock != old.audio.clock:
+                self._correct_clock()
+                self._keep_clock(settings.audio.clock)
             if _input_of(settings) != _input_of(old):
                 self._start()
         self._keep(old, settings)
+
+    def _keep_clock(self, ppm: float) -> None:
+        """Keep the correction for the device that is running."""
+        stream = self._session.stream if self._session is not None else None
+        if stream is None or self._settings.audio.source is not SourceKind.MICROPHONE:
+            return
+        try:
+            self._store.save_clock(stream.name, "", ppm)
+        except SettingsError as error:
+            self.notify(Severity.WARNING, str(error))
 
     def _keep(self, old: Settings, new: Settings) -> None:
         """Save what the user has changed, but not what the command line said."""
@@ -367,7 +436,7 @@ class TunerApp(QObject):
 
 def _input_of(settings: Settings) -> dict[str, Any]:
     values = values_of(settings.audio)
-    del values["gate"]
+    del values["gate"], values["clock"]
     return values
 
 

@@ -22,6 +22,7 @@ class TestTone:
         self.latency_s = 0.01
         self.real_time = real_time
         self.complaint = None
+        self.has_own_clock = False
         self.finished = False
         self.refuse = None
         self.vanish = None

@@ -373,3 +373,17 @@ def test_what_was_wrong_with_a_file_is_told_at_its_end(make_session, qtbot, tone
     qtbot.waitUntil(lambda: session.state is S.IDLE)
     (notice,) = heard.notices
     assert (notice.text, notice.severity) == ("“take.wav” was cut off.", Severity.WARNING)
+
+
+def test_the_clock_of_a_card_is_watched_and_readings_are_corrected(make_session, qtbot, tone):
+    session, heard = make_session()
+    source = tone()
+    source.has_own_clock = True
+    running(session, qtbot, source)
+    qtbot.waitUntil(lambda: len(heard.readings) > 20)
+    plain = heard.readings[-1].pitch.hz
+    session.set_clock_correction(300.0)
+    qtbot.waitUntil(lambda: heard.readings[-1].pitch.hz > plain * 1.00025)
+    assert heard.readings[-1].pitch.hz == pytest.approx(plain * 1.0003, rel=5e-5)
+    assert heard.readings[-1].pitch.partials[0].hz == pytest.approx(220.066, abs=0.02)
+    assert session._capture._card is not None

@@ -6,6 +6,7 @@ The microphone's analysis thread and the analysis of a file run this very code.
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,7 @@ from tuner.batching.batch import Batch
 from tuner.engine.readings import Reading
 from tuner.music.tuning import Tuning
 from tuner.pitch.level import LevelMeter
+from tuner.pitch.reading import PitchReading
 from tuner.pitch.tracker import PitchTracker
 
 
@@ -23,10 +25,16 @@ class Analyser:
     Args:
         tuning: What pitches are compared with.
         gate_dbfs: Level below which sound is silence, in dBFS RMS.
+
+    Attributes:
+        tuning: The same; may be changed between batches.
+        clock_ppm: By how much faster than it says the sound card runs, in ppm; readings are
+            corrected by it.
     """
 
     def __init__(self, tuning: Tuning, gate_dbfs: float) -> None:
         self.tuning = tuning
+        self.clock_ppm = 0.0
         self._gate_dbfs = gate_dbfs
         self._meter = LevelMeter()
         self._tracker: PitchTracker | None = None
@@ -59,7 +67,7 @@ class Analyser:
         if batch.frames_lost_before:
             tracker.gap(batch.frames_lost_before)
         level = self._meter.measure(samples)
-        pitch = tracker.process(samples)
+        pitch = self._corrected(tracker.process(samples))
         deviation = None if pitch.hz is None else self.tuning.deviation(pitch.hz)
         return Reading(
             batch.first_frame + batch.sample_count,
@@ -70,6 +78,13 @@ class Analyser:
             level,
             deviation,
         )
+
+    def _corrected(self, pitch: PitchReading) -> PitchReading:
+        if pitch.hz is None or not self.clock_ppm:
+            return pitch
+        ratio = 1.0 + self.clock_ppm * 1e-6
+        partials = tuple(replace(each, hz=each.hz * ratio) for each in pitch.partials)
+        return replace(pitch, hz=pitch.hz * ratio, partials=partials)
 
     def _tracker_at(self, sample_rate: int) -> PitchTracker:
         if self._tracker is None or sample_rate != self._sample_rate:

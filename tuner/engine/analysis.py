@@ -96,6 +96,11 @@ class AnalysisWorker(QObject):
         """Take sound below this level, in dBFS RMS, as silence from now on."""
         self._analyser.gate_dbfs = dbfs
 
+    @Slot(float)
+    def set_clock(self, ppm: float) -> None:
+        """Correct readings for a sound card that runs this much fast, in ppm, from now on."""
+        self._analyser.clock_ppm = ppm
+
     @Slot()
     def reset(self) -> None:
         """Forget what was heard; a new stream begins."""

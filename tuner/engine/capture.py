@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from tuner.batching.batch import Batch
 from tuner.batching.batcher import Batcher
+from tuner.clock.card_clock import CardClock
 from tuner.engine import messages as m
 from tuner.engine.config import MOST_LAG_MS, BatchConfig, ConfigError, PoolConfig
 from tuner.engine.metrics import CaptureStats
@@ -60,6 +61,7 @@ class CaptureWorker(QObject):
             self._send_batch,
         )
         self._source: Source | None = None
+        self._card: CardClock | None = None
         self._paused = False
         self._messages = 0
         self._message_rate = Rate()
@@ -147,7 +149,9 @@ class CaptureWorker(QObject):
                 SourceError(f"{self._source.name} could not be opened; the log says more."),
             )
             return
-        self._batcher.start_stream(self._source.sample_rate)
+        rate = self._source.sample_rate
+        self._batcher.start_stream(rate)
+        self._card = CardClock(rate) if self._source.has_own_clock else None
         self._retry_timer.stop()
         self._send(
             m.Started(
@@ -179,6 +183,8 @@ class CaptureWorker(QObject):
         except SourceError as error:
             self._lose_source(m.ErrorCode.INITIALISATION_FAILED, error)
             return
+        if self._card is not None:
+            self._card.restart()
         self._run_timers()
         self._send(m.Resumed())
 
@@ -342,6 +348,10 @@ class CaptureWorker(QObject):
 
     def _send_batch(self, batch: Batch) -> None:
         self._messages += 1
+        if self._card is not None:
+            if batch.frames_lost_before:
+                self._card.restart()
+            self._card.observe(batch.first_frame, batch.captured_ns)
         self.batch.emit(self._envelopes.seal(m.BatchReady(batch)))
 
     @Slot()
@@ -356,6 +366,7 @@ class CaptureWorker(QObject):
                     pool=pool,
                     allocator=self._supplies.allocator.stats(),
                     recommendation=recommendation,
+                    clock=self._card.error() if self._card is not None else None,
                     frames=self._batcher.frames,
                     lost_frames=self._batcher.lost_frames,
                     skipped_chunks=self._batcher.skipped_chunks,

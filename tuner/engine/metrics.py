@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tuner.clock.card_clock import ClockError
 from tuner.pool.sizing import Recommendation
 from tuner.pool.stats import PoolStats, Times
 from tuner.pool.transport import Transport
@@ -40,6 +41,7 @@ class CaptureStats:
         lost_frames: Frames that never reached the analysis.
         skipped_chunks: Chunks skipped because no buffer was free.
         batches: Batches sent.
+        clock: How much faster than it says the device runs; None when unknown.
         messages_per_s: Messages between the threads over the last second or so.
         gaps: Times the capture timer came more than 50 ms late.
         worst_gap_ms: The longest time between two capture ticks, in ms.
@@ -50,6 +52,7 @@ class CaptureStats:
     pool: PoolStats
     allocator: PoolStats
     recommendation: Recommendation
+    clock: ClockError | None = None
     frames: int = 0
     lost_frames: int = 0
     skipped_chunks: int = 0

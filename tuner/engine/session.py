@@ -52,6 +52,7 @@ class Session(QObject):
     _command = Signal(object)
     _retune = Signal(object)
     _regate = Signal(float)
+    _reclock = Signal(float)
     _new_stream = Signal()
     _reset_analysis = Signal()
     _want_analysis_status = Signal()
@@ -144,6 +145,10 @@ class Session(QObject):
         """Take sound below this level, in dBFS RMS, as silence from now on."""
         self._regate.emit(dbfs)
 
+    def set_clock_correction(self, ppm: float) -> None:
+        """Correct readings for a sound card that runs this much fast, in ppm, from now on."""
+        self._reclock.emit(ppm)
+
     def reset_counters(self) -> None:
         """Start the figures of pool, analysis and collector anew."""
         self._collector.reset()
@@ -192,6 +197,7 @@ class Session(QObject):
         self._analysis.failed.connect(self._take_error, queued)
         self._retune.connect(self._analysis.set_tuning, queued)
         self._regate.connect(self._analysis.set_gate, queued)
+        self._reclock.connect(self._analysis.set_clock, queued)
         self._new_stream.connect(self._analysis.reset, queued)
         self._reset_analysis.connect(self._analysis.reset_counters, queued)
         self._want_analysis_status.connect(self._analysis.send_status, queued)

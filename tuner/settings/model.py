@@ -110,6 +110,15 @@ class AudioSettings:
         choices=(0, 8000, 11025, 16000, 22050, 32000, 44100, 48000, 88200, 96000, 176400, 192000),
         names=("Automatic",),
     )
+    clock: float = option(
+        0.0,
+        "Clock correction",
+        "How much faster than it says the sound card runs; readings are corrected by it.",
+        unit="ppm",
+        minimum=-500.0,
+        maximum=500.0,
+        step=0.1,
+    )
     gate: float = option(
         -60.0,
         "Noise gate",

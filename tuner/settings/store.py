@@ -20,11 +20,12 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from platformdirs import user_config_path
 from PySide6.QtCore import QSettings
 
-from tuner.settings.model import PAGES, Settings, values_of
+from tuner.settings.model import PAGES, AudioSettings, Settings, values_of
 from tuner.settings.option import InvalidSettingError, Option, options_of
 
 _log = logging.getLogger(__name__)
@@ -139,6 +140,27 @@ class SettingsStore:
                 "window/layout": base64.b64encode(state.layout).decode(),
             }
         )
+
+    def load_clock(self, device: str, host_api: str) -> float:
+        """The clock correction kept for a device, in ppm; 0 where none is, or none that is one."""
+        try:
+            if self._damage() or not self.path.exists():
+                return 0.0
+        except OSError:
+            return 0.0
+        try:
+            ppm = float(str(self._open().value(_clock_key(device, host_api), "0")))
+            return AudioSettings(clock=ppm).clock
+        except (ValueError, InvalidSettingError):
+            return 0.0
+
+    def save_clock(self, device: str, host_api: str, ppm: float) -> None:
+        """Keep the clock correction of a device, in ppm.
+
+        Raises:
+            SettingsError: As ``save``.
+        """
+        self._write({_clock_key(device, host_api): repr(ppm)})
 
     def _open(self) -> QSettings:
         return QSettings(str(self.path), QSettings.Format.IniFormat)
@@ -299,3 +321,8 @@ def _decode_bytes(raw: object) -> bytes:
 
 def _reason(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
+
+
+def _clock_key(device: str, host_api: str) -> str:
+    """A key that is one word, whatever a device is called."""
+    return f"clock/{quote(f'{host_api}|{device}', safe='')}"

@@ -271,6 +271,11 @@ class Demo:
         return self._real_time
 
     @property
+    def has_own_clock(self) -> bool:
+        """Never: the computer's clock sets the pace."""
+        return False
+
+    @property
     def finished(self) -> bool:
         """Never."""
         return False

@@ -99,6 +99,11 @@ class SoundFile:
         return self._real_time
 
     @property
+    def has_own_clock(self) -> bool:
+        """Never: the computer's clock sets the pace."""
+        return False
+
+    @property
     def finished(self) -> bool:
         """Whether the end has been read; never while looping."""
         return self._finished

@@ -143,6 +143,11 @@ class Microphone:
         return True
 
     @property
+    def has_own_clock(self) -> bool:
+        """Always: the device has a crystal of its own."""
+        return True
+
+    @property
     def finished(self) -> bool:
         """Never: a microphone has no end."""
         return False

@@ -63,6 +63,10 @@ class Source(Protocol):
         """Whether frames come at the clock's pace and are lost if nobody takes them."""
 
     @property
+    def has_own_clock(self) -> bool:
+        """Whether a device's clock, not the computer's, sets the pace."""
+
+    @property
     def finished(self) -> bool:
         """Whether the source has come to its end and ``read_into`` will give nothing more."""
 

@@ -44,6 +44,9 @@ class Actions:
             "&Lower concert pitch", f"Lower A4 by 0.1 Hz ({chr(0x2212)})", "-", chr(0x2212)
         )
         self.reset_pitch = self._action("&Back to 440 Hz", "Put A4 at 440 Hz")
+        self.clock = self._action(
+            "&Clock correction…", "How fast the sound card really runs, and what to do about it"
+        )
         self.full_screen = self._action("&Full screen", "Fill the screen (F11 or F)", "F11", "F")
         self.full_screen.setCheckable(True)
         self.reset_layout = self._action("&Reset layout", "Put all panes back where they began")
@@ -70,7 +73,10 @@ class Actions:
         source.addActions(list(self.sources.values()))
         source.addSeparator()
         source.addAction(self.refresh)
-        self._menu("&Pitch").addActions([self.raise_pitch, self.lower_pitch, self.reset_pitch])
+        pitch = self._menu("&Pitch")
+        pitch.addActions([self.raise_pitch, self.lower_pitch, self.reset_pitch])
+        pitch.addSeparator()
+        pitch.addAction(self.clock)
         view = self._menu("&View")
         view.addActions(list(panes))
         view.addAction(self.reset_layout)

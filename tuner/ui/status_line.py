@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from tuner.engine.lifecycle import SessionState
 from tuner.ui.elided import ElidedLabel
-from tuner.ui.words import THIN, grouped
+from tuner.ui.words import THIN, clock_error, grouped
 
 if TYPE_CHECKING:
     from tuner.engine.messages import StreamInfo
@@ -42,9 +42,12 @@ class StatusLine(QStatusBar):
             "Latency", "From the capture of a batch's first frame to its reading, device included"
         )
         self.cpu = _figure("Engine CPU", "Capture and analysis, in per cent of one core")
+        self.clock = _figure(
+            "Sound card's clock", "How much faster than it says the sound card runs"
+        )
         self.addWidget(self.state)
         self.addWidget(self.device, 1)
-        for label in (self.rate, self.latency, self.cpu):
+        for label in (self.clock, self.rate, self.latency, self.cpu):
             self.addPermanentWidget(label)
         self.show_state(SessionState.IDLE)
         self.show_stream(None)
@@ -59,8 +62,8 @@ class StatusLine(QStatusBar):
         self.rate.setText("" if stream is None else f"{grouped(stream.sample_rate)}{THIN}Hz")
         self._device_latency_s = 0.0 if stream is None else stream.latency_s
         if stream is None:
-            self.latency.setText("")
-            self.cpu.setText("")
+            for label in (self.clock, self.latency, self.cpu):
+                label.setText("")
 
     def take(self, metrics: EngineMetrics) -> None:
         """Take over the figures, twice a second."""
@@ -70,6 +73,8 @@ class StatusLine(QStatusBar):
         self._written_s = now_s
         latency_ms = metrics.analysis.latency.mean_ms + 1000.0 * self._device_latency_s
         _write(self.latency, f"Latency {latency_ms:.0f}{THIN}ms")
+        clock = metrics.capture.clock
+        _write(self.clock, "" if clock is None else f"Clock {clock_error(clock)}")
         _write(self.cpu, f"CPU {metrics.cpu_percent:.1f}{THIN}%")
 
 

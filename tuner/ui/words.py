@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tuner.clock.card_clock import ClockError
+
 MINUS = "−"
 THIN = "\u202f"
 """A narrow space that never breaks, between a number and its unit."""
@@ -23,6 +28,15 @@ def cents_label(sigma: float | None) -> str:
     if sigma >= 10.0:
         return f"±{sigma:.0f} cents"
     return f"±{sigma:.1f} cents" if sigma >= 0.1 else f"±{max(sigma, 0.01):.2f} cents"
+
+
+def clock_error(error: ClockError) -> str:
+    """A sound card's error, for instance ``+38 ± 4 ppm = +0.07 ¢``."""
+    decimals = 0 if error.sigma_ppm >= 1.0 else 1
+    ppm = with_minus(f"{error.ppm:+.{decimals}f}")
+    sigma = f"{error.sigma_ppm:.{decimals}f}"
+    cents = with_minus(f"{error.cents:+.2f}")
+    return f"{ppm} ± {sigma}{THIN}ppm = {cents}{THIN}¢"
 
 
 def hertz(hz: float) -> str:

@@ -1,0 +1,1 @@
+"""How fast the sound card's clock really runs. NumPy only."""
