@@ -32,7 +32,7 @@ def test_the_measured_error_is_shown_and_used(dialog):
 def test_a_reference_tone_is_read_without_the_correction_in_force(dialog, reading):
     dialog.show_correction(50.0)
     dialog.take_reading(reading(440.0 * (1.0 + 50e-6)))
-    assert dialog.reference_found.text().startswith("The tone shows 0 ±")
+    assert dialog.reference_found.text().startswith("The tone shows ±0 ±")
     dialog.take_reading(reading(440.0 * (1.0 + 20e-6)))
     dialog.use_reference.click()
     assert dialog.chosen == [pytest.approx(30.0, abs=0.1)]

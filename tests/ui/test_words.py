@@ -2,7 +2,7 @@ import math
 
 import pytest
 
-from tuner.ui.words import decibels, grouped, hertz, milliseconds, signed_cents, with_minus
+from tuner.ui.words import decibels, grouped, hertz, milliseconds, signed, with_minus
 
 
 @pytest.mark.parametrize(
@@ -10,7 +10,7 @@ from tuner.ui.words import decibels, grouped, hertz, milliseconds, signed_cents,
     [(3.24, "+3.2"), (-0.44, "−0.4"), (0.0, "±0.0"), (-0.04, "±0.0"), (-49.96, "−50.0")],
 )
 def test_cents_always_have_a_sign_and_a_real_minus(cents, text):
-    assert signed_cents(cents) == text
+    assert signed(cents) == text
 
 
 @pytest.mark.parametrize(

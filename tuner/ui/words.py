@@ -13,12 +13,12 @@ THIN = "\u202f"
 NOTHING = "—"
 
 
-def signed_cents(cents: float, decimals: int = 1) -> str:
-    """Cents, always with a sign: ``+3.2``, ``−0.4``, ``±0.0``."""
-    text = f"{abs(cents):.{decimals}f}"
+def signed(value: float, decimals: int = 1) -> str:
+    """A number, always with a sign: ``+3.2``, ``−0.4``, ``±0.0``."""
+    text = f"{abs(value):.{decimals}f}"
     if not any(digit in "123456789" for digit in text):
         return f"±{text}"
-    return f"{'+' if cents > 0 else MINUS}{text}"
+    return f"{'+' if value > 0 else MINUS}{text}"
 
 
 def cents_label(sigma: float | None) -> str:
@@ -33,9 +33,9 @@ def cents_label(sigma: float | None) -> str:
 def clock_error(error: ClockError) -> str:
     """A sound card's error, for instance ``+38 ± 4 ppm = +0.07 ¢``."""
     decimals = 0 if error.sigma_ppm >= 1.0 else 1
-    ppm = with_minus(f"{error.ppm:+.{decimals}f}")
+    ppm = signed(error.ppm, decimals)
     sigma = f"{error.sigma_ppm:.{decimals}f}"
-    cents = with_minus(f"{error.cents:+.2f}")
+    cents = signed(error.cents, 2)
     return f"{ppm} ± {sigma}{THIN}ppm = {cents}{THIN}¢"
 
 

@@ -12,7 +12,7 @@ from tuner.ui.colours import Colours
 from tuner.ui.displays.canvas import numerals_font
 from tuner.ui.displays.dial_geometry import DialGeometry
 from tuner.ui.smoothing import Closeness, Numerals
-from tuner.ui.words import NOTHING, THIN, cents_label, hertz, signed_cents
+from tuner.ui.words import NOTHING, THIN, cents_label, hertz, signed
 
 _ACCIDENTALS = "♯♭"
 
@@ -149,7 +149,7 @@ class ReadoutPainter:
             pen = state_colour(colours, numerals.closeness) if readout.fresh else colours.muted
             self._paint_figure(
                 painter, colours, self._geometry.left, self._cents_font, pen,
-                signed_cents(numerals.cents), cents_label(numerals.sigma),
+                signed(numerals.cents), cents_label(numerals.sigma),
             )  # fmt: skip
 
     def paint_hz(self, painter: QPainter, colours: Colours, readout: Readout) -> None:
@@ -221,7 +221,7 @@ def spoken(readout: Readout) -> str:
     numerals = readout.numerals
     if numerals is None:
         return readout.caption.text
-    cents = f"{signed_cents(numerals.cents)} {cents_label(numerals.sigma)}"
+    cents = f"{signed(numerals.cents)} {cents_label(numerals.sigma)}"
     return (
         f"{numerals.name}{numerals.octave}, {cents}, {hertz(numerals.hz)} Hz. "
         f"{readout.caption.text}"
@@ -231,7 +231,7 @@ def spoken(readout: Readout) -> str:
 def copied(numerals: Numerals) -> str:
     """The readout as a line of text, for the clipboard."""
     return (
-        f"{numerals.name}{numerals.octave}  {signed_cents(numerals.cents)}{THIN}¢  "
+        f"{numerals.name}{numerals.octave}  {signed(numerals.cents)}{THIN}¢  "
         f"{hertz(numerals.hz)}{THIN}Hz  (target {hertz(numerals.target_hz)}{THIN}Hz)"
     )
 
