@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from tuner.clock.card_clock import CardClock, ClockError, error_from_reference
+from tuner.clock.card_clock import CardClock
+from tuner.clock.error import ClockError, error_from_reference
 
 RATE = 48_000
 BATCH = 1024

@@ -1,6 +1,6 @@
 import pytest
 
-from tuner.clock.card_clock import ClockError
+from tuner.clock.error import ClockError
 from tuner.ui.clock_dialog import ClockDialog
 
 

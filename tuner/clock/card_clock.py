@@ -11,13 +11,12 @@ A straight line is fitted to those by least squares, without what lies far from 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-CENTS_PER_PPM = 1200.0 / math.log(2.0) * 1e-6
-"""For the small errors that clocks have."""
+from tuner.clock.error import ClockError
+
 LEAST_SECONDS = 10
 """Before this nothing is said."""
 _BLOCK_S = 1.0
@@ -29,26 +28,6 @@ _MAD = 1.4826
 """Standard deviations in a median absolute deviation, of a normal distribution."""
 _ROUNDS = 3
 _MOST_INFLATION = 20.0
-
-
-@dataclass(frozen=True, slots=True)
-class ClockError:
-    """How much faster than it says a card runs.
-
-    Attributes:
-        ppm: The error, in parts per million; a fast card has a positive one.
-        sigma_ppm: Its standard deviation.
-        seconds: How long it was watched, in s.
-    """
-
-    ppm: float
-    sigma_ppm: float
-    seconds: float = 0.0
-
-    @property
-    def cents(self) -> float:
-        """The error in cents: by how much a pitch is read too low."""
-        return self.ppm * CENTS_PER_PPM
 
 
 class CardClock:
@@ -105,17 +84,6 @@ class CardClock:
             self._seconds[at], self._delays[at] = self._least
             self._blocks += 1
         self._least = (0.0, math.inf)
-
-
-def error_from_reference(read_hz: float, reference_hz: float, sigma_cents: float) -> ClockError:
-    """The error that a tone of known frequency shows.
-
-    Args:
-        read_hz: What was read, uncorrected, in Hz.
-        reference_hz: What the tone is, in Hz.
-        sigma_cents: Standard deviation of the reading, in cents.
-    """
-    return ClockError((reference_hz / read_hz - 1.0) * 1e6, sigma_cents / CENTS_PER_PPM)
 
 
 def _robust_slope(x: NDArray[np.float64], y: NDArray[np.float64]) -> tuple[float, float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tuner.clock.card_clock import ClockError
+from tuner.clock.error import ClockError
 from tuner.pool.sizing import Recommendation
 from tuner.pool.stats import PoolStats, Times
 from tuner.pool.transport import Transport

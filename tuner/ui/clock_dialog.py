@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tuner.clock.error import ClockError, error_from_reference
 from tuner.settings.model import AudioSettings
 from tuner.settings.option import option_of
 from tuner.ui.words import clock_error
 
 if TYPE_CHECKING:
-    from tuner.clock.card_clock import ClockError
     from tuner.engine.readings import Reading
 
 _UNIT = 8
@@ -169,8 +169,6 @@ class ClockDialog(QDialog):
         reading = self._reading
         if reading is None or reading.pitch.hz is None or reading.pitch.sigma_cents is None:
             return None
-        from tuner.clock.card_clock import error_from_reference  # noqa: PLC0415 - NumPy
-
         uncorrected = reading.pitch.hz / (1.0 + self._in_force * 1e-6)
         if abs(1200.0 * math.log2(uncorrected / self.reference.value())) > _MOST_CENTS:
             return None

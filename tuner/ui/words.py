@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tuner.clock.card_clock import ClockError
+    from tuner.clock.error import ClockError
 
 MINUS = "−"
 THIN = "\u202f"
