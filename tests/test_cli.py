@@ -1,6 +1,9 @@
 """The command line: what leads where, and how it ends."""
 
 import json
+import os
+import subprocess
+import sys
 
 import pytest
 
@@ -108,3 +111,18 @@ def test_without_a_display_the_readout_runs(tmp_path, capsys, monkeypatch):
     code, _, err = run(capsys, "--source", path)
     assert code == 0
     assert "There is no display. Running the terminal readout." in err
+
+
+def test_a_smoke_run_needs_no_display():
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    command = [sys.executable, "-m", "tuner", "--source", "demo", "--smoke", "1"]
+    ended = subprocess.run(
+        command, env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert ended.returncode == 0
+    if sys.platform == "linux":
+        assert ended.stderr == "There is no display. Painting the window offscreen.\n"

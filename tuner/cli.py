@@ -68,10 +68,13 @@ def _window(options: argparse.Namespace) -> int:
         raise InvalidSettingError("--report goes with --smoke.")
     from tuner.display import missing_display
 
-    reason = missing_display() if options.smoke is None else None
-    if reason is not None:
+    reason = missing_display()
+    if reason is not None and options.smoke is None:
         print(f"{reason} Running the terminal readout.", file=sys.stderr)
         return _listen(options)
+    if reason is not None:
+        print(f"{reason} Painting the window offscreen.", file=sys.stderr)
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from tuner.app import run_window
 
     return run_window(

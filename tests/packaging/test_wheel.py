@@ -1,5 +1,6 @@
 """The wheel holds everything: the program runs from it, away from the checkout."""
 
+import json
 import zipfile
 from pathlib import Path
 
@@ -40,3 +41,14 @@ def test_the_program_says_its_version(installed_wheel):
     ended = installed_wheel.python("-m", "tuner", "--version")
     assert ended.returncode == 0, ended.stderr
     assert tuner.__version__ in ended.stdout
+
+
+def test_the_window_runs_from_the_wheel(installed_wheel, tmp_path, monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    report = tmp_path / "report.json"
+    smoke = ("--source", "demo", "--smoke", "2", "--report", str(report))
+    ended = installed_wheel.python("-m", "tuner", *smoke)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    found = json.loads(report.read_text("utf-8"))
+    assert found["readings"] > 60
+    assert found["lost_frames"] == 0
