@@ -24,7 +24,7 @@ CENTS = 1200 / math.log(2)
 _FLOOR = 1e-2
 """A weight counts noise of this share of the strongest line's power as always there…"""
 
-_STRAY_LITTLE = 3.0
+_STRAY_LITTLE = 10.0
 """…by halves where partials stray by this much, and not at all where they do not stray."""
 
 UNKNOWN_STRAYNESS = 100.0

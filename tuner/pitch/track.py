@@ -16,6 +16,9 @@ from tuner.pitch.series import CENTS, UNKNOWN_STRAYNESS, Stiffness, typical_stif
 _FIRST_PERIODS = 4.0
 """Periods in the first window of a new note: bins so wide that any partial falls into its own."""
 
+_STEP = 3.0
+"""Growth of a new note's windows: each one's reading places the next one's lines."""
+
 _MOST_STEPS = 12
 """Windows tried from the first to the longest, corrections of the octave included."""
 
@@ -61,7 +64,11 @@ _BEND_UNSURE = 0.15
 _SETTLED = 8
 """Readings in agreement after which a note's octave is not doubted by a single reading."""
 
-_LEAST_PATIENCE = 2
+_OLD = 24
+"""Readings in agreement (half a second in batches of 1024 at 48 kHz) that make a note old: lines
+that come up between its partials then are hum, or another string, that it has faded to."""
+
+_LEAST_PATIENCE = 1
 _MOST_PATIENCE = 8
 """Readings in a row that have to doubt a settled octave: the more, the longer it was agreed on."""
 
@@ -94,6 +101,9 @@ _FEW_KEPT = 0.5
 
 _CLEARLY_LESS = 0.8
 """Energy left over by a better note, relative to what the present one leaves."""
+
+_OCTAVE_WHOLES = (2, 3, 4, 6)
+"""Ratios that ``octave.py`` can tell, in one step or two."""
 
 _WHOLE = 0.003
 """Ratios of two pitches this near to a whole number are taken for one."""
@@ -155,6 +165,11 @@ class Track:
         return self.agreed >= _SETTLED
 
     @property
+    def is_old(self) -> bool:
+        """Whether it has been agreed on for so long that a longer period is another sound's."""
+        return self.agreed >= _OLD
+
+    @property
     def clear(self) -> bool:
         """Whether the last fine reading found a note at all."""
         if self.estimate is None:
@@ -181,7 +196,7 @@ class Track:
                 self._take(estimate)
             if seconds >= min(reach, LONGEST_SECONDS):
                 break
-            seconds = min(reach, 2 * seconds)
+            seconds = min(reach, _STEP * seconds)
         return self.estimate is not None
 
     def read(self, reach: float, elapsed: float) -> None:
@@ -205,6 +220,7 @@ class Track:
                 estimate, self.span = again, shorter
                 # What has moved may have changed its octave, too.
                 self.agreed = min(self.agreed, _SETTLED)
+                self._until_check = 0
         self._take(estimate)
         self._learn(estimate, elapsed)
 
@@ -236,7 +252,9 @@ class Track:
     def is_octave_of(self, other: Track) -> bool:
         """Whether the two differ by what ``octave.py`` is there to tell."""
         times = max(self.f1, other.f1) / min(self.f1, other.f1)
-        return any(abs(times - whole) < _WHOLE * whole for whole in (2, 3, 4, 6))
+        whole = round(times)
+        near = whole > 1 and abs(times - whole) < _WHOLE * whole
+        return near and (other.is_old or whole in _OCTAVE_WHOLES)
 
     def explains_more_than(self, other: Track) -> bool:
         """Whether this note carries clearly more of the energy than ``other``."""
@@ -253,7 +271,7 @@ class Track:
         self._until_check = _CHECK_EVERY
         factor = period_factor(estimate)
         hz = estimate.series.f1 * factor
-        if factor == 1.0 or not LOWEST_HZ < hz < HIGHEST_HZ:
+        if factor == 1.0 or not LOWEST_HZ < hz < HIGHEST_HZ or (factor < 1 and self.is_old):
             self._doubts = 0
             return False
         self._until_check = 0
