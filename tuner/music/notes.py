@@ -1,4 +1,4 @@
-"""Notes of the twelve-tone equal temperament, their names and frequencies."""
+"""The keys of a piano and beyond, their English names and equal-tempered frequencies."""
 
 from __future__ import annotations
 

@@ -2,12 +2,53 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, field
 
-from tuner.music.notes import Accidentals, Note, cents_between, nearest_note
+from tuner.music.instruments import Instrument, StringTarget
+from tuner.music.names import Naming, NoteNames, OctaveStyle
+from tuner.music.notes import A4_NUMBER, Accidentals, Note, cents_between, nearest_note
+from tuner.music.scala_kbm import KeyboardMapping
+from tuner.music.stretch import NO_STRETCH, Stretch
+from tuner.music.targets import ListedTargets, Place, ScaleTargets, Targets
+from tuner.music.temperaments import EQUAL, Temperament
+from tuner.music.transposition import CONCERT, Transposition, transposition_named
 
 CONCERT_PITCH_HZ = 440.0
 TOLERANCE_CENTS = 5.0
+_MIDDLE_C = 60
+_SCALE_OCTAVE = 4
+_NAME_SLACK_CENTS = 0.05
+"""How far a degree may lie from a semitone and still bear its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Something to tune to.
+
+    Attributes:
+        index: Which one; see `tuner.music.targets.Place`. `Tuning.locked` takes it.
+        hz: Its frequency.
+        note: The piano's key nearest to it, as it sounds.
+        name: What the user calls it, without the octave.
+        octave_mark: How its octave is written beside the name: ``4``, ``′``, or nothing.
+        octave: The number of the octave the user reads.
+        string: Which string of the instrument, from 0 in the order of its list; None if the
+            instrument has none.
+    """
+
+    index: int
+    hz: float
+    note: Note
+    name: str
+    octave_mark: str
+    octave: int
+    string: int | None = None
+
+    @property
+    def label(self) -> str:
+        """The name with its octave."""
+        return f"{self.name}{self.octave_mark}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +56,12 @@ class Deviation:
     """A pitch beside its target.
 
     Attributes:
-        note: The target.
+        note: The target: the piano's key nearest to it, as it sounds.
         name: The target's name without its octave, as the user spells it.
         target_hz: The target's frequency, in Hz.
         cents: How far the pitch lies from the target; negative is flat.
         in_tune: Whether it lies within the tolerance.
+        target: All there is to know about the target.
     """
 
     note: Note
@@ -27,32 +69,191 @@ class Deviation:
     target_hz: float
     cents: float
     in_tune: bool
+    target: Target
 
     @property
     def octave(self) -> int:
-        """The target's scientific octave."""
-        return self.note.octave
+        """The number of the octave the user reads: scientific, of the written note."""
+        return self.target.octave
+
+    @property
+    def label(self) -> str:
+        r"""The target's name with its octave, as the user writes it: ``A4``, ``a′``, ``7\19 4``."""
+        return self.target.label
 
 
 @dataclass(frozen=True, slots=True)
 class Tuning:
-    """The targets: equal temperament on a concert pitch.
+    """The targets, and what they are called.
+
+    A4 is at the concert pitch in every temperament of twelve notes. Of other scales the key note
+    is where it would be in equal temperament. A keyboard mapping brings its own reference.
 
     Attributes:
         concert_pitch: Frequency of A4, in Hz.
         tolerance: Largest deviation that is in tune, in cents.
         accidentals: How black keys are spelled.
+        temperament: How the octave is divided.
+        key: The key note's pitch class, 0 for C to 11 for B.
+        naming: The language of the names.
+        octaves: How the octave is written.
+        instrument: Whose strings are the targets; None for every note. An instrument without
+            strings has every note as well.
+        transposition: How the part is written; None for the way of the instrument.
+        stretch: By how much low and high notes depart from the temperament.
+        mapping: A keyboard mapping: its keys are the targets, instead of an instrument's strings.
+        locked: The index of the only target; None for the nearest.
+        spell_by_key: Whether black keys are spelled as the key note wants it, not as
+            `accidentals` says.
     """
 
     concert_pitch: float = CONCERT_PITCH_HZ
     tolerance: float = TOLERANCE_CENTS
     accidentals: Accidentals = Accidentals.SHARPS
+    temperament: Temperament = EQUAL
+    key: int = 0
+    naming: Naming = Naming.ENGLISH
+    octaves: OctaveStyle = OctaveStyle.SCIENTIFIC
+    instrument: Instrument | None = None
+    transposition: Transposition | None = None
+    stretch: Stretch = NO_STRETCH
+    mapping: KeyboardMapping | None = None
+    locked: int | None = None
+    spell_by_key: bool = False
+    _scale: ScaleTargets = field(init=False, repr=False, compare=False)
+    _strings: tuple[StringTarget, ...] = field(init=False, repr=False, compare=False)
+    _targets: Targets = field(init=False, repr=False, compare=False)
+    _names: NoteNames = field(init=False, repr=False, compare=False)
+    _written: Transposition = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Worked out once: a reading must not cost more than a few microseconds.
+        names = NoteNames(self.naming, self.octaves, self.accidentals, self.spell_by_key, self.key)
+        object.__setattr__(self, "_names", names)
+        object.__setattr__(self, "_written", self._found_transposition())
+        object.__setattr__(self, "_scale", self._found_scale())
+        object.__setattr__(self, "_strings", self._found_strings())
+        object.__setattr__(self, "_targets", self._found_targets())
+
+    @property
+    def targets(self) -> Targets:
+        """What there is to tune to, by frequency and by index."""
+        return self._targets
+
+    @property
+    def has_strings(self) -> bool:
+        """Whether the targets are the strings of an instrument."""
+        return bool(self._strings)
+
+    def nearest(self, hz: float) -> Target:
+        """The target nearest to a frequency in Hz (above 0), whether or not one is locked."""
+        return self._described(self._targets.nearest(hz))
+
+    def target(self, index: int) -> Target:
+        """The target of an index: of a string, or of a note of the scale.
+
+        Raises:
+            IndexError: There is none.
+        """
+        return self._described(self._targets.at(index))
 
     def deviation(self, hz: float) -> Deviation:
-        """Compare a frequency in Hz (above 0) with the nearest target."""
-        note = nearest_note(hz, self.concert_pitch)
-        target = note.hz(self.concert_pitch)
-        cents = cents_between(hz, target)
-        return Deviation(
-            note, note.letter(self.accidentals), target, cents, abs(cents) <= self.tolerance
-        )
+        """Compare a frequency in Hz (above 0) with the locked target, else with the nearest."""
+        if self.locked is None:
+            return self.deviation_from(self.nearest(hz), hz)
+        return self.deviation_from(self.target(self.locked), hz)
+
+    def deviation_from(self, target: Target, hz: float) -> Deviation:
+        """Compare a frequency in Hz (above 0) with one target."""
+        cents = cents_between(hz, target.hz)
+        in_tune = abs(cents) <= self.tolerance
+        return Deviation(target.note, target.name, target.hz, cents, in_tune, target)
+
+    def concert_pitch_from(self, hz: float, index: int | None = None) -> float:
+        """The concert pitch at which a sounding frequency would be in tune.
+
+        Args:
+            hz: The frequency that is played.
+            index: The target it is meant to be; None for the nearest.
+        """
+        place = self._targets.nearest(hz) if index is None else self._targets.at(index)
+        return self.concert_pitch * hz / place.hz
+
+    def note_hz(self, note: Note) -> float:
+        """The frequency of a piano's key in this temperament, in Hz.
+
+        Scales that have no twelve notes to the octave lend none; it is equal-tempered then.
+        """
+        if self.temperament.is_twelve_tone:
+            return self._scale.at(note.number).hz
+        stretch = self.stretch.cents(note.number)
+        return note.hz(self.concert_pitch) * math.exp2(stretch / 1200.0)
+
+    def _found_transposition(self) -> Transposition:
+        if self.transposition is not None:
+            return self.transposition
+        if self.instrument is not None and self.instrument.transposition:
+            return transposition_named(self.instrument.transposition)
+        return CONCERT
+
+    def _found_strings(self) -> tuple[StringTarget, ...]:
+        if self.instrument is None or self.mapping is not None:
+            return ()
+        return self.instrument.sounding_strings
+
+    def _found_targets(self) -> Targets:
+        if self._strings:
+            return ListedTargets(
+                [
+                    self.note_hz(string.note) * math.exp2(string.cents / 1200.0)
+                    for string in self._strings
+                ]
+            )
+        if self.mapping is not None:
+            frequencies = self.mapping.frequencies(self.temperament.scale)
+            if frequencies:
+                return ListedTargets(list(frequencies.values()), list(frequencies))
+        return self._scale
+
+    def _found_scale(self) -> ScaleTargets:
+        scale = self.temperament.scale
+        root = Note(_MIDDLE_C + self.key)
+        if self.temperament.is_twelve_tone:
+            above_root = scale.degree_cents(A4_NUMBER - root.number)
+            root_hz = self.concert_pitch * math.exp2(-above_root / 1200.0)
+        else:
+            root_hz = root.hz(self.concert_pitch)
+        return ScaleTargets(scale, root_hz, root.number, self.concert_pitch, self.stretch)
+
+    def _described(self, place: Place) -> Target:
+        if self._strings:
+            return self._named(place, self._strings[place.index].note, place.index)
+        if self.mapping is not None and self._targets is not self._scale:
+            return self._named_by_key(place, self.mapping)
+        if self.temperament.is_twelve_tone:
+            return self._named(place, Note(place.index))
+        return self._named_by_degree(place)
+
+    def _named(self, place: Place, note: Note, string: int | None = None) -> Target:
+        written = self._written.written(note)
+        name, mark = self._names.written(written)
+        return Target(place.index, place.hz, note, name, mark, written.octave, string)
+
+    def _named_by_degree(self, place: Place) -> Target:
+        note = nearest_note(place.hz, self.concert_pitch)
+        if abs(cents_between(place.hz, note.hz(self.concert_pitch))) < _NAME_SLACK_CENTS:
+            return self._named(place, note)
+        degree = place.index - _MIDDLE_C - self.key
+        octave = _SCALE_OCTAVE + degree // max(1, len(self.temperament.scale.intervals))
+        name = self.temperament.degree_name(degree)
+        return Target(place.index, place.hz, note, name, f" {octave}", octave)
+
+    def _named_by_key(self, place: Place, mapping: KeyboardMapping) -> Target:
+        note = nearest_note(place.hz, self.concert_pitch)
+        name = self.temperament.degree_name(mapping.degree(place.index) or 0)
+        return Target(place.index, place.hz, note, name, f" ({place.index})", note.octave)
+
+
+def concert_pitch_from(hz: float, note: Note) -> float:
+    """The concert pitch at which a sounding frequency would be that note, equal-tempered."""
+    return CONCERT_PITCH_HZ * hz / note.hz(CONCERT_PITCH_HZ)

@@ -1,0 +1,121 @@
+"""Scala's scale files (``.scl``), read and written by the letter of their format.
+
+Source: Manuel Op de Coul, Scala scale file format, huygens-fokker.org/scala/scl_format.html.
+
+The first line that is no comment is the description, which may be empty; the second is the number
+of notes; each further one is a pitch above the key note: cents if there is a period in it, else
+a ratio or a whole number. What follows a pitch on its line is ignored, and so is what follows the
+last pitch. Two liberties are taken: empty lines between pitches are passed over, and cents may
+have an exponent, since programs write them so.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+
+from tuner.music.intervals import Cents, Interval, Ratio
+from tuner.music.scala_text import (
+    COMMENT,
+    MOST_DIGITS,
+    ContentLines,
+    ScalaError,
+    one_line,
+    shown,
+)
+from tuner.music.scale import Scale
+
+_COUNT = re.compile(r"[ \t]*([0-9]+)(?=[ \t!]|$)")
+_CENTS = re.compile(
+    r"[ \t]*([+-]?(?:[0-9]++\.[0-9]*+|\.[0-9]++)(?:[eE][+-]?[0-9]{1,3}(?![0-9]))?)(?![0-9.,/])"
+)
+_RATIO = re.compile(r"[ \t]*([+-]?[0-9]++)(?:[ \t]*/[ \t]*([+-]?[0-9]++))?+(?![0-9.,]|[ \t]*/)")
+_MOST_NOTES = 1_000_000
+
+
+def parse_scl(text: str) -> Scale:
+    """Read a scale.
+
+    Args:
+        text: What is in the file.
+
+    Raises:
+        ScalaError: It is no scale; the error tells the line.
+    """
+    lines = ContentLines(text)
+    _, description = lines.expect("the description")
+    count_line, count = _note_count(lines)
+    intervals: list[Interval] = []
+    for number, line in lines:
+        if len(intervals) == count:
+            break
+        if line.strip(" \t"):
+            intervals.append(parse_pitch(line, number))
+    if len(intervals) < count:
+        raise ScalaError(
+            lines.last,
+            f"the file ends after {len(intervals)} of the {count} notes that line {count_line} "
+            "announces",
+        )
+    return Scale(description.strip(), tuple(intervals))
+
+
+def parse_pitch(line: str, number: int) -> Interval:
+    """Read one pitch line.
+
+    Args:
+        line: The line.
+        number: Its number in the file, for the complaint.
+
+    Raises:
+        ScalaError: There is no pitch on it.
+    """
+    cents = _CENTS.match(line)
+    if cents is not None:
+        value = float(cents[1])
+        try:
+            return Cents(value)
+        except ValueError:
+            raise ScalaError(number, f"{shown(cents[1])} is too large") from None
+    ratio = _RATIO.match(line)
+    if ratio is None:
+        raise ScalaError(number, f"{shown(line)} is neither cents nor a ratio")
+    if max(len(ratio[1]), len(ratio[2] or "")) > MOST_DIGITS:
+        raise ScalaError(number, f"a number has more than {MOST_DIGITS} digits")
+    numerator, denominator = int(ratio[1]), int(ratio[2] or "1")
+    if numerator <= 0 or denominator <= 0:
+        raise ScalaError(number, f"{shown(ratio[0])} is no ratio: both numbers are above 0")
+    return Ratio(Fraction(numerator, denominator))
+
+
+def write_scl(scale: Scale, name: str = "") -> str:
+    """The text of a scale file, which reads back as the very same scale.
+
+    Args:
+        scale: The scale; blanks of its description become single ones.
+        name: The file's own name, put into its first line.
+    """
+    description = one_line(scale.description)
+    if description.startswith(COMMENT):
+        description = f" {description}"
+    head = [f"{COMMENT} {one_line(name)}", COMMENT] if name else []
+    pitches = [f" {_written(interval)}" for interval in scale.intervals]
+    return "\n".join([*head, description, f" {len(pitches)}", COMMENT, *pitches, ""])
+
+
+def _note_count(lines: ContentLines) -> tuple[int, int]:
+    number, line = lines.expect("the number of notes")
+    found = _COUNT.match(line)
+    if found is None:
+        raise ScalaError(number, f"{shown(line)} is no number of notes")
+    if len(found[1]) > len(str(_MOST_NOTES)) or int(found[1]) > _MOST_NOTES:
+        raise ScalaError(number, f"a scale has at most {_MOST_NOTES} notes here")
+    return number, int(found[1])
+
+
+def _written(interval: Interval) -> str:
+    if isinstance(interval, Ratio):
+        return str(interval)
+    digits = format(Decimal(repr(interval.cents)), "f")
+    return digits if "." in digits else f"{digits}.0"
