@@ -58,8 +58,17 @@ _FOLLOW_MOST = 60.0
 _END = 0.5
 """A moving pitch is carried on from the middle of the window to its end."""
 
-_BEND_UNSURE = 0.15
-"""Share of the movement in a window by which a carried-on pitch may be wrong."""
+_SPEED_KEPT = 0.87
+"""A pitch that moved is thought to go on moving, less so from reading to reading: vibrato turns…"""
+
+_SPEED_LOST = 6.0
+"""…and by this much, in cents per second, so that an attack is forgotten."""
+
+_SPEED_CHANCE = 2.0
+"""Noise alone may seem to move the pitch by so many cents within a window."""
+
+_SPEED_UNSURE = 0.28
+"""Share of the movement within a window by which the pitch at its end may be wrong."""
 
 _SETTLED = 8
 """Readings in agreement after which a note's octave is not doubted by a single reading."""
@@ -156,6 +165,7 @@ class Track:
         self._doubted = 1.0
         self._until_check = 0
         self._misfit = 0.0
+        self._speed = 0.0
         self._until_look = _LOOK_EVERY
         self._until_learning = _LEARN_SECONDS
 
@@ -331,7 +341,10 @@ class Track:
         carried = share * _END * estimate.seconds
         self.hz = self.f1 * (1 + lines.chirp * carried)
         noise = math.hypot(estimate.series.sigma_cents, CENTS * lines.chirp_sigma * carried)
-        self.sigma_cents = noise + _BEND_UNSURE * abs(bend) * share
+        moved = max(0.0, abs(bend) * share - _SPEED_CHANCE)
+        kept = max(0.0, _SPEED_KEPT * self._speed - _SPEED_LOST)
+        self._speed = max(moved / estimate.seconds, kept)
+        self.sigma_cents = noise + _SPEED_UNSURE * self._speed * estimate.seconds
 
     def _learn(self, estimate: Estimate, elapsed: float) -> None:
         """Carry B on once a whole window is new."""
