@@ -30,8 +30,9 @@ def latency_ms(
 
 def spread_of(values: list[float]) -> str:
     """Median and 90th percentile of the values, those that never came counted as endless."""
-    finite = np.where(np.isnan(values), np.inf, values) if values else np.array([np.nan])
-    return f"{np.percentile(finite, 50):.0f}/{np.percentile(finite, 90):.0f}"
+    waits = np.sort(np.where(np.isnan(values), np.inf, values))
+    shares = (waits[int(0.5 * (len(waits) - 1))], waits[int(0.9 * (len(waits) - 1))])
+    return "/".join(f"{wait:.0f}" if np.isfinite(wait) else "never" for wait in shares)
 
 
 def run(rng: np.random.Generator, count: int, readers: list[Reader]) -> Table:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
 import numpy as np
 
 from tuner.pitch.coarse import HIGHEST_HZ, LOWEST_HZ
 from tuner.pitch.evidence import begins_note, keeps_note
-from tuner.pitch.fine import LEAST_PERIODS, LONGEST_SECONDS, Belief, Estimate, FineReader
+from tuner.pitch.fine import LONGEST_SECONDS, Belief, Estimate, FineReader
+from tuner.pitch.movement import Movement
 from tuner.pitch.octave import period_factor
-from tuner.pitch.series import CENTS, UNKNOWN_STRAYNESS, Stiffness, typical_stiffness
+from tuner.pitch.series import UNKNOWN_STRAYNESS, Stiffness, typical_stiffness
 
 _FIRST_PERIODS = 4.0
 """Periods in the first window of a new note: bins so wide that any partial falls into its own."""
@@ -21,54 +21,6 @@ _STEP = 3.0
 
 _MOST_STEPS = 12
 """Windows tried from the first to the longest, corrections of the octave included."""
-
-_BEND_SIGMAS = 4.0
-"""A change of pitch within the window counts from this many standard deviations."""
-
-_BEND_CENTS = 24.0
-"""A window over which the pitch moves further than this is shortened."""
-
-_BEND_RADIANS = 1.0
-"""So far may the strongest partial run ahead of its line at the ends of a window."""
-
-_STRAYED = 0.3
-"""Share of the energy at the window's end that may be left unexplained…"""
-
-_STRAYED_RATIO = 3.0
-"""…as long as it is no more than so many times what the whole window leaves."""
-
-_STRAYED_SHORTER = 0.6
-"""How much shorter a window becomes whose end has strayed."""
-
-_FOLLOW_SIGMAS = 6.0
-"""…and from about this many standard deviations of it…"""
-
-_FOLLOW_CENTS = 8.0
-"""From about this much movement in a window, the reading is carried on to the window's end."""
-
-_SHORTEST_SECONDS = 0.02
-"""A moving pitch is read over no less than this."""
-
-_FOLLOW_DOUBT = 2.0
-"""…and as long as the movement is known to about this many cents…"""
-
-_FOLLOW_MOST = 60.0
-"""…and is no more than about this many."""
-
-_END = 0.5
-"""A moving pitch is carried on from the middle of the window to its end."""
-
-_SPEED_KEPT = 0.87
-"""A pitch that moved is thought to go on moving, less so from reading to reading: vibrato turns…"""
-
-_SPEED_LOST = 6.0
-"""…and by this much, in cents per second, so that an attack is forgotten."""
-
-_SPEED_CHANCE = 2.0
-"""Noise alone may seem to move the pitch by so many cents within a window."""
-
-_SPEED_UNSURE = 0.28
-"""Share of the movement within a window by which the pitch at its end may be wrong."""
 
 _SETTLED = 8
 """Readings in agreement after which a note's octave is not doubted by a single reading."""
@@ -165,7 +117,7 @@ class Track:
         self._doubted = 1.0
         self._until_check = 0
         self._misfit = 0.0
-        self._speed = 0.0
+        self._movement = Movement()
         self._until_look = _LOOK_EVERY
         self._until_learning = _LEARN_SECONDS
 
@@ -223,7 +175,7 @@ class Track:
         if self._check_octave(estimate):
             self.start(self.span)
             return
-        shorter = self._shorter(estimate)
+        shorter = self._movement.shorter_window(estimate)
         if shorter is not None:
             again = self._fine.read(self._belief, shorter)
             if again is not None:
@@ -293,25 +245,6 @@ class Track:
         self._aim(hz)
         return True
 
-    def _shorter(self, estimate: Estimate) -> float | None:
-        """A shorter window when the pitch moves too far within this one."""
-        lines, f1 = estimate.lines, estimate.series.f1
-        chirp = abs(lines.chirp)
-        least = max(_SHORTEST_SECONDS, 1.3 * LEAST_PERIODS / f1)
-        left = max(_STRAYED, _STRAYED_RATIO * (1 - lines.explained))
-        if lines.tail_misfit > left:
-            # Over a whole period of vibrato the chirp is nil, but the ends fall out of step.
-            shorter = max(least, _STRAYED_SHORTER * estimate.seconds)
-            return shorter if shorter < estimate.seconds else None
-        if chirp < _BEND_SIGMAS * lines.chirp_sigma:
-            return None
-        # Both the pitch and the phase of the strongest partial have to stay near a line.
-        strongest = float(lines.hz[int(np.argmax(lines.power))])
-        in_pitch = _BEND_CENTS / (CENTS * chirp)
-        in_phase = np.sqrt(8 * _BEND_RADIANS / (2 * np.pi * strongest * chirp))
-        shorter = max(least, min(in_pitch, in_phase), 0.5 * estimate.seconds)
-        return shorter if shorter < 0.9 * estimate.seconds else None
-
     def _take(self, estimate: Estimate) -> None:
         """Believe a fine reading."""
         misfit = estimate.lines.tail_misfit if self.estimate is None else self._misfit
@@ -328,23 +261,7 @@ class Track:
             Stiffness(found.b, _PLACED_FORGET * found.sigma),
             max(0.0, self._excess - _STRAYNESS_CHANCE),
         )
-        self._carry_on(estimate)
-
-    def _carry_on(self, estimate: Estimate) -> None:
-        """Bring the pitch from the middle of the window to its end, as far as that is known."""
-        lines = estimate.lines
-        bend = lines.chirp * estimate.seconds * CENTS
-        doubt = lines.chirp_sigma * estimate.seconds * CENTS
-        # In a short window even a glaring bend may be the attack's, not the note's.
-        known = 1 / (1 + (doubt / _FOLLOW_DOUBT) ** 2) / (1 + (bend / _FOLLOW_MOST) ** 4)
-        share = known * bend**4 / (bend**4 + (_FOLLOW_SIGMAS * doubt) ** 4 + _FOLLOW_CENTS**4)
-        carried = share * _END * estimate.seconds
-        self.hz = self.f1 * (1 + lines.chirp * carried)
-        noise = math.hypot(estimate.series.sigma_cents, CENTS * lines.chirp_sigma * carried)
-        moved = max(0.0, abs(bend) * share - _SPEED_CHANCE)
-        kept = max(0.0, _SPEED_KEPT * self._speed - _SPEED_LOST)
-        self._speed = max(moved / estimate.seconds, kept)
-        self.sigma_cents = noise + _SPEED_UNSURE * self._speed * estimate.seconds
+        self.hz, self.sigma_cents = self._movement.carry_on(estimate)
 
     def _learn(self, estimate: Estimate, elapsed: float) -> None:
         """Carry B on once a whole window is new."""

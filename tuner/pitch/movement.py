@@ -1,0 +1,107 @@
+"""A pitch that moves: vibrato, glides, the end of a bent string.
+
+The lines of one window tell how fast they move in common (their chirp). Where they move too far
+for one window, it is shortened; the pitch in its middle is then carried on to its end, and the
+uncertainty grows by what the straight line through the window cannot know.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from tuner.pitch.fine import LEAST_PERIODS, Estimate
+from tuner.pitch.series import CENTS
+
+_BEND_SIGMAS = 4.0
+"""A change of pitch within the window counts from this many standard deviations."""
+
+_BEND_CENTS = 24.0
+"""A window over which the pitch moves further than this is shortened."""
+
+_BEND_RADIANS = 1.0
+"""So far may the strongest partial run ahead of its line at the ends of a window."""
+
+_SHORTEST_SECONDS = 0.02
+"""A moving pitch is read over no less than this."""
+
+_STRAYED = 0.3
+"""Share of the energy at the window's end that may be left unexplained…"""
+
+_STRAYED_RATIO = 3.0
+"""…as long as it is no more than so many times what the whole window leaves."""
+
+_STRAYED_SHORTER = 0.6
+"""How much shorter a window becomes whose end has strayed."""
+
+_FOLLOW_CENTS = 8.0
+"""From about this much movement in a window, the reading is carried on to the window's end."""
+
+_FOLLOW_SIGMAS = 6.0
+"""…and from about this many standard deviations of it…"""
+
+_FOLLOW_DOUBT = 2.0
+"""…and as long as the movement is known to about this many cents…"""
+
+_FOLLOW_MOST = 60.0
+"""…and is no more than about this many."""
+
+_END = 0.5
+"""A moving pitch is carried on from the middle of the window to its end."""
+
+_SPEED_KEPT = 0.87
+"""A pitch that moved is thought to go on moving, less so from reading to reading: vibrato turns…"""
+
+_SPEED_LOST = 6.0
+"""…and by this much, in cents per second, so that an attack is forgotten."""
+
+_SPEED_CHANCE = 2.0
+"""Noise alone may seem to move the pitch by so many cents within a window."""
+
+_SPEED_UNSURE = 0.28
+"""Share of the movement within a window by which the pitch at its end may be wrong."""
+
+_ROOM = 1.3
+"""Windows of a moving pitch hold this much more than the fewest periods that can be read."""
+
+
+class Movement:
+    """What the recent readings of one note say about its movement."""
+
+    def __init__(self) -> None:
+        self._speed = 0.0
+
+    def shorter_window(self, estimate: Estimate) -> float | None:
+        """Length in seconds of a shorter window, when the pitch moves too far within this one."""
+        lines = estimate.lines
+        chirp = abs(lines.chirp)
+        least = max(_SHORTEST_SECONDS, _ROOM * LEAST_PERIODS / estimate.series.f1)
+        if lines.tail_misfit > max(_STRAYED, _STRAYED_RATIO * (1 - lines.explained)):
+            # Over a whole period of vibrato the chirp is nil, but the ends fall out of step.
+            shorter = max(least, _STRAYED_SHORTER * estimate.seconds)
+            return shorter if shorter < estimate.seconds else None
+        if chirp < _BEND_SIGMAS * lines.chirp_sigma:
+            return None
+        # Both the pitch and the phase of the strongest partial have to stay near a line.
+        strongest = float(lines.hz[int(np.argmax(lines.power))])
+        in_pitch = _BEND_CENTS / (CENTS * chirp)
+        in_phase = math.sqrt(8 * _BEND_RADIANS / (2 * math.pi * max(strongest, 1.0) * chirp))
+        shorter = max(least, min(in_pitch, in_phase), 0.5 * estimate.seconds)
+        return shorter if shorter < 0.9 * estimate.seconds else None
+
+    def carry_on(self, estimate: Estimate) -> tuple[float, float]:
+        """The pitch at the end of the window, in Hz, and its standard deviation, in cents."""
+        lines = estimate.lines
+        bend = lines.chirp * estimate.seconds * CENTS
+        doubt = lines.chirp_sigma * estimate.seconds * CENTS
+        # In a short window even a glaring bend may be the attack's, not the note's.
+        known = 1 / (1 + (doubt / _FOLLOW_DOUBT) ** 2) / (1 + (bend / _FOLLOW_MOST) ** 4)
+        share = known * bend**4 / (bend**4 + (_FOLLOW_SIGMAS * doubt) ** 4 + _FOLLOW_CENTS**4)
+        carried = share * _END * estimate.seconds
+        noise = math.hypot(estimate.series.sigma_cents, CENTS * lines.chirp_sigma * carried)
+        moved = max(0.0, abs(bend) * share - _SPEED_CHANCE)
+        kept = max(0.0, _SPEED_KEPT * self._speed - _SPEED_LOST)
+        self._speed = max(moved / estimate.seconds, kept)
+        sigma = noise + _SPEED_UNSURE * self._speed * estimate.seconds
+        return estimate.series.f1 * (1 + lines.chirp * carried), sigma
