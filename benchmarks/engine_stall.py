@@ -1,0 +1,79 @@
+"""An analysis that stands still for a while: how much memory each transport takes meanwhile."""
+
+from __future__ import annotations
+
+import time
+import tracemalloc
+from dataclasses import dataclass
+
+from benchmarks.engine_recording import Player, synthesised
+from benchmarks.engine_slices import Bench, Setup, run_loop
+from tuner.music.tuning import Deviation, Tuning
+from tuner.pool.transport import Transport
+
+_WARM_UP_S = 5.0
+"""Until the analyser's longest windows are full, in s."""
+
+
+@dataclass(frozen=True)
+class Stall:
+    """What a stall did.
+
+    Attributes:
+        transport: How batches travelled.
+        calm_kib: Most memory Python and NumPy held above their floor before the stall, in KiB.
+        stalled_kib: The same during the stall.
+        lost_frames: Frames that were skipped, and counted.
+    """
+
+    transport: Transport
+    calm_kib: float
+    stalled_kib: float
+    lost_frames: int
+
+
+class SleepsOnce(Tuning):
+    """A tuning that stops the analysis once, at the first pitch it is asked about.
+
+    Args:
+        seconds: For how long.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__()
+        object.__setattr__(self, "_naps", [seconds])
+
+    def deviation(self, hz: float) -> Deviation:
+        """Sleep, the first time; then answer."""
+        naps: list[float] = self.__dict__["_naps"]
+        if naps:
+            time.sleep(naps.pop())
+        return Tuning().deviation(hz)
+
+
+def stalled(setup: Setup, transport: Transport, seconds: float) -> Stall:
+    """Stop the analysis for so long and watch the memory."""
+    bench = Bench(setup, Player(synthesised(setup.sample_rate), setup.sample_rate))
+    bench.use(transport)
+    run_loop(_WARM_UP_S)
+    tracemalloc.start()
+    try:
+        run_loop(0.5)
+        calm = _growth_kib(1.5)
+        bench.session.reset_counters()
+        bench.session.set_tuning(SleepsOnce(seconds))
+        in_stall = _growth_kib(seconds + 0.5)
+        bench.session.request_status()
+        run_loop(0.3)
+        lost = bench.metrics.capture.lost_frames
+    finally:
+        tracemalloc.stop()
+        bench.close()
+    return Stall(transport, calm, in_stall, lost)
+
+
+def _growth_kib(seconds: float) -> float:
+    floor, _ = tracemalloc.get_traced_memory()
+    tracemalloc.reset_peak()
+    run_loop(seconds)
+    return (tracemalloc.get_traced_memory()[1] - floor) / 1024

@@ -1,0 +1,55 @@
+"""When Python's collector runs: not over what never goes away, and not while sound is captured.
+
+A collection stops every thread. The youngest generations are quick; the oldest one walks every
+object that was ever kept, and after start-up that is the whole program. Objects without cycles,
+and the batches, readings and messages are such, die by their reference counts and need no
+collector. What does need it, a cycle in a dialog or an exception's traceback, can wait until
+capture is paused.
+"""
+
+from __future__ import annotations
+
+import gc
+
+YOUNG_WHILE_RUNNING = 10_000
+"""Objects that survive before the youngest generation is looked through, while running."""
+FULL_WHILE_RUNNING = 100
+"""Collections of the middle generation before the oldest one is, while running."""
+
+
+class Heap:
+    """Sets the collector of this process by what the program is doing; called by one thread.
+
+    ``restore`` undoes everything, so that tests and other programs get back what they had.
+    """
+
+    def __init__(self) -> None:
+        self._usual = gc.get_threshold()
+        self._running = False
+
+    def settle(self) -> None:
+        """Collect what start-up left, and never look at the rest again.
+
+        Called once start-up is over and nothing is captured yet: this takes a while.
+        """
+        gc.collect()
+        gc.freeze()
+
+    def running(self) -> None:
+        """Sound is captured: collect seldom. Harmless when it is so already."""
+        self._running = True
+        _, middle, _ = self._usual
+        gc.set_threshold(YOUNG_WHILE_RUNNING, middle, FULL_WHILE_RUNNING)
+
+    def paused(self) -> None:
+        """Nothing is captured: collect now, when a pause costs nothing."""
+        if self._running:
+            self._running = False
+            gc.set_threshold(*self._usual)
+            gc.collect()
+
+    def restore(self) -> None:
+        """Set the collector as it was found."""
+        self._running = False
+        gc.set_threshold(*self._usual)
+        gc.unfreeze()
