@@ -24,7 +24,8 @@ _HISTORY_SECONDS = 0.36
 """The longest window, and room for the filters' delay."""
 
 _STEP_SECONDS = 0.0099
-"""The sound is read at most this often, however short the batches."""
+"""The sound is read at most this often, however short the batches; twice as often after an attack
+until there is a note."""
 
 _LARGEST = 8.0
 """Samples beyond this are cut: no converter gives them, and their squares must stay finite."""
@@ -131,7 +132,8 @@ class PitchTracker:
         self._onset.append(stream, floor)
         self._pyramid.append(stream)
         self._waiting += len(stream)
-        if self._waiting >= self._step:
+        young = self._track is None and self._onset.age < _ATTACK_SECONDS * self._rate
+        if self._waiting >= (self._step // 2 if young else self._step):
             elapsed = self._waiting / self._rate
             self._waiting = 0
             self._reading = self._read(floor, elapsed)

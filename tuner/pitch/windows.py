@@ -16,6 +16,12 @@ _LONG = 1024
 _GROWTH = 1.19
 """Ratio of neighbouring lengths: small enough that a longer window makes no visible step."""
 
+_YOUNG = 0.3
+"""Up to this share of the longest window, the first reading of a low note waits for a length…"""
+
+_YOUNG_GROWTH = 1.07
+"""…so that here they come in smaller steps."""
+
 
 @dataclass(frozen=True, slots=True)
 class Window:
@@ -81,14 +87,14 @@ def _row_of(length: int) -> int:
 
 
 class Windows:
-    """A shelf of windows, their lengths in steps of about ×1.19."""
+    """A shelf of windows, their lengths in steps of ×1.07 to ×1.19."""
 
     def __init__(self, longest: int) -> None:
         """Lay out the lengths from one block to ``longest`` samples."""
         lengths = {BLOCK}
         wanted = float(BLOCK)
         while wanted < longest:
-            wanted *= _GROWTH
+            wanted *= _YOUNG_GROWTH if wanted < _YOUNG * longest else _GROWTH
             length = min(int(wanted), max(longest, BLOCK))
             lengths.add(length // _row_of(length) * _row_of(length))
         self._lengths = sorted(lengths)

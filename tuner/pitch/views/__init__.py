@@ -1,0 +1,1 @@
+"""What displays show of the sound itself: strobe, spectrum, waveform. NumPy only."""

@@ -1,0 +1,93 @@
+"""Two periods of the newest sound, held still: each picture begins where the one before did."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tuner.pitch.history import History
+
+POINTS = 480
+PERIODS = 2
+LONGEST_S = 0.35
+_CANDIDATES = 8
+"""Zero crossings compared with the last picture, the steepest first."""
+_ALIKE = 0.7
+"""Correlation with the last picture below which the sound has become another one."""
+
+
+class WaveformReader:
+    """Cuts out whole periods at a rising zero crossing, to a part of a sample.
+
+    Of the crossings in a period it takes the one that looks most like the last picture; for a
+    new sound the steepest.
+
+    Args:
+        sample_rate: Frames a second.
+    """
+
+    def __init__(self, sample_rate: float) -> None:
+        self._rate = sample_rate
+        self._last: NDArray[np.float64] | None = None
+
+    def restart(self) -> None:
+        """Another note: choose the crossing anew."""
+        self._last = None
+
+    def read(self, history: History, hz: float) -> NDArray[np.float32] | None:
+        """PERIODS periods of ``hz`` (in Hz), shape (POINTS,), full scale 1.
+
+        None while too little was heard, or when a period has too few samples.
+        """
+        period = self._rate / hz
+        needed = int(np.ceil((PERIODS + 1) * period)) + 4
+        if period < 4.0 or history.available < needed:
+            return None
+        samples = history.newest(needed).astype(np.float64)
+        samples -= samples[-int(round(PERIODS * period)) :].mean()
+        crossings = _rising(samples[1 : int(period) + 3])
+        if not len(crossings):
+            return None
+        steps = np.arange(POINTS) * (PERIODS * period / (POINTS - 1))
+        best, alike = None, -2.0
+        for crossing in crossings:
+            picture = _between(samples, 1.0 + crossing + steps)
+            if self._last is None:
+                best = picture
+                break
+            likeness = _correlation(picture, self._last)
+            if likeness > alike:
+                best, alike = picture, likeness
+        if self._last is not None and alike < _ALIKE:
+            self._last = None
+            return self.read(history, hz)
+        self._last = best
+        return None if best is None else best.astype(np.float32)
+
+
+def _rising(samples: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Where the sound rises through zero, steepest first, in samples from the first."""
+    places = np.flatnonzero((samples[:-1] < 0.0) & (samples[1:] >= 0.0))
+    rises = samples[places + 1] - samples[places]
+    order = np.argsort(-rises)[:_CANDIDATES]
+    places = places[order]
+    exact: NDArray[np.float64] = places - samples[places] / rises[order]
+    return exact
+
+
+def _between(samples: NDArray[np.float64], places: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Values between the samples, by cubic Hermite pieces (Catmull and Rom 1974)."""
+    whole = np.clip(places.astype(int), 1, len(samples) - 3)
+    part = places - whole
+    before, here, after, beyond = (samples[whole + step] for step in (-1, 0, 1, 2))
+    slope, slope_after = 0.5 * (after - before), 0.5 * (beyond - here)
+    rise = after - here
+    value: NDArray[np.float64] = here + part * (
+        slope + part * (3 * rise - 2 * slope - slope_after + part * (slope + slope_after - 2 * rise))
+    )
+    return value
+
+
+def _correlation(one: NDArray[np.float64], other: NDArray[np.float64]) -> float:
+    norm = float(np.sqrt((one @ one) * (other @ other)))
+    return float(one @ other) / norm if norm > 0.0 else 0.0
