@@ -136,6 +136,8 @@ class ScaleTargets:
 class ListedTargets:
     """A few targets, such as the strings of an instrument.
 
+    Of targets with the same frequency the nearest is always the first.
+
     Args:
         frequencies: Their frequencies in Hz, in the order of their indices; at least one.
         indices: Their indices, rising; from 0 if left out.
@@ -146,7 +148,10 @@ class ListedTargets:
             raise ValueError("there is nothing to tune to")
         self._indices = list(indices) or list(range(len(frequencies)))
         self._by_index = dict(zip(self._indices, frequencies, strict=True))
-        rising = sorted((hz, index) for index, hz in self._by_index.items())
+        first: dict[float, int] = {}
+        for index, hz in self._by_index.items():
+            first.setdefault(hz, index)
+        rising = sorted(first.items())
         self._sorted = [Place(index, hz) for hz, index in rising]
         # Between two neighbours the border is their geometric mean.
         self._borders = [
