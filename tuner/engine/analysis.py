@@ -17,6 +17,8 @@ from tuner.batching.batch import Batch
 from tuner.engine import messages as m
 from tuner.engine.analyser import Analyser
 from tuner.engine.metrics import AnalysisStats
+from tuner.engine.view_maker import ViewMaker
+from tuner.engine.views import Watched
 from tuner.music.tuning import Tuning
 from tuner.pool.histogram import Histogram
 from tuner.pool.lease import LeaseExpiredError
@@ -32,12 +34,14 @@ class AnalysisWorker(QObject):
 
     Signals:
         reading: A ``Reading`` for each batch.
+        view: A ``View`` that is watched.
         give_back: A ``Message`` with ``ReturnBuffer`` for the capture thread.
         status: An ``AnalysisStats``, at most ten a second.
         failed: An ``Error``, once for each run of failures.
     """
 
     reading = Signal(object)
+    view = Signal(object)
     give_back = Signal(object)
     status = Signal(object)
     failed = Signal(object)
@@ -46,6 +50,7 @@ class AnalysisWorker(QObject):
         super().__init__()
         self._envelopes = m.Envelopes()
         self._analyser = Analyser(tuning, gate_dbfs)
+        self._views = ViewMaker()
         self._private: NDArray[np.float32] = np.empty(0, dtype=np.float32)
         self._processing = Histogram()
         self._latency = Histogram()
@@ -101,10 +106,16 @@ class AnalysisWorker(QObject):
         """Correct readings for a sound card that runs this much fast, in ppm, from now on."""
         self._analyser.clock_ppm = ppm
 
+    @Slot(object)
+    def watch_views(self, watched: Watched) -> None:
+        """Send these views from now on."""
+        self._views.watch(watched)
+
     @Slot()
     def reset(self) -> None:
         """Forget what was heard; a new stream begins."""
         self._analyser.reset()
+        self._views.reset()
 
     @Slot()
     def reset_counters(self) -> None:
@@ -139,6 +150,8 @@ class AnalysisWorker(QObject):
         reading = self._analyser.read(batch, samples)
         self._latency.add(max(0, reading.read_ns - batch.captured_ns))
         self.reading.emit(reading)
+        for view in self._views.make(batch, samples, reading, self._analyser.clock_ppm):
+            self.view.emit(view)
 
     def _copy(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
         if len(self._private) < len(samples):

@@ -16,6 +16,7 @@ from tuner.engine.lifecycle import Notice, SessionState, Severity
 from tuner.engine.metrics import AnalysisStats, CaptureStats, EngineMetrics
 from tuner.engine.rate import Rate
 from tuner.engine.readings import Reading
+from tuner.engine.views import View, Watched
 from tuner.music.tuning import Tuning
 from tuner.pool.events import CollectorPaused
 from tuner.sources.source import Source
@@ -35,6 +36,7 @@ class Session(QObject):
         state_changed: The new ``SessionState``.
         stream_changed: The ``StreamInfo`` of what is captured, or None.
         reading: A ``Reading`` for each batch.
+        view: A ``View`` of those that are watched.
         metrics: ``EngineMetrics``, at most ten a second.
         happened: A tuple of ``PoolEvent``, oldest first.
         notice: A ``Notice``.
@@ -44,6 +46,7 @@ class Session(QObject):
     state_changed = Signal(object)
     stream_changed = Signal(object)
     reading = Signal(object)
+    view = Signal(object)
     metrics = Signal(object)
     happened = Signal(object)
     notice = Signal(object)
@@ -53,6 +56,7 @@ class Session(QObject):
     _retune = Signal(object)
     _regate = Signal(float)
     _reclock = Signal(float)
+    _watch = Signal(object)
     _new_stream = Signal()
     _reset_analysis = Signal()
     _want_analysis_status = Signal()
@@ -149,6 +153,10 @@ class Session(QObject):
         """Correct readings for a sound card that runs this much fast, in ppm, from now on."""
         self._reclock.emit(ppm)
 
+    def watch_views(self, watched: Watched) -> None:
+        """Tell these views in ``view`` from now on; what nobody watches costs nothing."""
+        self._watch.emit(watched)
+
     def reset_counters(self) -> None:
         """Start the figures of pool, analysis and collector anew."""
         self._collector.reset()
@@ -193,11 +201,13 @@ class Session(QObject):
         self._capture.batch.connect(self._analysis.take, queued)
         self._analysis.give_back.connect(self._capture.handle, queued)
         self._analysis.reading.connect(self._take_reading, queued)
+        self._analysis.view.connect(self._take_view, queued)
         self._analysis.status.connect(self._take_analysis_status, queued)
         self._analysis.failed.connect(self._take_error, queued)
         self._retune.connect(self._analysis.set_tuning, queued)
         self._regate.connect(self._analysis.set_gate, queued)
         self._reclock.connect(self._analysis.set_clock, queued)
+        self._watch.connect(self._analysis.watch_views, queued)
         self._new_stream.connect(self._analysis.reset, queued)
         self._reset_analysis.connect(self._analysis.reset_counters, queued)
         self._want_analysis_status.connect(self._analysis.send_status, queued)
@@ -254,6 +264,10 @@ class Session(QObject):
     @Slot(object)
     def _take_reading(self, reading: Reading) -> None:
         self.reading.emit(reading)
+
+    @Slot(object)
+    def _take_view(self, view: View) -> None:
+        self.view.emit(view)
 
     @Slot(object)
     def _take_analysis_status(self, stats: AnalysisStats) -> None:

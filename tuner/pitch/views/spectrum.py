@@ -31,7 +31,9 @@ class SpectrumReader:
     def __init__(self, sample_rate: float) -> None:
         length = 1 << int(np.ceil(np.log2(_SECONDS * sample_rate)))
         turn = 2 * np.pi * np.arange(length) / length
-        window = sum(a * np.cos(k * turn) for k, a in enumerate(_BLACKMAN_HARRIS))
+        window = np.zeros(length)
+        for number, weight in enumerate(_BLACKMAN_HARRIS):
+            window += weight * np.cos(number * turn)
         self._window = (window * 2.0 / window.sum()).astype(np.float32)
         self.high_hz = min(HIGH_HZ, 0.5 * sample_rate)
         width = sample_rate / length
