@@ -34,6 +34,11 @@ def test_rumble_is_no_note(seed):
     assert pitches(pink(highest=60, seed=seed)) == []
 
 
+@pytest.mark.parametrize("seed", range(3))
+def test_rumble_over_a_quiet_hiss_is_no_note(seed):
+    assert pitches(pink(3.0, highest=40, seed=seed) + noise(3.0, level=1e-4, seed=seed)) == []
+
+
 @pytest.mark.parametrize("mains", [50, 60])
 @pytest.mark.parametrize("level", [0.002, 0.02])
 def test_hum_is_no_note(mains, level):

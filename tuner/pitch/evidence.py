@@ -41,6 +41,15 @@ _LOW_HZ = 120.0
 _LOW_LINES = 3
 """…this many at least…"""
 
+_LOW_PERIODS = 4.5
+"""Over fewer periods than this, a low series can be fitted to almost any rumble…"""
+
+_LOW_CHANGE = 0.6
+"""…but rumble changes its level within the window by more than this, relative to the level…"""
+
+_LOW_RICH = 1e-3
+"""…and its third strongest line lies further than this (power) below the strongest."""
+
 _LOW_PURE = 0.97
 """…or be a pure tone, which carries all of the energy…"""
 
@@ -90,7 +99,10 @@ def begins_note(estimate: Estimate) -> bool:
         return False
     if series.f1 > _LOW_HZ:
         return True
-    pure = lines.explained > _LOW_PURE and estimate.seconds * series.f1 > _LOW_PURE_PERIODS
+    periods = estimate.seconds * series.f1
+    if periods < _LOW_PERIODS and not _is_steady_and_rich(estimate):
+        return False
+    pure = lines.explained > _LOW_PURE and periods > _LOW_PURE_PERIODS
     return pure or _clear_lines(estimate) >= _LOW_LINES
 
 
@@ -134,6 +146,15 @@ def is_hum(estimate: Estimate, rms: float, *, struck: bool) -> bool:
         return False
     hz = estimate.series.f1
     return any(abs(CENTS * math.log(hz / mains)) < _MAINS_CENTS for mains in _MAINS_HZ)
+
+
+def _is_steady_and_rich(estimate: Estimate) -> bool:
+    """Whether a low sound keeps its level and has several strong partials, unlike rumble."""
+    powers = estimate.lines.power * estimate.series.kept
+    changing = float(powers @ np.abs(estimate.lines.growth)) * estimate.seconds
+    strongest = np.sort(powers)[::-1]
+    rich = len(powers) >= _LOW_LINES and strongest[_LOW_LINES - 1] > _LOW_RICH * strongest[0]
+    return bool(rich) and changing < _LOW_CHANGE * float(powers.sum())
 
 
 def _clear_lines(estimate: Estimate) -> int:
