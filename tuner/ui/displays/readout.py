@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from tuner.ui.colours import Colours
 from tuner.ui.displays.canvas import numerals_font
-from tuner.ui.displays.dial_geometry import DialGeometry
 from tuner.ui.smoothing import Closeness, Numerals
 from tuner.ui.words import NOTHING, THIN, cents_label, hertz, signed
 
@@ -65,6 +65,26 @@ def state_fill(colours: Colours, closeness: Closeness) -> QColor:
     return colours.near_fill if closeness is Closeness.NEAR else colours.off_fill
 
 
+class ReadoutPlaces(Protocol):
+    """Where the four parts of a readout stand."""
+
+    @property
+    def note(self) -> QRectF:
+        """The note, its accidental and octave, an arrow on each side."""
+
+    @property
+    def left(self) -> QRectF:
+        """The cents."""
+
+    @property
+    def right(self) -> QRectF:
+        """The frequency."""
+
+    @property
+    def caption(self) -> QRectF:
+        """The line of words."""
+
+
 class ReadoutPainter:
     """Draws the four parts of a readout, each in its own rectangle.
 
@@ -73,19 +93,21 @@ class ReadoutPainter:
         font: The system's font.
     """
 
-    def __init__(self, geometry: DialGeometry, font: QFont) -> None:
+    def __init__(self, geometry: ReadoutPlaces, font: QFont) -> None:
         self._geometry = geometry
         box = geometry.note
         self._base = font
-        self._note_font = _fitting(font, QFont.Weight.DemiBold, "G", box, 0.98, 0.5)
+        self._note_font = fitting_font(font, QFont.Weight.DemiBold, "G", box, 0.98, 0.5)
         em = float(self._note_font.pixelSize())
         self._accidental_font = numerals_font(font, 0.42 * em, QFont.Weight.Medium)
         self._dash_font = numerals_font(font, 0.6 * em, QFont.Weight.Light)
         self._octave_font = numerals_font(font, 0.32 * em, QFont.Weight.Medium)
         side = geometry.left
         size = min(0.46 * em, 0.5 * side.height())
-        self._cents_font = _fitting(font, QFont.Weight.DemiBold, "+88.8", side, 0.5, 0.82, size)
-        self._hz_font = _fitting(font, QFont.Weight.Medium, "8888.88", side, 0.5, 0.82, 0.72 * size)
+        self._cents_font = fitting_font(font, QFont.Weight.DemiBold, "+88.8", side, 0.5, 0.82, size)
+        self._hz_font = fitting_font(
+            font, QFont.Weight.Medium, "8888.88", side, 0.5, 0.82, 0.72 * size
+        )
         self._small_font = numerals_font(
             font, min(max(0.3 * self._cents_font.pixelSize(), 12.0), 28.0), QFont.Weight.Normal
         )
@@ -196,7 +218,7 @@ class ReadoutPainter:
         )
         width = metrics.horizontalAdvance(text) + 2.0 * padding + mark
         pill = QRectF(box.center().x() - 0.5 * width, box.top(), width, box.height())
-        colour = _caption_colour(colours, readout)
+        colour = caption_colour(colours, readout)
         if caption.sign is not Sign.NONE:
             back = QColor(colour)
             back.setAlphaF(0.14)
@@ -204,7 +226,7 @@ class ReadoutPainter:
             painter.setBrush(back)
             painter.drawRoundedRect(pill, 0.5 * box.height(), 0.5 * box.height())
             size = metrics.capHeight()
-            _paint_sign(
+            paint_sign(
                 painter, caption.sign, colour,
                 QRectF(pill.left() + padding, pill.center().y() - 0.5 * size, size, size),
             )  # fmt: skip
@@ -236,7 +258,8 @@ def copied(numerals: Numerals) -> str:
     )
 
 
-def _caption_colour(colours: Colours, readout: Readout) -> QColor:
+def caption_colour(colours: Colours, readout: Readout) -> QColor:
+    """The colour of the line of words."""
     sign = readout.caption.sign
     if sign is Sign.WARNING:
         return colours.off
@@ -245,7 +268,7 @@ def _caption_colour(colours: Colours, readout: Readout) -> QColor:
     return state_colour(colours, readout.numerals.closeness)
 
 
-def _fitting(
+def fitting_font(
     base: QFont, weight: QFont.Weight, text: str, box: QRectF, tall: float, wide: float,
     most: float = 1000.0,
 ) -> QFont:  # fmt: skip
@@ -256,7 +279,8 @@ def _fitting(
     return numerals_font(base, max(min(by_height, by_width, most), 10.0), weight)
 
 
-def _paint_sign(painter: QPainter, sign: Sign, colour: QColor, box: QRectF) -> None:
+def paint_sign(painter: QPainter, sign: Sign, colour: QColor, box: QRectF) -> None:
+    """The shape beside the line of words, filling a square."""
     painter.save()
     painter.translate(box.topLeft())
     painter.scale(box.width(), box.height())
