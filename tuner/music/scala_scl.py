@@ -27,10 +27,12 @@ from tuner.music.scala_text import (
 from tuner.music.scale import Scale
 
 _COUNT = re.compile(r"[ \t]*([0-9]+)(?=[ \t!]|$)")
+# A number ends where it cannot go on: a decimal comma or a second slash is a fault, not a remark.
+_NO_MORE = r"(?![0-9./]|,[0-9])"
 _CENTS = re.compile(
-    r"[ \t]*([+-]?(?:[0-9]++\.[0-9]*+|\.[0-9]++)(?:[eE][+-]?[0-9]{1,3}(?![0-9]))?)(?![0-9.,/])"
+    r"[ \t]*([+-]?(?:[0-9]++\.[0-9]*+|\.[0-9]++)(?:[eE][+-]?[0-9]{1,3}(?![0-9]))?)" + _NO_MORE
 )
-_RATIO = re.compile(r"[ \t]*([+-]?[0-9]++)(?:[ \t]*/[ \t]*([+-]?[0-9]++))?+(?![0-9.,]|[ \t]*/)")
+_RATIO = re.compile(r"[ \t]*([+-]?[0-9]++)(?:[ \t]*/[ \t]*([+-]?[0-9]++))?+" + _NO_MORE)
 _MOST_NOTES = 1_000_000
 
 

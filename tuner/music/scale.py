@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from tuner.music.intervals import OCTAVE_CENTS, Interval
 
 TWELVE = 12
+_SEMITONE_CENTS = 100.0
 _LARGEST_OCTAVE_STRETCH = 25.0
 
 
@@ -36,9 +37,15 @@ class Scale:
 
     @property
     def is_twelve_tone(self) -> bool:
-        """Whether it has a note for each key of a piano's octave."""
-        octave = abs(self.period - OCTAVE_CENTS) <= _LARGEST_OCTAVE_STRETCH
-        return len(self.intervals) == TWELVE and octave
+        """Whether it has a note for each key of a piano's octave, each within a semitone of it."""
+        if len(self.intervals) != TWELVE:
+            return False
+        if abs(self.period - OCTAVE_CENTS) > _LARGEST_OCTAVE_STRETCH:
+            return False
+        return all(
+            abs(cents - _SEMITONE_CENTS * at) <= _SEMITONE_CENTS
+            for at, cents in enumerate(self.cents, start=1)
+        )
 
     def degree_cents(self, degree: int) -> float:
         """How far any degree lies above the key note, in cents.

@@ -14,6 +14,11 @@ from tuner.music.notes import A4_NUMBER
 from tuner.music.scale import Scale
 from tuner.music.stretch import NO_STRETCH, Stretch
 
+_FARTHEST_CENTS = 120_000.0
+"""A hundred octaves: what a file puts beyond is no note to tune to."""
+_NEAREST_CENTS = 1e-6
+"""A period below this is none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -72,7 +77,8 @@ class ScaleTargets:
         self._a4_octaves = math.log2(concert_pitch)
         self._stretch = stretch
         self._count = len(scale.intervals)
-        self._period = scale.period
+        usable = _NEAREST_CENTS <= abs(scale.period) <= _FARTHEST_CENTS
+        self._period = scale.period if usable else 0.0
         self._sorted = sorted(self._folded(scale))
         if self._period:
             _, degree, turns = self._sorted[0]
@@ -97,7 +103,10 @@ class ScaleTargets:
         degree = index - self._root_index
         if not self._period and not 0 <= degree < max(1, self._count):
             raise IndexError(f"this scale has no degree {degree}")
-        octaves = self._root_octaves + self._scale.degree_cents(degree) / OCTAVE_CENTS
+        cents = self._scale.degree_cents(degree)
+        if abs(cents) > 2.0 * _FARTHEST_CENTS:
+            raise IndexError(f"degree {degree} is out of this world")
+        octaves = self._root_octaves + cents / OCTAVE_CENTS
         if self._stretch.points:
             number = A4_NUMBER + 12.0 * (octaves - self._a4_octaves)
             octaves += self._stretch.cents(number) / OCTAVE_CENTS
@@ -115,8 +124,9 @@ class ScaleTargets:
         """The degrees brought into one period: where, which, and by how many periods moved."""
         size = abs(self._period)
         for degree, cents in enumerate((0.0, *scale.cents[:-1])):
-            turns = math.floor(cents / size) if size else 0
-            yield cents - turns * size, degree, turns
+            if abs(cents) <= _FARTHEST_CENTS:
+                turns = math.floor(cents / size) if size else 0
+                yield cents - turns * size, degree, turns
 
     def _index_near(self, cents: float) -> int:
         size = abs(self._period)
