@@ -7,8 +7,10 @@ system come in a thread of their own while the empty window is painted.
 from __future__ import annotations
 
 import logging
+import math
 import sys
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -42,11 +44,15 @@ if TYPE_CHECKING:
     from tuner.engine.metrics import EngineMetrics
     from tuner.engine.readings import Reading
     from tuner.engine.session import Session
+    from tuner.pool.transport import Transport
     from tuner.smoke import SmokeRun
     from tuner.ui.clock_dialog import ClockDialog
     from tuner.ui.settings_dialog import SettingsDialog
 
 _log = logging.getLogger(__name__)
+
+_RECOMMEND_S = 1.0
+"""A recommendation that changes faster cannot be read."""
 
 Override = Callable[[Settings], Settings]
 
@@ -122,6 +128,7 @@ class TunerApp(QObject):
         self._clock_dialog: ClockDialog | None = None
         self._devices: list[Any] = []
         self._awaiting_devices = True
+        self._recommended_s = -math.inf
         self._loader = threading.Thread(target=self._load_engine, name="loader")
         self._lister = DeviceLister(self)
         self.window = MainWindow(settings)
@@ -181,6 +188,11 @@ class TunerApp(QObject):
         window.clock_requested.connect(self._open_clock)
         window.concert_pitch_changed.connect(self._choose_concert_pitch)
         window.theme_chosen.connect(self._choose_theme)
+        window.counters_reset_requested.connect(self._reset_counters)
+        window.compaction_requested.connect(self._compact)
+        window.buffers_watched.connect(self._watch_buffers)
+        window.transport_chosen.connect(self._choose_transport)
+        window.metrics_wanted.connect(self._switch_metrics_on)
         window.about_to_close.connect(self._close)
 
     def _load_engine(self) -> None:
@@ -207,6 +219,8 @@ class TunerApp(QObject):
         session.stream_changed.connect(self._take_stream)
         session.reading.connect(self.window.take_reading)
         session.metrics.connect(self.window.take_metrics)
+        session.metrics.connect(self._recommend)
+        session.happened.connect(self.window.take_events)
         session.reading.connect(self._show_reference)
         session.metrics.connect(self._show_clock)
         session.notice.connect(self.window.show_notice)
@@ -301,6 +315,41 @@ class TunerApp(QObject):
     def _choose_theme(self, theme: Theme) -> None:
         self._change("display", theme=theme)
 
+    @Slot(object)
+    def _choose_transport(self, transport: Transport) -> None:
+        self._change("engine", transport=transport)
+
+    @Slot()
+    def _switch_metrics_on(self) -> None:
+        self._change("engine", metrics=True)
+
+    @Slot()
+    def _reset_counters(self) -> None:
+        if self._session is not None:
+            self._session.reset_counters()
+
+    @Slot()
+    def _compact(self) -> None:
+        if self._session is not None:
+            self._session.compact()
+
+    @Slot(bool)
+    def _watch_buffers(self, wanted: bool) -> None:
+        if self._session is not None:
+            self._session.watch_buffers(wanted)
+
+    @Slot(object)
+    def _recommend(self, metrics: EngineMetrics) -> None:
+        """Tell the dialog, while it is open, which pool size the watched use asks for."""
+        now_s = time.monotonic()
+        if self._dialog is None or now_s - self._recommended_s < _RECOMMEND_S:
+            return
+        self._recommended_s = now_s
+        pool, advice = metrics.capture.pool, metrics.capture.recommendation
+        if pool.peak_outstanding:
+            why = advice.reason.removeprefix(f"{advice.size} buffers: ")
+            self._dialog.show_recommendation(advice.size, why[:1].upper() + why[1:])
+
     def _change(self, page: str, **values: object) -> None:
         try:
             settings = self._settings.changed(page, **values)
@@ -363,6 +412,7 @@ class TunerApp(QObject):
         self._dialog.settings_changed.connect(self._apply)
         self._dialog.devices_requested.connect(self._look_again)
         self._dialog.destroyed.connect(self._forget_dialog)
+        self._recommended_s = -math.inf
         self._dialog.show()
 
     @Slot()

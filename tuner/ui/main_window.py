@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from tuner.engine.messages import StreamInfo
     from tuner.engine.metrics import EngineMetrics
     from tuner.engine.readings import Reading
+    from tuner.pool.events import PoolEvent
 
 _LAYOUT_VERSION = 1
 _SOUND_FILES = "Sound files (*.wav *.flac *.ogg *.mp3 *.aif *.aiff *.opus);;All files (*)"
@@ -64,6 +65,11 @@ class MainWindow(QMainWindow):
         settings_requested: Open the settings.
         concert_pitch_changed: A4, in Hz.
         theme_chosen: A ``Theme``.
+        counters_reset_requested: Start the engine's figures anew.
+        compaction_requested: Lay the pool's buffers side by side again.
+        buffers_watched: Whether events of every single buffer are wanted.
+        transport_chosen: A ``Transport``.
+        metrics_wanted: Switch the engine's figures on.
         about_to_close: The window is going away.
         panes_filled: Every pane has its content.
     """
@@ -79,6 +85,11 @@ class MainWindow(QMainWindow):
     clock_requested = Signal()
     concert_pitch_changed = Signal(float)
     theme_chosen = Signal(object)
+    counters_reset_requested = Signal()
+    compaction_requested = Signal()
+    buffers_watched = Signal(bool)
+    transport_chosen = Signal(object)
+    metrics_wanted = Signal()
     about_to_close = Signal()
     panes_filled = Signal()
 
@@ -148,12 +159,18 @@ class MainWindow(QMainWindow):
         """Take a reading; it is drawn with the next frame."""
         self._panel.take(reading)
         self._panes.take_reading(reading)
+        self._panes.pool.take_reading_latency(reading.read_ns - reading.captured_ns)
 
     @Slot(object)
     def take_metrics(self, metrics: EngineMetrics) -> None:
         """Take the figures of the engine."""
         self._panes.take_metrics(metrics)
         self._status.take(metrics)
+
+    @Slot(object)
+    def take_events(self, events: tuple[PoolEvent, ...]) -> None:
+        """Take what happened to the pool, oldest first."""
+        self._panes.pool.take_events(events)
 
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:
@@ -174,6 +191,7 @@ class MainWindow(QMainWindow):
         self._actions.sources[settings.audio.source].setChecked(True)
         self._actions.themes[settings.display.theme].setChecked(True)
         self._panes.apply_settings(settings)
+        self._panes.pool.apply_settings(settings)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Paint first, then read the plots."""
@@ -189,6 +207,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.WindowStateChange:
             self._clock.set_asleep(self.isMinimized())
+            self._panes.pool.set_asleep(self.isMinimized())
             self._actions.full_screen.setChecked(self.isFullScreen())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -259,6 +278,13 @@ class MainWindow(QMainWindow):
         self._tool_bar.concert_pitch_chosen.connect(self.concert_pitch_changed)
         self._notices.retry_requested.connect(self.start_requested)
         self._notices.settings_requested.connect(self.settings_requested)
+        pool = self._panes.pool
+        pool.counters_reset_requested.connect(self.counters_reset_requested)
+        pool.compaction_requested.connect(self.compaction_requested)
+        pool.buffers_watched.connect(self.buffers_watched)
+        pool.transport_chosen.connect(self.transport_chosen)
+        pool.metrics_wanted.connect(self.metrics_wanted)
+        pool.told.connect(self.show_notice)
         self._theme.changed.connect(self._show_colours)
         queued = Qt.ConnectionType.QueuedConnection
         self._loader.loaded.connect(self._fill_panes, queued)

@@ -1,193 +1,401 @@
-"""The pool pane: every buffer, the hit rate, and the figures of the engine."""
+"""The pool pane: the present, the last minute, what happened, and the transports compared.
+
+While nobody can see it, snapshots are only remembered.
+"""
 
 from __future__ import annotations
 
+import datetime
+import math
 import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QDockWidget,
+    QFileDialog,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from tuner.engine.metrics import HIT_RATE_ALERT, EngineMetrics
-from tuner.pool.stats import PoolStats, SlotState
-from tuner.pool.transport import Transport
+from tuner.engine.lifecycle import Notice, Severity
+from tuner.engine.metrics import EngineMetrics
+from tuner.pool.events import Compacted, PoolEvent
+from tuner.settings.model import Settings
 from tuner.ui.colours import Colours
-from tuner.ui.docks.pool_cells import STATE_NAMES, PoolCells, Swatch
-from tuner.ui.words import THIN, grouped, milliseconds
+from tuner.ui.docks.pool_cells import PoolCells
+from tuner.ui.docks.pool_compare import ComparePage
+from tuner.ui.docks.pool_event_list import EventPage
+from tuner.ui.docks.pool_now import NowPage
+from tuner.ui.docks.pool_record import PoolRecord
+from tuner.ui.docks.pool_report import Report, ReportError
+from tuner.ui.docks.pool_sides import Sides
+from tuner.ui.docks.pool_style import pool_style
+from tuner.ui.docks.pool_timeline import TimelinePage
+from tuner.ui.docks.pool_words import compacted
+from tuner.ui.icons import Icons
+from tuner.ui.keys import SpaceForControls
 
 _FIGURES_S = 0.25
 """How often the figures change; more cannot be read."""
-
-_SCROLL_BAR = 10
-
-_ROWS = (
-    ("acquired", "Acquisitions", "Buffers taken from the pool to be filled."),
-    ("exhausted", "Exhaustions", "Times no buffer was free and a chunk was skipped."),
-    ("timed_out", "Timeouts", "Buffers reclaimed because they were out too long."),
-    ("refused", "Refused returns", "Returns that were late, unknown or doubled."),
-    ("turnover", "Turnover", "From acquisition to return: mean, and 99th percentile."),
-    ("messages", "Messages", "Messages between the threads, a second."),
-    ("lost", "Lost frames", "Frames that never reached the analysis."),
-    ("processing", "Analysis", "Time the analysis of a batch takes: mean, and 99th percentile."),
-    ("fragmentation", "Fragmentation", "Memory that cannot be used: in buffers, in the arena."),
-    ("allocations", "Allocations", "Blocks of sample memory allocated since the start."),
-    ("collector", "Collector", "Longest pause of Python's garbage collector."),
-    ("transport", "Transport", "How batches reach the analysis."),
+_WIDE = 560
+"""Width from which the present stands beside the other pages."""
+_COMPACTION_MS = 600
+_FILES = "Spreadsheet, last minute (*.csv);;Everything (*.json)"
+_PAGES = (
+    ("Now", "Every buffer, and the figures"),
+    ("Timeline", "Buffers that are out, turnover and latency over the last minute"),
+    ("Events", "What happened to the pool"),
+    ("Compare", "The transports side by side, and the choice between them"),
 )
 
 
-class PoolPane(QScrollArea):
-    """Shows metrics; unchanged figures are not touched."""
+class PoolPane(QFrame):
+    """Four pages in tabs; where there is room, the first stands beside the rest.
 
-    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+    Args:
+        colours: The theme.
+        parent: The owner.
+        clock: Now, in s; monotonic.
+
+    Signals:
+        counters_reset_requested: Start all figures anew.
+        compaction_requested: Lay the buffers side by side again.
+        buffers_watched: Whether events of every single buffer are wanted.
+        transport_chosen: The ``Transport`` the user wants.
+        metrics_wanted: Switch the figures on.
+        told: A ``Notice`` for the user.
+    """
+
+    counters_reset_requested = Signal()
+    compaction_requested = Signal()
+    buffers_watched = Signal(bool)
+    transport_chosen = Signal(object)
+    metrics_wanted = Signal()
+    told = Signal(object)
+
+    def __init__(
+        self,
+        colours: Colours,
+        parent: QWidget | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__(parent)
-        self._shown_s = float("-inf")
-        self._values: dict[str, QLabel] = {}
-        self._counts: dict[SlotState, QLabel] = {}
-        self.cells = PoolCells(colours)
-        self._swatches = [Swatch(state, colours) for state in SlotState]
-        self._hit_rate = QLabel("—")
-        self._hit_rate.setObjectName("hit_rate")
-        self._hit_rate.setAccessibleName("Hit rate")
-        self.alert = QLabel()
-        self.alert.setObjectName("pool_alert")
-        self.alert.setWordWrap(True)
-        self.alert.hide()
-        inside = QWidget()
-        inside.setObjectName("pool_inside")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 8, 16, 16)
-        column.setSpacing(12)
-        column.addWidget(self.cells)
-        column.addLayout(self._legend())
-        column.addLayout(self._headline())
-        column.addWidget(self.alert)
-        column.addLayout(self._table())
-        column.addStretch(1)
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(inside.minimumSizeHint().width() + _SCROLL_BAR)
+        self._clock = clock
+        self._figures_due_s = -math.inf
+        self._metrics: EngineMetrics | None = None
+        self._asleep = False
+        self._dock: QDockWidget | None = None
+        self._in_front = True
+        self.record = PoolRecord()
+        self.sides = Sides()
+        self.now = NowPage(colours, self.record)
+        self.timeline = TimelinePage(colours, self.record)
+        self.events = EventPage(colours)
+        self.compare = ComparePage(self.sides)
+        self.off = self._off_notice()
+        self.views = self._tab_bar()
+        self.stack = QStackedWidget()
+        for page in (self.now, self.timeline, self.events, self.compare):
+            self.stack.addWidget(page)
+        self.reset = _button("Reset", "Start all counters and figures anew")
+        self.copy = _button("Copy", "Copy the figures as text")
+        self.export = _button(
+            "Export…", "Write a file: .csv has the last minute for a spreadsheet, .json everything"
+        )
+        self.compact = _button(
+            "Compact", "Lay the buffers side by side again; only while none is out, as in a pause"
+        )
+        self._compaction = QTimer(self)
+        self._compaction.setSingleShot(True)
+        self._compaction.setInterval(_COMPACTION_MS)
+        self.setObjectName("pool_pane")
         self.setAccessibleName("Buffer pool")
+        self._lay_out()
+        self._connect()
+        self.set_colours(colours)
+
+    @property
+    def cells(self) -> PoolCells:
+        """The buffers, one cell each."""
+        return self.now.cells
+
+    @property
+    def wide(self) -> bool:
+        """Whether the present stands beside the other pages."""
+        return self.now.parent() is self
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Narrow and high."""
         return QSize(256, 420)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for the figures; the rest scrolls or shrinks."""
+        return QSize(self.now.minimumWidth(), 160)
+
+    def seen(self) -> bool:
+        """Whether anybody could see it."""
+        return self.isVisible() and self._in_front and not self._asleep
+
     def take(self, metrics: EngineMetrics) -> None:
-        """Show a snapshot: the cells at once, the figures four times a second."""
-        stats = shown_stats(metrics)
-        self.cells.show_cells(stats.cells)
-        now_s = time.monotonic()
-        if now_s - self._shown_s < _FIGURES_S or not self.isVisible():
+        """Remember a snapshot, and show it if anybody looks.
+
+        The buffers follow at once, the figures four times a second, what is drawn twice.
+        """
+        now_s = self._clock()
+        self._metrics = metrics
+        stepped = self.record.take(metrics, now_s)
+        self.sides.take(metrics, now_s)
+        if not self.seen():
             return
-        self._shown_s = now_s
-        for state, count in zip(SlotState, _counts(stats), strict=True):
-            _write(self._counts[state], str(count))
-        _write(self._hit_rate, f"{stats.hit_rate:.1f}{THIN}%")
-        if self.alert.isHidden() == metrics.alert:
-            self.alert.setVisible(metrics.alert)
-        if metrics.alert:
-            advice = metrics.capture.recommendation.reason
-            _write(self.alert, f"⚠ Hit rate below {HIT_RATE_ALERT:.0f}{THIN}%. {advice}")
-        for key, text in figures(metrics).items():
-            _write(self._values[key], text)
+        if self.now.isVisible():
+            self.now.show_cells(metrics)
+            if now_s >= self._figures_due_s:
+                self._figures_due_s = now_s + _FIGURES_S
+                self.now.show_figures(metrics)
+        if stepped:
+            self._show_step(metrics)
+
+    def take_reading_latency(self, latency_ns: int) -> None:
+        """Remember how late a reading was, in ns."""
+        self.sides.take_reading(latency_ns)
+
+    def take_events(self, events: Sequence[PoolEvent]) -> None:
+        """Remember what happened, oldest first."""
+        self.events.take(events)
+        if self._compaction.isActive():
+            for event in events:
+                if isinstance(event, Compacted):
+                    self._compaction.stop()
+                    self._tell(Severity.INFO, compacted(event.result))
+        if self.events.isVisible() and not self.events.watched and self.seen():
+            self.events.refresh()
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Show which transport is chosen, and whether there are figures at all."""
+        self.compare.show_transport(settings.engine.transport)
+        self.off.setVisible(not settings.engine.metrics)
+
+    def set_asleep(self, asleep: bool) -> None:
+        """Do nothing while the window cannot be seen."""
+        self._asleep = asleep
+        self._look()
 
     def set_colours(self, colours: Colours) -> None:
         """Use another theme."""
-        self.cells.set_colours(colours)
-        for swatch in self._swatches:
-            swatch.set_colours(colours)
+        self.setStyleSheet(pool_style(colours))
+        icons = Icons(colours, self.devicePixelRatioF())
+        for button, name in ((self.reset, "reset"), (self.copy, "copy"), (self.export, "save")):
+            button.setIcon(icons.action(name))
+        for page in (self.now, self.timeline, self.events):
+            page.set_colours(colours)
 
-    def _legend(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
-        for index, (state, swatch) in enumerate(zip(SlotState, self._swatches, strict=True)):
-            row, column = divmod(index, 2)
-            count = self._counts[state] = QLabel("0")
-            count.setObjectName("figure")
-            count.setAccessibleName(f"{STATE_NAMES[state]} buffers")
-            name = QLabel(STATE_NAMES[state])
-            name.setObjectName("muted")
-            grid.addWidget(swatch, row, 4 * column)
-            grid.addWidget(name, row, 4 * column + 1)
-            grid.addWidget(count, row, 4 * column + 2, Qt.AlignmentFlag.AlignRight)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(3, 8)
-        grid.setColumnStretch(5, 1)
-        return grid
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Catch up, and learn from the dock whether it is in front of its tabs."""
+        super().showEvent(event)
+        dock = self.parentWidget()
+        if isinstance(dock, QDockWidget) and dock is not self._dock:
+            self._dock = dock
+            dock.visibilityChanged.connect(self._come_to_front)
+        self._look()
 
-    def _headline(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        name = QLabel("Hit rate")
-        name.setObjectName("muted")
-        tip = "Requests that found a free buffer, in per cent of all."
-        name.setToolTip(tip)
-        self._hit_rate.setToolTip(tip)
-        row.addWidget(name)
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for nothing any more."""
+        super().hideEvent(event)
+        self._look()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """One column or two."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= _WIDE
+        if wide != self.wide:
+            self._set_wide(wide)
+
+    def _set_wide(self, wide: bool) -> None:
+        if wide:
+            self._columns.insertWidget(0, self.now, 2)
+            self.now.show()
+            self.views.setTabVisible(0, False)
+            if self.views.currentIndex() <= 0:
+                self.views.setCurrentIndex(1)
+        else:
+            self.stack.insertWidget(0, self.now)
+            self.views.setTabVisible(0, True)
+        style = Qt.ToolButtonStyle
+        for button in (self.reset, self.copy, self.export):
+            button.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon if wide else style.ToolButtonIconOnly
+            )
+        self._show_view()
+
+    @Slot()
+    def _show_view(self) -> None:
+        pages = (self.now, self.timeline, self.events, self.compare)
+        index = self.views.currentIndex()
+        if index > 0 or not self.wide:
+            self.stack.setCurrentWidget(pages[index])
+        self._look()
+
+    @Slot(bool)
+    def _come_to_front(self, in_front: bool) -> None:
+        self._in_front = in_front
+        self._look()
+
+    def _look(self) -> None:
+        """Show what came while nobody looked; watch single buffers only while somebody does."""
+        seen = self.seen()
+        self.events.look(seen and self.events.isVisible())
+        if seen and self._metrics is not None:
+            if self.now.isVisible():
+                self.now.show_cells(self._metrics)
+                self.now.show_figures(self._metrics)
+            self._show_step(self._metrics)
+
+    def _show_step(self, metrics: EngineMetrics) -> None:
+        if self.now.isVisible():
+            self.now.table.show_sparks()
+        if self.timeline.isVisible():
+            self.timeline.show_record(metrics)
+        if self.events.isVisible():
+            self.events.refresh()
+        if self.compare.isVisible():
+            self.compare.show_sides()
+
+    @Slot()
+    def _reset(self) -> None:
+        self.record.clear()
+        self.sides.reset()
+        self.counters_reset_requested.emit()
+
+    @Slot()
+    def _copy(self) -> None:
+        report = self._report()
+        if report is not None:
+            QGuiApplication.clipboard().setText(report.text())
+            self._tell(Severity.INFO, "Figures of the pool copied.")
+
+    @Slot()
+    def _export(self) -> None:
+        report = self._report()
+        if report is None:
+            return
+        name = f"pool-{datetime.datetime.now():%Y-%m-%d-%H%M%S}.csv"
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        chosen, kind = QFileDialog.getSaveFileName(
+            self, "Export the figures of the pool", str(Path(place, name)), _FILES
+        )
+        if not chosen:
+            return
+        path = Path(chosen)
+        if not path.suffix:
+            path = path.with_suffix(".json" if "*.json" in kind else ".csv")
+        try:
+            report.write(path)
+        except ReportError as error:
+            self._tell(Severity.WARNING, str(error))
+        else:
+            self._tell(Severity.INFO, f"Figures of the pool written to {path}.")
+
+    @Slot()
+    def _compact(self) -> None:
+        self._compaction.start()
+        self.compaction_requested.emit()
+
+    @Slot()
+    def _compacted_nothing(self) -> None:
+        self._tell(
+            Severity.INFO, "Buffers are out, so nothing was compacted. Pause first, then compact."
+        )
+
+    def _report(self) -> Report | None:
+        if self._metrics is None:
+            self._tell(Severity.INFO, "There are no figures of the pool yet.")
+            return None
+        self.events.refresh()
+        return Report(self._metrics, self.record, self.sides, tuple(self.events.model.rows))
+
+    def _tell(self, severity: Severity, text: str) -> None:
+        self.told.emit(Notice(severity, text))
+
+    def _off_notice(self) -> QFrame:
+        off = QFrame()
+        off.setObjectName("pool_off")
+        text = QLabel("❙❙ Metrics are switched off in the settings, so these figures stand still.")
+        text.setWordWrap(True)
+        self.switch_on = _button("Switch on", "Collect and show the figures of the pool again")
+        self.switch_on.clicked.connect(self.metrics_wanted)
+        column = QVBoxLayout(off)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(text)
+        column.addWidget(self.switch_on, 0, Qt.AlignmentFlag.AlignLeft)
+        off.hide()
+        return off
+
+    def _tab_bar(self) -> QTabBar:
+        bar = QTabBar()
+        bar.setObjectName("pool_views")
+        bar.setAccessibleName("Pages of the buffer pool")
+        bar.setUsesScrollButtons(False)
+        bar.setDrawBase(False)
+        bar.setExpanding(True)
+        bar.setElideMode(Qt.TextElideMode.ElideRight)
+        bar.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for index, (name, tip) in enumerate(_PAGES):
+            bar.addTab(name)
+            bar.setTabToolTip(index, tip)
+        return bar
+
+    def _lay_out(self) -> None:
+        pages = QVBoxLayout()
+        pages.setSpacing(0)
+        pages.addWidget(self.views)
+        pages.addWidget(self.stack, 1)
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(0)
+        self._columns.addLayout(pages, 3)
+        foot = QFrame()
+        foot.setObjectName("pool_foot")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(8, 5, 8, 5)
+        row.setSpacing(4)
+        for button in (self.reset, self.copy, self.export):
+            button.setIconSize(QSize(18, 18))
+            row.addWidget(button)
         row.addStretch(1)
-        row.addWidget(self._hit_rate)
-        return row
+        row.addWidget(self.compact)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.off)
+        column.addLayout(self._columns, 1)
+        column.addWidget(foot)
+        self._keys = SpaceForControls(self)
+        self._keys.guard(self.reset, self.copy, self.export, self.compact, self.switch_on)
 
-    def _table(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(5)
-        grid.setColumnStretch(1, 1)
-        for row, (key, title, tip) in enumerate(_ROWS):
-            name, value = QLabel(title), QLabel("—")
-            name.setObjectName("muted")
-            value.setObjectName("figure")
-            value.setAlignment(Qt.AlignmentFlag.AlignRight)
-            value.setAccessibleName(title)
-            name.setToolTip(tip)
-            value.setToolTip(tip)
-            grid.addWidget(name, row, 0)
-            grid.addWidget(value, row, 1)
-            self._values[key] = value
-        return grid
-
-
-def shown_stats(metrics: EngineMetrics) -> PoolStats:
-    """The supply that is in use."""
-    capture = metrics.capture
-    return capture.allocator if capture.transport is Transport.ALLOCATE else capture.pool
+    def _connect(self) -> None:
+        self.views.currentChanged.connect(self._show_view)
+        self.reset.clicked.connect(self._reset)
+        self.copy.clicked.connect(self._copy)
+        self.export.clicked.connect(self._export)
+        self.compact.clicked.connect(self._compact)
+        self._compaction.timeout.connect(self._compacted_nothing)
+        self.events.buffers_watched.connect(self.buffers_watched)
+        self.compare.transport_chosen.connect(self.transport_chosen)
 
 
-def figures(metrics: EngineMetrics) -> dict[str, str]:
-    """What stands in each row of the table."""
-    capture, stats = metrics.capture, shown_stats(metrics)
-    turnover, processing, waste = stats.turnover, metrics.analysis.processing, stats.fragmentation
-    return {
-        "acquired": grouped(stats.acquired),
-        "exhausted": grouped(stats.exhausted),
-        "timed_out": grouped(stats.timed_out),
-        "refused": grouped(stats.refused),
-        "turnover": f"{turnover.mean_ms:.1f} · {milliseconds(turnover.p99_ms)}",
-        "messages": f"{capture.messages_per_s:.0f}{THIN}/s",
-        "lost": grouped(capture.lost_frames),
-        "processing": f"{processing.mean_ms:.1f} · {milliseconds(processing.p99_ms)}",
-        "fragmentation": f"{waste.internal:.0f} · {waste.arena:.0f}{THIN}%",
-        "allocations": grouped(stats.allocations),
-        "collector": milliseconds(metrics.collector.worst_ms),
-        "transport": capture.transport.value,
-    }
-
-
-def _counts(stats: PoolStats) -> tuple[int, int, int, int]:
-    timed_out = stats.cells.count(bytes([SlotState.TIMED_OUT]))
-    return (stats.available - timed_out, stats.in_flight, stats.processing, timed_out)
-
-
-def _write(label: QLabel, text: str) -> None:
-    if label.text() != text:
-        label.setText(text)
+def _button(text: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setAccessibleName(text.rstrip("…"))
+    return button

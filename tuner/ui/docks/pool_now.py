@@ -1,0 +1,143 @@
+"""The page of the present: every buffer, the hit rate, and the figures."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tuner.engine.metrics import HIT_RATE_ALERT, EngineMetrics
+from tuner.pool.stats import PoolStats, SlotState
+from tuner.ui.colours import Colours
+from tuner.ui.docks.pool_cells import STATE_NAMES, PoolCells, Swatch
+from tuner.ui.docks.pool_figures import HIT_RATE_TIP, hit_rate, shape, shown_stats
+from tuner.ui.docks.pool_record import PoolRecord
+from tuner.ui.docks.pool_table import FigureTable
+from tuner.ui.words import NOTHING, THIN
+
+_SCROLL_BAR = 10
+_CELL_TIP = "One square a buffer. Mostly hollow is good; all full, the pool is too small."
+_STATE_TIPS = {
+    SlotState.AVAILABLE: "Free to be filled. Many is good; with none, sound has to wait.",
+    SlotState.IN_FLIGHT: "Being filled with sound. One is normal.",
+    SlotState.PROCESSING: "With the analysis. Few is good; many, and the analysis lags.",
+    SlotState.TIMED_OUT: "Given up because nobody brought it back; usable again. None is good.",
+}
+
+
+class NowPage(QScrollArea):
+    """Unchanged figures are not touched."""
+
+    def __init__(self, colours: Colours, record: PoolRecord, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.counts: dict[SlotState, QLabel] = {}
+        self.cells = PoolCells(colours)
+        self.cells.setToolTip(_CELL_TIP)
+        self._swatches = [Swatch(state, colours) for state in SlotState]
+        self.hit_rate = QLabel(NOTHING)
+        self.hit_rate.setObjectName("hit_rate")
+        self.hit_rate.setAccessibleName("Hit rate")
+        self.hit_rate.setAccessibleDescription(HIT_RATE_TIP)
+        self.shape = QLabel()
+        self.shape.setObjectName("muted")
+        self.shape.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.shape.setAccessibleName("Transport and size")
+        self.shape.setToolTip(
+            "How batches reach the analysis; how many buffers, of how many frames."
+        )
+        self.alert = QLabel()
+        self.alert.setObjectName("pool_alert")
+        self.alert.setWordWrap(True)
+        self.alert.hide()
+        self.table = FigureTable(colours, record)
+        inside = QWidget()
+        inside.setObjectName("pool_inside")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(12, 8, 12, 6)
+        column.setSpacing(7)
+        column.addWidget(self.cells)
+        column.addLayout(self._legend())
+        column.addLayout(self._headline())
+        column.addWidget(self.alert)
+        column.addWidget(self.table, 1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(inside.minimumSizeHint().width() + _SCROLL_BAR)
+        self.setAccessibleName("The pool now")
+
+    def show_cells(self, metrics: EngineMetrics) -> None:
+        """Show where every buffer is."""
+        self.cells.show_cells(shown_stats(metrics).cells)
+
+    def show_figures(self, metrics: EngineMetrics) -> None:
+        """Show everything else but the sparklines."""
+        for state, count in zip(SlotState, _counts(shown_stats(metrics)), strict=True):
+            _write(self.counts[state], str(count))
+        _write(self.hit_rate, hit_rate(metrics))
+        _write(self.shape, shape(metrics))
+        if self.alert.isHidden() == metrics.alert:
+            self.alert.setVisible(metrics.alert)
+        if metrics.alert:
+            advice = metrics.capture.recommendation.reason
+            _write(self.alert, f"⚠ Hit rate below {HIT_RATE_ALERT:.0f}{THIN}%. {advice}")
+        self.table.show_figures(metrics)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Use another theme."""
+        for canvas in (self.cells, self.table, *self._swatches):
+            canvas.set_colours(colours)
+
+    def _legend(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(2)
+        for index, (state, swatch) in enumerate(zip(SlotState, self._swatches, strict=True)):
+            row, column = divmod(index, 2)
+            count = self.counts[state] = QLabel("0")
+            count.setObjectName("figure")
+            count.setMinimumWidth(count.fontMetrics().horizontalAdvance("00"))
+            count.setAlignment(Qt.AlignmentFlag.AlignRight)
+            count.setAccessibleName(f"{STATE_NAMES[state]} buffers")
+            name = QLabel(STATE_NAMES[state])
+            name.setObjectName("muted")
+            for widget in (count, name, swatch):
+                widget.setToolTip(_STATE_TIPS[state])
+            grid.addWidget(swatch, row, 4 * column)
+            grid.addWidget(name, row, 4 * column + 1)
+            grid.addWidget(count, row, 4 * column + 2)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(3, 8)
+        grid.setColumnStretch(5, 1)
+        return grid
+
+    def _headline(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        name = QLabel("Hit rate")
+        name.setObjectName("muted")
+        for label in (name, self.hit_rate):
+            label.setToolTip(HIT_RATE_TIP)
+        row.addWidget(self.hit_rate)
+        row.addWidget(name)
+        row.addStretch(1)
+        row.addWidget(self.shape)
+        return row
+
+
+def _counts(stats: PoolStats) -> tuple[int, int, int, int]:
+    timed_out = stats.cells.count(bytes([SlotState.TIMED_OUT]))
+    return (stats.available - timed_out, stats.in_flight, stats.processing, timed_out)
+
+
+def _write(label: QLabel, text: str) -> None:
+    if label.text() != text:
+        label.setText(text)
