@@ -52,7 +52,7 @@ _MORE_READY = 1.3
 _MOST_PASSES = 3
 """Times a reading is done again at most, because lines moved or became ready."""
 
-_MOVED = 0.1
+_MOVED = 0.25
 """Bins a strong partial may have moved before the reading is done again at its new place."""
 
 
