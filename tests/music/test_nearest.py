@@ -30,16 +30,16 @@ def neighbours(tuning, count):
 
 
 @pytest.mark.parametrize("instrument", PRESETS, ids=lambda each: each.name)
-@pytest.mark.parametrize("rate", [4.0, 6.5])
-def test_vibrato_half_way_between_strings_does_not_flap(instrument, rate):
+def test_vibrato_half_way_between_strings_does_not_flap(instrument):
     tuning = Tuning(instrument=instrument)
-    for low, high in neighbours(tuning, len(instrument.sounding_strings))[:8]:
-        follower, indices = TargetFollower(), []
-        for at in range(94):
-            cents = 50.0 * math.sin(2.0 * math.pi * rate * at * HOP_S + 0.3)
-            hz = up(math.sqrt(low * high), cents)
-            indices.append(follower.deviation(tuning, hz, at * HOP_S).target.index)
-        assert len(set(indices)) == 1
+    for low, high in neighbours(tuning, len(instrument.sounding_strings))[:6]:
+        for rate in (4.0, 6.5):
+            follower, indices = TargetFollower(), []
+            for at in range(60):
+                cents = 50.0 * math.sin(2.0 * math.pi * rate * at * HOP_S + 0.3)
+                hz = up(math.sqrt(low * high), cents)
+                indices.append(follower.deviation(tuning, hz, at * HOP_S).target.index)
+            assert len(set(indices)) == 1
 
 
 @given(st.lists(st.floats(-50.0, 50.0), min_size=2, max_size=60), st.floats(0.0, 1.0))

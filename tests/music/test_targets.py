@@ -42,11 +42,11 @@ def test_the_nearest_note_of_any_scale_is_nearest(cents, period, falling, hz):
 
 
 @pytest.mark.parametrize("scale", [FALLING, TWISTED, edo(19).scale])
-@pytest.mark.parametrize("index", range(40, 80))
-def test_a_note_is_nearest_to_itself(scale, index):
+def test_a_note_is_nearest_to_itself(scale):
     targets = ScaleTargets(scale, 261.6, 60, 440.0)
-    place = targets.at(index)
-    assert targets.nearest(place.hz * 1.0001).hz == pytest.approx(place.hz)
+    for index in range(40, 80):
+        place = targets.at(index)
+        assert targets.nearest(place.hz * 1.0001).hz == pytest.approx(place.hz)
 
 
 def test_scales_that_do_not_repeat_have_ends():

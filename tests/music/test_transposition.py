@@ -30,10 +30,10 @@ def test_known_instruments(name, sounding, written):
     assert transposition.sounding(parse_note(written)) == parse_note(sounding)
 
 
-@pytest.mark.parametrize("transposition", TRANSPOSITIONS, ids=lambda each: each.name)
-def test_the_key_is_what_sounds_for_a_written_c(transposition):
-    sounding = transposition.sounding(Note(60))
-    assert sounding.number % 12 == parse_note(f"{transposition.key}4").number % 12
+def test_the_key_is_what_sounds_for_a_written_c():
+    for transposition in TRANSPOSITIONS:
+        sounding = transposition.sounding(Note(60))
+        assert sounding.number % 12 == parse_note(f"{transposition.key}4").number % 12
 
 
 def test_names_are_unique_and_unknown_ones_refused():

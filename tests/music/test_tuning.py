@@ -69,16 +69,16 @@ def test_names_follow_the_accidentals():
 
 
 @pytest.mark.parametrize("temperament", TEMPERAMENTS, ids=lambda each: each.name)
-@pytest.mark.parametrize("key", [0, 2, 9, 10])
-def test_a4_is_at_the_concert_pitch_in_every_temperament(temperament, key):
-    tuning = Tuning(442.0, temperament=temperament, key=key)
-    a4 = tuning.target(69)
-    assert (a4.label, a4.note) == ("A4", Note(69))
-    assert a4.hz == pytest.approx(442.0)
-    root = tuning.target(60 + key)
-    for degree, cents in enumerate(temperament.scale.cents, start=1):
-        hz = tuning.target(60 + key + degree).hz
-        assert 1200 * math.log2(hz / root.hz) == pytest.approx(cents, abs=1e-6)
+def test_a4_is_at_the_concert_pitch_in_every_temperament(temperament):
+    for key in (0, 2, 9, 10):
+        tuning = Tuning(442.0, temperament=temperament, key=key)
+        a4 = tuning.target(69)
+        assert (a4.label, a4.note) == ("A4", Note(69))
+        assert a4.hz == pytest.approx(442.0)
+        root = tuning.target(60 + key)
+        for degree, cents in enumerate(temperament.scale.cents, start=1):
+            hz = tuning.target(60 + key + degree).hz
+            assert 1200 * math.log2(hz / root.hz) == pytest.approx(cents, abs=1e-6)
 
 
 def test_the_key_note_turns_the_temperament():
