@@ -6,6 +6,7 @@ import weakref
 import pytest
 
 from tuner.engine.heap import FULL_WHILE_RUNNING, YOUNG_WHILE_RUNNING, Heap
+from tuner.engine.lifecycle import SessionState
 
 
 class Knot:
@@ -17,12 +18,12 @@ class Knot:
 
 @pytest.fixture
 def heap():
-    usual, frozen = gc.get_threshold(), gc.get_freeze_count()
+    usual = gc.get_threshold()
     heap = Heap()
     yield heap
     heap.restore()
     assert gc.get_threshold() == usual
-    assert gc.get_freeze_count() <= frozen
+    assert gc.get_freeze_count() == 0
 
 
 def test_what_start_up_kept_is_never_looked_at_again(heap):
@@ -42,6 +43,7 @@ def test_collections_are_seldom_while_running_and_happen_when_paused(heap):
     heap.running()
     assert gc.get_threshold()[0] == YOUNG_WHILE_RUNNING
     assert gc.get_threshold()[2] == FULL_WHILE_RUNNING
+    heap.settle()
     lost = weakref.ref(Knot())
     assert lost() is not None
     heap.paused()
@@ -50,8 +52,22 @@ def test_collections_are_seldom_while_running_and_happen_when_paused(heap):
 
 
 def test_a_pause_that_follows_no_run_collects_nothing(heap):
-    lost = weakref.ref(Knot())
     before = gc.get_stats()[2]["collections"]
     heap.paused()
     assert gc.get_stats()[2]["collections"] == before
-    del lost
+
+
+def test_it_follows_a_session(heap):
+    usual = gc.get_threshold()
+    heap.follow(SessionState.STARTING)
+    assert (gc.get_threshold(), gc.get_freeze_count()) == (usual, 0)
+    heap.follow(SessionState.RUNNING)
+    assert gc.get_threshold() != usual
+    frozen = gc.get_freeze_count()
+    assert frozen > 0
+    heap.follow(SessionState.STARTING)
+    assert gc.get_threshold() != usual
+    heap.follow(SessionState.PAUSED)
+    assert gc.get_threshold() == usual
+    heap.follow(SessionState.RUNNING)
+    assert gc.get_threshold() != usual

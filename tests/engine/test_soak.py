@@ -58,7 +58,7 @@ def test_a_limited_speed_is_kept_to():
 
 @pytest.mark.parametrize("fault", Fault)
 def test_each_fault_alone_holds_too(fault):
-    soak = Soak(0.01, seed=2)
+    soak = Soak(0.006, seed=2)
     soak._faults._kinds = [fault]
     soak._faults.injected = {fault: 0}
     report = soak.run()

@@ -1,0 +1,198 @@
+"""What Python's collector costs the running program, without and with a policy.
+
+Run ``python -m benchmarks.collector``. Each run is the whole application in a process of its own,
+offscreen, playing the demo, with a minute of readings kept as well as what the window keeps; the
+policies take turns. The last column is what a full collection takes when one comes, measured by
+asking for one at the end.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from itertools import islice
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.engine_slices import GATE_DBFS, percentile, run_loop
+from benchmarks.engine_table import table
+from tuner.engine.config import BatchConfig, PoolConfig
+from tuner.engine.heap import Heap
+from tuner.engine.metrics import EngineMetrics
+from tuner.engine.offline import read_all
+from tuner.engine.readings import Reading
+from tuner.engine.session import Session
+from tuner.music.tuning import Tuning
+from tuner.settings.model import Settings
+from tuner.sources.demo import Demo
+from tuner.ui.main_window import MainWindow
+
+POLICIES = ("none", "freeze", "freeze, seldom")
+_MINUTE = 60 * 48_000 // 1024
+_HEAD = (
+    "policy", "collections young · middle · full", "worst ms", "total ms a minute",
+    "last frame → reading p99 ms", "worst capture gap ms", "a full one takes ms",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What one run saw.
+
+    Attributes:
+        policy: One of POLICIES.
+        collections: By generation.
+        worst_ms: Longest pause.
+        total_ms: All pauses, a minute.
+        late_ms: 99th percentile of the time from the last frame of a batch to its reading.
+        gap_ms: Longest time between two turns of the capture thread.
+        full_ms: What a full collection took at the end.
+    """
+
+    policy: str
+    collections: list[int]
+    worst_ms: float
+    total_ms: float
+    late_ms: float
+    gap_ms: float
+    full_ms: float
+
+
+class PauseLog:
+    """Every collection, by generation."""
+
+    def __init__(self) -> None:
+        self.pauses: list[tuple[int, float]] = []
+        self._begun = 0.0
+
+    def note(self, phase: str, info: dict[str, int]) -> None:
+        """A callback of the collector."""
+        if phase == "start":
+            self._begun = time.perf_counter()
+        else:
+            self.pauses.append((info["generation"], 1e3 * (time.perf_counter() - self._begun)))
+
+
+def measure(policy: str, seconds: float) -> Cost:
+    """Run the window with one policy; the first three seconds do not count."""
+    app = QApplication(sys.argv[:1])
+    settings = Settings()
+    window = MainWindow(settings)
+    session = Session(BatchConfig(), PoolConfig(), settings.tuning.tuning(), GATE_DBFS)
+    kept: deque[Reading] = deque(_a_minute_of_readings(), maxlen=_MINUTE)
+    late: list[float] = []
+    newest: list[EngineMetrics] = []
+
+    def keep(reading: Reading) -> None:
+        kept.append(reading)
+        late.append(reading.latency_ms - 1e3 * 1024 / reading.sample_rate)
+
+    session.state_changed.connect(window.show_state)
+    session.stream_changed.connect(window.show_stream)
+    session.reading.connect(window.take_reading)
+    session.metrics.connect(window.take_metrics)
+    session.reading.connect(keep)
+    session.metrics.connect(lambda metrics: newest.__setitem__(slice(0, 1), [metrics]))
+    heap = Heap()
+    window.show()
+    session.start(Demo())
+    run_loop(2.0)
+    if policy != "none":
+        heap.settle()
+    if policy == "freeze, seldom":
+        heap.running()
+    run_loop(1.0)
+    session.reset_counters()
+    run_loop(0.1)
+    late.clear()
+    log = PauseLog()
+    gc.callbacks.append(log.note)
+    begun = time.monotonic()
+    run_loop(seconds)
+    elapsed = time.monotonic() - begun
+    ordered, gap = sorted(late), newest[0].capture.worst_gap_ms
+    gc.callbacks.remove(log.note)
+    begun = time.perf_counter()
+    gc.collect()
+    full_ms = 1e3 * (time.perf_counter() - begun)
+    session.shutdown()
+    window.close()
+    del app
+    return Cost(
+        policy,
+        [sum(g == wanted for g, _ in log.pauses) for wanted in range(3)],
+        max((ms for _, ms in log.pauses), default=0.0),
+        sum(ms for _, ms in log.pauses) * 60.0 / elapsed,
+        percentile(ordered, 99),
+        gap,
+        full_ms,
+    )
+
+
+def _a_minute_of_readings() -> list[Reading]:
+    demo = Demo(real_time=False)
+    demo.open()
+    return list(islice(read_all(demo, Tuning(), GATE_DBFS, 1024), _MINUTE))
+
+
+def measured_apart(policy: str, seconds: float) -> Cost:
+    """Measure in a process of its own, with settings of its own."""
+    with tempfile.TemporaryDirectory() as home:
+        done = subprocess.run(
+            [sys.executable, "-m", "benchmarks.collector", "--one", policy,
+             "--seconds", str(seconds)],
+            check=True, capture_output=True, text=True,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": home,
+                 "OPENBLAS_NUM_THREADS": "1"},
+        )  # fmt: skip
+    return Cost(**json.loads(done.stdout.splitlines()[-1]))
+
+
+def row(costs: Sequence[Cost]) -> tuple[str, ...]:
+    """The runs of one policy: counts added, the worst of the worst, medians of the rest."""
+    counts = [sum(cost.collections[g] for cost in costs) for g in range(3)]
+    return (
+        costs[0].policy,
+        " · ".join(map(str, counts)),
+        f"{max(cost.worst_ms for cost in costs):.1f}",
+        f"{statistics.median(cost.total_ms for cost in costs):.1f}",
+        f"{statistics.median(cost.late_ms for cost in costs):.1f}",
+        f"{max(cost.gap_ms for cost in costs):.1f}",
+        f"{statistics.median(cost.full_ms for cost in costs):.1f}",
+    )
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Print a table."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("--seconds", type=float, default=20.0, help="length of each run")
+    parser.add_argument("--rounds", type=int, default=3, help="runs of each policy")
+    parser.add_argument("--one", choices=POLICIES, help="only one run, as JSON")
+    parser.add_argument("--report", type=Path, metavar="FILE.md", help="write the table there")
+    options = parser.parse_args(arguments)
+    if options.one is not None:
+        print(json.dumps(asdict(measure(options.one, options.seconds))))
+        return
+    costs: dict[str, list[Cost]] = {policy: [] for policy in POLICIES}
+    for _ in range(options.rounds):
+        for policy in POLICIES:
+            costs[policy].append(measured_apart(policy, options.seconds))
+    text = table(_HEAD, [row(of_policy) for of_policy in costs.values()])
+    print(text)
+    if options.report is not None:
+        options.report.write_text(text + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
