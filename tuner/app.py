@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QApplication
 from tuner import __version__
 from tuner.assets import resource
 from tuner.device_list import DeviceLister
+from tuner.engine.heap import Heap
 from tuner.engine.lifecycle import Notice, SessionState, Severity
 from tuner.interrupt import on_interrupt
 from tuner.logs import log_path, log_to_file
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from tuner.engine.metrics import EngineMetrics
     from tuner.engine.readings import Reading
     from tuner.engine.session import Session
+    from tuner.engine.views import Watched
     from tuner.pool.transport import Transport
     from tuner.smoke import SmokeRun
     from tuner.ui.clock_dialog import ClockDialog
@@ -123,6 +125,7 @@ class TunerApp(QObject):
         self._settings = settings
         self._smoke_s = smoke_s
         self._session: Session | None = None
+        self._heap = Heap()
         self._smoke: SmokeRun | None = None
         self._dialog: SettingsDialog | None = None
         self._clock_dialog: ClockDialog | None = None
@@ -193,6 +196,7 @@ class TunerApp(QObject):
         window.buffers_watched.connect(self._watch_buffers)
         window.transport_chosen.connect(self._choose_transport)
         window.metrics_wanted.connect(self._switch_metrics_on)
+        window.views_wanted.connect(self._watch_views)
         window.about_to_close.connect(self._close)
 
     def _load_engine(self) -> None:
@@ -215,9 +219,11 @@ class TunerApp(QObject):
             self._settings.audio.gate,
             self,
         )
+        session.state_changed.connect(self._heap.follow)
         session.state_changed.connect(self.window.show_state)
         session.stream_changed.connect(self._take_stream)
         session.reading.connect(self.window.take_reading)
+        session.view.connect(self.window.take_view)
         session.metrics.connect(self.window.take_metrics)
         session.metrics.connect(self._recommend)
         session.happened.connect(self.window.take_events)
@@ -225,6 +231,7 @@ class TunerApp(QObject):
         session.metrics.connect(self._show_clock)
         session.notice.connect(self.window.show_notice)
         self._session = session
+        session.watch_views(self.window.watched_views)
         if self._smoke_s is not None:
             from tuner.smoke import SmokeRun
 
@@ -332,6 +339,11 @@ class TunerApp(QObject):
     def _compact(self) -> None:
         if self._session is not None:
             self._session.compact()
+
+    @Slot(object)
+    def _watch_views(self, watched: Watched) -> None:
+        if self._session is not None:
+            self._session.watch_views(watched)
 
     @Slot(bool)
     def _watch_buffers(self, wanted: bool) -> None:
@@ -461,6 +473,7 @@ class TunerApp(QObject):
         if self._loader.is_alive():
             self._loader.join()
         self._lister.finish()
+        self._heap.restore()
         if self._session is not None:
             self._session.shutdown()
         if self._smoke_s is None:
