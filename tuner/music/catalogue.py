@@ -178,8 +178,7 @@ MEANTONE = (
         "Meantone, ⅙ comma",
         "-1/6sc",
         "Meantone",
-        "Francisco de Salinas, De musica libri septem; pure tritones; Scala meansixth",
-        1577,
+        "pure tritones; Scala meansixth",
     ),
     from_chain(
         "Meantone, ⅐ comma",
@@ -356,21 +355,21 @@ WELL = (
         "Kirnberger I",
         "0 0 -1sc 0 0 0 -1sch 0 0 0 0 0",
         "Well",
-        "Johann Philipp Kirnberger, Construction der gleichschwebenden Temperatur",
+        "Johann Philipp Kirnberger; Scala marpurg-t1",
         1766,
     ),
     from_circle(
         "Kirnberger II",
         "0 0 -1/2sc -1/2sc 0 0 -1sch 0 0 0 0 0",
         "Well",
-        "Johann Philipp Kirnberger, Die Kunst des reinen Satzes in der Musik",
+        "Johann Philipp Kirnberger, Die Kunst des reinen Satzes in der Musik; the schisma at F♯–C♯",
         1771,
     ),
     from_circle(
         "Kirnberger III",
         "-1/4sc -1/4sc -1/4sc -1/4sc 0 0 -1sch 0 0 0 0 0",
         "Well",
-        "Johann Philipp Kirnberger, letter to Johann Nikolaus Forkel",
+        "Johann Philipp Kirnberger, letter to Johann Nikolaus Forkel; the schisma at F♯–C♯",
         1779,
     ),
     from_circle(
@@ -384,7 +383,7 @@ WELL = (
         "Stanhope",
         "0 -1/3pc -1/3pc -1/3pc 0 0 0 0 0 0 0 0",
         "Well",
-        "Charles, third Earl Stanhope, Principles of the Science of Tuning; Scala stanhope",
+        "Charles, third Earl Stanhope; Scala stanhope",
         1801,
     ),
     from_circle(
@@ -398,7 +397,7 @@ WELL = (
         "Kelletat",
         "-1/12pc -1/4pc -1/4pc -1/4pc -1/6pc 0 0 0 0 0 0 0",
         "Well",
-        "Herbert Kelletat, Ein Beitrag zur musikalischen Temperatur; Scala kelletat",
+        "Herbert Kelletat; Scala kelletat",
         1966,
     ),
     from_circle(
