@@ -207,3 +207,14 @@ def test_a_deviation_costs_next_to_nothing(name):
     # The claim is 20 µs; a busy machine may take several times what an idle one does.
     tuning = VARIETY[name]
     assert min(timeit.repeat(lambda: tuning.deviation(443.0), number=200, repeat=10)) / 200 < 60e-6
+
+
+def test_offsets_from_equal_temperament_are_counted_from_a():
+    vallotti = Tuning(
+        415.0, temperament=temperament_named("Vallotti"), stretch=Stretch(((60, 9.0),))
+    )
+    expected = [5.865, 0, 1.955, 3.91, -1.955, 7.82, -1.955, 3.91, 1.955, 0, 5.865, -3.91]
+    assert vallotti.offsets_from_equal() == pytest.approx(expected, abs=2e-3)
+    assert replace(vallotti, key=7).offsets_from_equal()[9] == pytest.approx(0.0, abs=1e-9)
+    assert Tuning().offsets_from_equal() == pytest.approx([0.0] * 12, abs=1e-9)
+    assert Tuning(temperament=edo(19)).offsets_from_equal() == pytest.approx([0.0] * 12, abs=1e-9)

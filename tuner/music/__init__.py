@@ -1,1 +1,1 @@
-"""Notes, cents and tuning. Pure Python."""
+"""Notes, temperaments, instruments and tunings. Plain Python, without files but those given."""

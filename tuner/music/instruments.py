@@ -62,7 +62,7 @@ class Instrument:
         comment: A remark: where a tuning comes from.
 
     Raises:
-        ValueError: A value is out of its range; KeyError never.
+        ValueError: A value is out of its range, or drop or capo carry a string out of reach.
     """
 
     name: str
@@ -91,7 +91,7 @@ class Instrument:
                 transposition_named(self.transposition)
             except KeyError:
                 raise ValueError(f"{self.transposition!r} is no known transposition") from None
-        # Drop and capo must not carry a string out of reach.
+        # Moving the strings checks them.
         _ = self.sounding_strings
 
     @property

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tuner.music.instruments import Instrument, StringTarget
 from tuner.music.names import Naming, NoteNames, OctaveStyle
 from tuner.music.notes import A4_NUMBER, Accidentals, Note, cents_between, nearest_note
 from tuner.music.scala_kbm import KeyboardMapping
+from tuner.music.scale import TWELVE
 from tuner.music.stretch import NO_STRETCH, Stretch
 from tuner.music.targets import ListedTargets, Place, ScaleTargets, Targets
 from tuner.music.temperaments import EQUAL, Temperament
@@ -188,6 +189,17 @@ class Tuning:
             return self._scale.at(note.number).hz
         stretch = self.stretch.cents(note.number)
         return note.hz(self.concert_pitch) * math.exp2(stretch / 1200.0)
+
+    def offsets_from_equal(self) -> tuple[float, ...]:
+        """How far C to B lie from equal temperament, in cents; A, at the concert pitch, is 0.
+
+        This is what tuners print beside a temperament. The stretch is left out.
+        """
+        plain = replace(self, stretch=NO_STRETCH)
+        notes = (Note(number) for number in range(_MIDDLE_C, _MIDDLE_C + TWELVE))
+        return tuple(
+            cents_between(plain.note_hz(note), note.hz(self.concert_pitch)) for note in notes
+        )
 
     def _found_transposition(self) -> Transposition:
         if self.transposition is not None:
