@@ -45,6 +45,10 @@ _CHANGED = 0.5
 _CHANGED_RATIO = 1.5
 """…when it is also this much more than the note's usual one."""
 
+_SHORTENED_LOOKS = 3
+"""Readings after a window was shortened in which another note is looked for at its end: all lines
+of a note's octave fit the note as well."""
+
 _LOST = 0.7
 """Share of the energy below which a note with a strange end may have moved out of reach."""
 
@@ -118,6 +122,7 @@ class Track:
         self._until_check = 0
         self._misfit = 0.0
         self._movement = Movement()
+        self._shortened = 0
         self._until_look = _LOOK_EVERY
         self._until_learning = _LEARN_SECONDS
 
@@ -183,6 +188,7 @@ class Track:
                 # What has moved may have changed its octave, too.
                 self.agreed = min(self.agreed, _SETTLED)
                 self._until_check = 0
+                self._shortened = _SHORTENED_LOOKS
         self._take(estimate)
         self._learn(estimate, elapsed)
 
@@ -192,6 +198,11 @@ class Track:
         if self.estimate is None:
             return False
         return self.estimate.lines.tail_misfit > max(_CHANGED, _CHANGED_RATIO * self._misfit)
+
+    def was_shortened(self) -> bool:
+        """Whether the window was shortened just now or a moment ago; asked once a reading."""
+        self._shortened -= 1
+        return self._shortened >= 0
 
     @property
     def is_lost(self) -> bool:

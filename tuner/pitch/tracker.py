@@ -212,7 +212,7 @@ class PitchTracker:
 
     def _look_again(self, track: Track) -> None:
         """Replace the note when another one fits better, at its end or as a whole."""
-        if track.end_changed or track.is_lost:
+        if track.was_shortened() or track.end_changed or track.is_lost:
             seconds = max(_LOOK_SECONDS, _LOOK_PERIODS / track.f1)
             if self._reach <= seconds or self._rest > 0:
                 return
