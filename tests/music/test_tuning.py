@@ -153,6 +153,11 @@ def test_a_locked_note_stays():
     assert tuning.nearest(220.0).label == "A3"
 
 
+def test_what_is_not_there_cannot_be_locked():
+    with pytest.raises(IndexError, match="no target 6"):
+        Tuning(instrument=INSTRUMENTS["Guitar"], locked=6)
+
+
 def test_targets_can_be_stepped_through():
     guitar = VARIETY["guitar"]
     assert [guitar.targets.step(index, 1) for index in (0, 4, 5)] == [1, 5, 5]

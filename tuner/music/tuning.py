@@ -106,6 +106,9 @@ class Tuning:
         locked: The index of the only target; None for the nearest.
         spell_by_key: Whether black keys are spelled as the key note wants it, not as
             `accidentals` says.
+
+    Raises:
+        IndexError: There is no target of the index that is locked.
     """
 
     concert_pitch: float = CONCERT_PITCH_HZ
@@ -135,6 +138,9 @@ class Tuning:
         object.__setattr__(self, "_scale", self._found_scale())
         object.__setattr__(self, "_strings", self._found_strings())
         object.__setattr__(self, "_targets", self._found_targets())
+        if self.locked is not None:
+            # Better now than in the middle of a sound.
+            self._targets.at(self.locked)
 
     @property
     def targets(self) -> Targets:
