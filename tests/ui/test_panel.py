@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from tuner.engine.lifecycle import SessionState
@@ -124,8 +126,7 @@ def test_what_is_over_is_forgotten(panel, moments, reading, state):
 
 def test_far_off_the_needle_stands_at_the_end(panel, moments, reading):
     far = reading(440.0)
-    deviation = far.deviation.__class__(far.deviation.note, "A", 440.0, cents=-130.0, in_tune=False)
-    far = far.__class__(1024, 48000, 1, 2, far.pitch, far.level, deviation)
+    far = replace(far, deviation=replace(far.deviation, cents=-130.0, in_tune=False))
     moments.hear(far)
     assert panel.dial.needle == -50.0
     assert panel.numerals.cents == -130.0

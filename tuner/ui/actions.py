@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from tuner.engine.lifecycle import SessionState
 from tuner.settings.model import SourceKind, Theme
+from tuner.ui.displays.gauge import Gauge
 from tuner.ui.icons import Icons
 
 _SOURCES = (
@@ -18,6 +19,11 @@ _SOURCES = (
     (SourceKind.DEMO, "&Demo", "demo", "Listen to the built-in demo; needs no microphone"),
 )
 _THEMES = ((Theme.SYSTEM, "As the &system"), (Theme.LIGHT, "&Light"), (Theme.DARK, "&Dark"))
+_GAUGES = (
+    (Gauge.NEEDLE, "&Needle", "Needle over an arc (1)", "1"),
+    (Gauge.BAR, "&Bar", "Bar over a straight scale (2)", "2"),
+    (Gauge.STROBE, "&Strobe", "Strobe: still is in tune (3; S to and fro)", "3"),
+)
 
 
 class Actions:
@@ -49,13 +55,21 @@ class Actions:
         )
         self.full_screen = self._action("&Full screen", "Fill the screen (F11 or F)", "F11", "F")
         self.full_screen.setCheckable(True)
+        self.toggle_strobe = self._action("Strobe to and fro", "", "S")
+        self.mini = self._action(
+            "&Mini window", "A small window on top of all others (Ctrl+M)", "Ctrl+M"
+        )
+        self.stage = self._action(
+            "St&age display", "Fill the screen, to be read from far away (F10)", "F10", "Shift+F11"
+        )
+        self.gauges = {gauge: self._choice(text, tip, key) for gauge, text, tip, key in _GAUGES}
         self.reset_layout = self._action("&Reset layout", "Put all panes back where they began")
         self.help = self._action("&Help", "Keys, and how to read the displays (F1)", "F1")
         self.about = self._action("&About", "What this is")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.sources = {kind: self._choice(text, tip) for kind, text, _, tip in _SOURCES}
         self.themes = {theme: self._choice(text, "") for theme, text in _THEMES}
-        for choices in (self.sources, self.themes):
+        for choices in (self.sources, self.themes, self.gauges):
             group = QActionGroup(window)
             for choice in choices.values():
                 group.addAction(choice)
@@ -78,13 +92,15 @@ class Actions:
         pitch.addSeparator()
         pitch.addAction(self.clock)
         view = self._menu("&View")
+        view.addActions(list(self.gauges.values()))
+        view.addSeparator()
         view.addActions(list(panes))
         view.addAction(self.reset_layout)
         view.addSeparator()
         theme = view.addMenu("&Theme")
         theme.addActions(list(self.themes.values()))
         self._menus.append(theme)
-        view.addAction(self.full_screen)
+        view.addActions([self.mini, self.stage, self.full_screen])
         self._menu("&Help").addActions([self.help, self.about])
 
     def show_state(self, state: SessionState, icons: Icons) -> None:
@@ -120,8 +136,8 @@ class Actions:
         self._window.addAction(action)
         return action
 
-    def _choice(self, text: str, tip: str) -> QAction:
-        action = self._action(text, tip)
+    def _choice(self, text: str, tip: str, *keys: str) -> QAction:
+        action = self._action(text, tip, *keys)
         action.setCheckable(True)
         return action
 

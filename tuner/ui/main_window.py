@@ -21,11 +21,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
 from tuner.engine.lifecycle import Notice, SessionState, Severity
+from tuner.engine.views import StrobeView
 from tuner.settings.model import Settings, SourceKind
 from tuner.ui.actions import Actions
 from tuner.ui.colours import Colours
+from tuner.ui.displays.modes import Modes
 from tuner.ui.displays.readout import copied
+from tuner.ui.displays.watch import Watch
 from tuner.ui.docks.panes import Panes
+from tuner.ui.docks.view_panes import ViewPanes
 from tuner.ui.frame_clock import FrameClock
 from tuner.ui.help_dialog import HelpDialog, show_about
 from tuner.ui.icons import Icons
@@ -42,6 +46,7 @@ if TYPE_CHECKING:
     from tuner.engine.messages import StreamInfo
     from tuner.engine.metrics import EngineMetrics
     from tuner.engine.readings import Reading
+    from tuner.engine.views import View, Watched
     from tuner.pool.events import PoolEvent
 
 _LAYOUT_VERSION = 1
@@ -70,6 +75,7 @@ class MainWindow(QMainWindow):
         buffers_watched: Whether events of every single buffer are wanted.
         transport_chosen: A ``Transport``.
         metrics_wanted: Switch the engine's figures on.
+        views_wanted: A ``Watched``: what can be seen of strobe, spectrum and waveform.
         about_to_close: The window is going away.
         panes_filled: Every pane has its content.
     """
@@ -90,6 +96,7 @@ class MainWindow(QMainWindow):
     buffers_watched = Signal(bool)
     transport_chosen = Signal(object)
     metrics_wanted = Signal()
+    views_wanted = Signal(object)
     about_to_close = Signal()
     panes_filled = Signal()
 
@@ -112,6 +119,14 @@ class MainWindow(QMainWindow):
         self._notices = NoticeBar()
         self._status = StatusLine(self)
         self._panes = Panes(self, settings, self._theme.colours, self._icons, self._clock)
+        self._watch = Watch(self)
+        self._views = ViewPanes(
+            self, self._theme.colours, self._icons, self._watch, settings.tuning.tolerance
+        )
+        self._modes = Modes(
+            self, self._panel, self._actions, self._clock, self._watch, self._theme.colours,
+            settings.tuning.tolerance,
+        )  # fmt: skip
         self._loader = PlotsLoader(self)
         self._lay_out()
         self._connect()
@@ -124,19 +139,25 @@ class MainWindow(QMainWindow):
         if geometry:
             self.restoreGeometry(QByteArray(geometry))
         if layout:
-            self._restored = self.restoreState(QByteArray(layout), _LAYOUT_VERSION)
+            panes = self._modes.unmarked(layout)
+            self._restored = self.restoreState(QByteArray(panes), _LAYOUT_VERSION)
 
     def saved_geometry(self) -> bytes:
         """Where the window is, for ``restore``."""
         return bytes(self.saveGeometry().data())
 
     def saved_layout(self) -> bytes:
-        """Where the panes are, for ``restore``."""
-        return bytes(self.saveState(_LAYOUT_VERSION).data())
+        """Which display is in the middle and where the panes are, for ``restore``."""
+        return self._modes.marked(bytes(self.saveState(_LAYOUT_VERSION).data()))
 
     def paint_stats(self) -> PaintStats:
         """How often and how soon the needle was painted."""
         return self._panel.counter.snapshot()
+
+    @property
+    def watched_views(self) -> Watched:
+        """What can be seen of strobe, spectrum and waveform."""
+        return self._watch.watched
 
     @Slot(object)
     def show_state(self, state: SessionState) -> None:
@@ -160,6 +181,14 @@ class MainWindow(QMainWindow):
         self._panel.take(reading)
         self._panes.take_reading(reading)
         self._panes.pool.take_reading_latency(reading.read_ns - reading.captured_ns)
+
+    @Slot(object)
+    def take_view(self, view: View) -> None:
+        """Take a view that was wanted."""
+        if isinstance(view, StrobeView):
+            self._modes.take(view)
+        else:
+            self._views.take(view)
 
     @Slot(object)
     def take_metrics(self, metrics: EngineMetrics) -> None:
@@ -192,6 +221,8 @@ class MainWindow(QMainWindow):
         self._actions.themes[settings.display.theme].setChecked(True)
         self._panes.apply_settings(settings)
         self._panes.pool.apply_settings(settings)
+        self._views.set_tolerance(settings.tuning.tolerance)
+        self._modes.set_tolerance(settings.tuning.tolerance)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Paint first, then read the plots."""
@@ -208,6 +239,7 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.WindowStateChange:
             self._clock.set_asleep(self.isMinimized())
             self._panes.pool.set_asleep(self.isMinimized())
+            self._watch.set_asleep(self.isMinimized())
             self._actions.full_screen.setChecked(self.isFullScreen())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -235,6 +267,7 @@ class MainWindow(QMainWindow):
         self.about_to_close.emit()
         self._clock.set_asleep(True)
         self._loader.finish()
+        self._modes.finish()
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
@@ -247,7 +280,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.addToolBar(self._tool_bar)
         self.setStatusBar(self._status)
-        self._actions.fill_menus(self._panes.actions())
+        self._actions.fill_menus(self._panes.actions() + self._views.actions())
         screen = QGuiApplication.primaryScreen().availableSize()
         self.resize(QSize(1200, 760).boundedTo(screen))
         self._panel.setFocus()
@@ -285,6 +318,7 @@ class MainWindow(QMainWindow):
         pool.transport_chosen.connect(self.transport_chosen)
         pool.metrics_wanted.connect(self.metrics_wanted)
         pool.told.connect(self.show_notice)
+        self._watch.changed.connect(self.views_wanted)
         self._theme.changed.connect(self._show_colours)
         queued = Qt.ConnectionType.QueuedConnection
         self._loader.loaded.connect(self._fill_panes, queued)
@@ -293,6 +327,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _fill_panes(self, module: ModuleType) -> None:
         self._panes.fill(module)
+        if self._panes.histories is not None:
+            self._views.fill(self._panes.histories)
         self.panes_filled.emit()
 
     @Slot(str)
@@ -341,6 +377,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _reset_layout(self) -> None:
         self._panes.place()
+        self._views.place()
         self._panes.size()
 
     @Slot()
@@ -359,6 +396,8 @@ class MainWindow(QMainWindow):
         self._actions.show_state(self._state, self._icons)
         self._panel.set_colours(colours)
         self._panes.set_colours(colours, self._icons)
+        self._views.set_colours(colours, self._icons)
+        self._modes.set_colours(colours)
 
     def _new_icons(self) -> Icons:
         return Icons(self._theme.colours, QGuiApplication.primaryScreen().devicePixelRatio())

@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from tuner.engine.lifecycle import SessionState
 from tuner.settings.model import Settings
 from tuner.ui.captions import caption_for
 from tuner.ui.colours import Colours
 from tuner.ui.conditions import CLIPPING, ConditionKeeper
+from tuner.ui.displays.bar import BarDisplay
 from tuner.ui.displays.dial import Dial
 from tuner.ui.displays.dial_geometry import SPAN_CENTS
+from tuner.ui.displays.gauge import Gauge, TuningDisplay
 from tuner.ui.displays.level_meter import LevelMeter
-from tuner.ui.displays.readout import Readout
+from tuner.ui.displays.readout import Caption, Readout, Sign
+from tuner.ui.displays.strobe import StrobeDisplay
+from tuner.ui.displays.tuning_canvas import TuningCanvas
 from tuner.ui.frame_clock import FrameClock
 from tuner.ui.paint_stats import PaintCounter
 from tuner.ui.smoothing import Closeness, Numerals, Phase, ReadingFollower
@@ -34,7 +38,7 @@ _NOISE = "noise"
 
 
 class TunerPanel(QWidget):
-    """Takes readings and moves the two displays.
+    """Takes readings and moves the displays: one of three gauges, the meter, and guests.
 
     Args:
         settings: Smoothing, tolerance and gate.
@@ -56,34 +60,75 @@ class TunerPanel(QWidget):
         self._note_shown = 0
         self._noisy = False
         self._frame_s = 0.0
-        self.dial = Dial(colours, settings.tuning.tolerance, self.counter)
+        self._readout = Readout(None, False, Caption(Sign.NONE, ""))
+        tolerance = settings.tuning.tolerance
+        self.dial = Dial(colours, tolerance, self.counter)
+        self.bar = BarDisplay(colours, tolerance, self.counter)
+        self.strobe = StrobeDisplay(colours, tolerance, self.counter)
+        self._gauges: dict[Gauge, Dial | TuningCanvas] = {
+            Gauge.NEEDLE: self.dial,
+            Gauge.BAR: self.bar,
+            Gauge.STROBE: self.strobe,
+        }
+        self._gauge = Gauge.NEEDLE
+        self._shown: list[TuningDisplay] = [self.dial]
+        self._stack = QStackedWidget()
+        for gauge in self._gauges.values():
+            self._stack.addWidget(gauge)
         self.meter = LevelMeter(colours, settings.audio.gate)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.dial, 1)
+        layout.addWidget(self._stack, 1)
         layout.addWidget(self.meter)
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
         self._hold.timeout.connect(clock.wake)
         clock.add(self)
+        clock.add(self.strobe)
         self._show(time.monotonic())
 
     @property
     def numerals(self) -> Numerals | None:
         """What is written now; None for a dash."""
-        return self.dial.readout.numerals
+        return self._readout.numerals
+
+    @property
+    def gauge(self) -> Gauge:
+        """The display in the middle."""
+        return self._gauge
+
+    def show_gauge(self, gauge: Gauge) -> None:
+        """Put another display into the middle."""
+        self._shown.remove(self._gauges[self._gauge])
+        self._gauge = gauge
+        self._shown.append(self._gauges[gauge])
+        self._stack.setCurrentWidget(self._gauges[gauge])
+        self._show(time.monotonic())
+        self._clock.wake()
+
+    def add_guest(self, display: TuningDisplay) -> None:
+        """Let a display elsewhere show the same from now on."""
+        self._shown.append(display)
+        self._show(time.monotonic())
+        self._clock.wake()
+
+    def remove_guest(self, display: TuningDisplay) -> None:
+        """Let it be."""
+        self._shown.remove(display)
 
     def apply_settings(self, settings: Settings) -> None:
         """Take over smoothing, tolerance and gate."""
         self._follower.smoothing_s = settings.display.smoothing
         self._follower.tolerance = settings.tuning.tolerance
-        self.dial.set_tolerance(settings.tuning.tolerance)
+        for gauge in self._gauges.values():
+            gauge.set_tolerance(settings.tuning.tolerance)
         self.meter.set_gate(settings.audio.gate)
 
     def set_colours(self, colours: Colours) -> None:
         """Use another theme."""
-        self.dial.set_colours(colours)
+        for gauge in self._gauges.values():
+            gauge.set_colours(colours)
         self.meter.set_colours(colours)
 
     @Slot(object)
@@ -120,7 +165,7 @@ class TunerPanel(QWidget):
 
     def seen(self) -> bool:
         """Whether anybody could see it move."""
-        return self.isVisible()
+        return any(display.isVisible() for display in self._shown)
 
     def advance(self, now_s: float) -> bool:
         """Draw a frame; returns whether needle or meter are still on their way."""
@@ -150,12 +195,11 @@ class TunerPanel(QWidget):
         if numerals is None:
             phase = Phase.REST
         fresh = phase is Phase.SOUNDING
-        self.dial.set_needle(
-            self._spring.position if phase in (Phase.SOUNDING, Phase.HELD) else None,
-            Closeness.OFF if numerals is None else numerals.closeness,
-            fresh=fresh,
-            moving=self._spring.moving,
-        )
+        cents = self._spring.position if phase in (Phase.SOUNDING, Phase.HELD) else None
+        closeness = Closeness.OFF if numerals is None else numerals.closeness
         condition = self._conditions.told(now_s)
         caption = caption_for(self._state, condition, numerals, fresh=fresh, noisy=self._noisy)
-        self.dial.show_readout(Readout(numerals, fresh, caption))
+        self._readout = Readout(numerals, fresh, caption)
+        for display in self._shown:
+            display.set_needle(cents, closeness, fresh=fresh, moving=self._spring.moving)
+            display.show_readout(self._readout)

@@ -61,7 +61,7 @@ def test_over_a_pause_the_curve_can_be_zoomed(histories, reading):
 
 def test_the_trace_lies_over_the_view(histories):
     plot = histories.volume
-    area = plot._plot.mapFromScene(plot._box.sceneBoundingRect()).boundingRect()
+    area = plot.plot.mapFromScene(plot._box.sceneBoundingRect()).boundingRect()
     assert plot.strip.geometry() == area
 
 

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 from tuner.engine.readings import Reading
 from tuner.pitch.reading import SignalState
 from tuner.ui.colours import Colours
+from tuner.ui.docks.cents_statistics import CentsStatistics, of_last_note, of_span
 from tuner.ui.docks.history import GAP
+from tuner.ui.docks.plot_cursor import PlotCursor, Selection
 from tuner.ui.docks.scrolling_plot import ScrollingPlot
 from tuner.ui.docks.strip import StripStyle
 from tuner.ui.words import MINUS
@@ -46,11 +48,16 @@ class Histories:
     Attributes:
         pitch: Cents; a gap where there is no note and between two notes.
         volume: RMS level in dBFS.
+        cursor: Reads the pitch history off under the mouse.
+        selection: The span of the pitch history that statistics are taken over.
     """
 
     def __init__(self, span_s: float, tolerance: float, colours: Colours) -> None:
         self.pitch = pitch_plot(span_s, tolerance, colours)
         self.volume = volume_plot(span_s, colours)
+        plot, history = self.pitch.plot, self.pitch.strip.history
+        self.cursor = PlotCursor(plot, history, colours, "¢")
+        self.selection = Selection(plot, history, colours)
         self._target: float | None = None
 
     def take(self, reading: Reading) -> None:
@@ -67,9 +74,18 @@ class Histories:
         rms = reading.level.rms_dbfs
         self.volume.strip.append(time_s, GAP if math.isnan(rms) else max(rms, _FLOOR_DBFS))
 
+    def statistics(self, seconds: float | None) -> CentsStatistics | None:
+        """Sum up the newest note over the last seconds, or, given None, the selection."""
+        history = self.pitch.strip.history
+        if seconds is not None:
+            return of_last_note(history, seconds)
+        span = self.selection.span()
+        return None if span is None else of_span(history, *span)
+
     def set_paused(self, paused: bool) -> None:
         """Let both be dragged and zoomed, or run on."""
         self.pitch.set_paused(paused)
+        self.selection.set_paused(paused)
         self.volume.set_paused(paused)
 
     def set_span(self, span_s: float) -> None:

@@ -41,10 +41,10 @@ class ScrollingPlot(QWidget):
         self._style = style
         self._span_s = span_s
         self._colours = colours
-        self._plot = pg.PlotWidget(parent=self, enableMenu=False, background=colours.surface)
-        self._plot.setFrameShape(self._plot.Shape.NoFrame)
-        self._plot.setAccessibleName(name)
-        item = self._plot.getPlotItem()
+        self.plot = pg.PlotWidget(parent=self, enableMenu=False, background=colours.surface)
+        self.plot.setFrameShape(self.plot.Shape.NoFrame)
+        self.plot.setAccessibleName(name)
+        item = self.plot.getPlotItem()
         item.hideButtons()
         item.setMouseEnabled(x=False, y=False)
         item.disableAutoRange()
@@ -62,12 +62,12 @@ class ScrollingPlot(QWidget):
         self._curve = pg.PlotCurveItem(connect="finite")
         item.addItem(self._curve)
         self._curve.hide()
-        self.strip = ScrollingStrip(style, span_s, colours, self._plot.viewport())
+        self.strip = ScrollingStrip(style, span_s, colours, self.plot.viewport())
         self.strip.setAccessibleName(f"{name}, running trace")
         self._box.sigResized.connect(self._place_strip)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._plot)
+        layout.addWidget(self.plot)
         self.setMinimumSize(160, 80)
         self._colour_axes()
         self._set_ranges()
@@ -113,7 +113,7 @@ class ScrollingPlot(QWidget):
 
     def _colour_axes(self) -> None:
         colours = self._colours
-        self._plot.setBackground(colours.surface)
+        self.plot.setBackground(colours.surface)
         self._band.setBrush(colours.band)
         for line in self._lines:
             line.setPen(pg.mkPen(colours.line))
@@ -147,5 +147,5 @@ class ScrollingPlot(QWidget):
 
     @Slot()
     def _place_strip(self) -> None:
-        area = self._plot.mapFromScene(self._box.sceneBoundingRect()).boundingRect()
+        area = self.plot.mapFromScene(self._box.sceneBoundingRect()).boundingRect()
         self.strip.setGeometry(area)

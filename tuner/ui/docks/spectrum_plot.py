@@ -1,0 +1,185 @@
+"""The spectrum over the logarithm of frequency, with the partials of the note marked."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+    QRegion,
+)
+from PySide6.QtWidgets import QWidget
+
+from tuner.ui.colours import Colours
+from tuner.ui.displays.canvas import Canvas, numerals_font
+from tuner.ui.words import MINUS, THIN, hertz
+
+if TYPE_CHECKING:
+    from tuner.engine.views import SpectrumView
+
+_TOP_DB, _BOTTOM_DB = 0.0, -110.0
+_LABELS = (20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000)
+_NUMBERED = 12
+
+
+class SpectrumPlot(Canvas):
+    """Drawn by hand: a polyline at 20 Hz costs a third of a plotting library's curve."""
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(colours, parent)
+        self.view: SpectrumView | None = None
+        self._cursor: float | None = None
+        self._low_hz, self._high_hz = 20.0, 20_000.0
+        self.lay_out(QSize(360, 160))
+        self.setMinimumSize(200, 90)
+        self.setMouseTracking(True)
+        self.setAccessibleName("Spectrum, in dBFS over Hz, partials marked by their numbers")
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Low and wide."""
+        return QSize(360, 160)
+
+    def lay_out(self, size: QSize) -> None:
+        """Leave room for the labels."""
+        self._plot = QRectF(44.0, 8.0, max(size.width() - 62.0, 20.0),
+                            max(size.height() - 32.0, 20.0))  # fmt: skip
+        self._font = numerals_font(self.font(), 11.0, QFont.Weight.Normal)
+
+    def take(self, view: SpectrumView) -> None:
+        """Draw another spectrum."""
+        if (view.low_hz, view.high_hz) != (self._low_hz, self._high_hz):
+            self._low_hz, self._high_hz = view.low_hz, view.high_hz
+            self.forget_still()
+        self.view = view
+        self.update(self._plot.toAlignedRect().adjusted(-2, -8, 18, 2))
+
+    def place_of(self, hz: float) -> float:
+        """Where a frequency stands."""
+        share = math.log(hz / self._low_hz) / math.log(self._high_hz / self._low_hz)
+        return self._plot.left() + share * self._plot.width()
+
+    def height_of(self, db: float) -> float:
+        """Where a level stands."""
+        share = (db - _TOP_DB) / (_BOTTOM_DB - _TOP_DB)
+        return self._plot.top() + min(max(share, 0.0), 1.0) * self._plot.height()
+
+    def paint_still(self, painter: QPainter) -> None:
+        """Hairlines and labels."""
+        plot, colours = self._plot, self.colours
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setFont(self._font)
+        step = 20 if plot.height() > 110.0 else 40
+        for db in range(0, int(_BOTTOM_DB), -step):
+            y = round(self.height_of(db))
+            painter.fillRect(QRectF(plot.left(), y, plot.width(), 1.0), colours.line)
+            painter.setPen(colours.muted)
+            label = f"{MINUS}{-db}" if db else "0"
+            painter.drawText(
+                QRectF(0.0, y - 10.0, plot.left() - 6.0, 20.0),
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label,
+            )  # fmt: skip
+        free = -1e9
+        for hz in _LABELS:
+            if not self._low_hz <= hz <= self._high_hz * 1.001:
+                continue
+            x = round(self.place_of(hz))
+            painter.fillRect(QRectF(x, plot.top(), 1.0, plot.height()), colours.line)
+            if x - free < 36.0:
+                continue
+            free = x
+            painter.setPen(colours.muted)
+            label = f"{hz // 1000}k" if hz >= 1000 else str(hz)
+            painter.drawText(
+                QRectF(x - 30.0, plot.bottom() + 2.0, 60.0, 20.0),
+                Qt.AlignmentFlag.AlignCenter, label,
+            )  # fmt: skip
+
+    def paint_moving(self, painter: QPainter, dirty: QRegion) -> None:
+        """The curve, the partials, the cursor."""
+        if self.view is not None:
+            self._paint_curve(painter, self.view)
+            self._paint_partials(painter, self.view)
+        if self._cursor is not None:
+            self._paint_cursor(painter, self._cursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Read what is under the mouse."""
+        x = event.position().x()
+        self._cursor = x if self._plot.left() <= x <= self._plot.right() else None
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Read nothing."""
+        self._cursor = None
+        self.update()
+
+    def _paint_curve(self, painter: QPainter, view: SpectrumView) -> None:
+        plot, levels = self._plot, view.levels.tolist()
+        step = plot.width() / len(levels)
+        line = QPolygonF(
+            [
+                QPointF(plot.left() + (number + 0.5) * step, self.height_of(level))
+                for number, level in enumerate(levels)
+            ]
+        )
+        path = QPainterPath()
+        path.addPolygon(line)
+        path.lineTo(line.last().x(), plot.bottom())
+        path.lineTo(line.first().x(), plot.bottom())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.fillPath(path, self.colours.fill)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.colours.trace, 1.0))
+        painter.drawPolyline(line)
+
+    def _paint_partials(self, painter: QPainter, view: SpectrumView) -> None:
+        colours = self.colours
+        painter.setFont(numerals_font(self.font(), 11.0, QFont.Weight.DemiBold))
+        free = -1e9
+        for partial in view.partials:
+            if not self._low_hz < partial.hz < self._high_hz:
+                continue
+            x, y = self.place_of(partial.hz), self.height_of(partial.level_dbfs)
+            painter.setPen(QPen(colours.surface, 1.0))
+            painter.setBrush(colours.near_fill)
+            painter.drawEllipse(QPointF(x, y), 3.5, 3.5)
+            if partial.number <= _NUMBERED and x - free > 14.0:
+                free = x
+                painter.setPen(colours.text)
+                box = QRectF(x - 14.0, max(y - 20.0, self._plot.top() - 8.0), 28.0, 14.0)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(partial.number))
+
+    def _paint_cursor(self, painter: QPainter, x: float) -> None:
+        plot, colours = self._plot, self.colours
+        painter.fillRect(QRectF(x, plot.top(), 1.0, plot.height()), colours.accent)
+        share = (x - plot.left()) / plot.width()
+        hz = self._low_hz * (self._high_hz / self._low_hz) ** share
+        text = f"{hertz(hz)}{THIN}Hz"
+        if self.view is not None:
+            levels = self.view.levels
+            level = float(levels[min(int(share * len(levels)), len(levels) - 1)])
+            text += f"   {MINUS}{max(-level, 0.0):.0f}{THIN}dB"
+        paint_tag(painter, colours, self._font, x, plot, text)
+
+
+def paint_tag(
+    painter: QPainter, colours: Colours, font: QFont, x: float, plot: QRectF, text: str
+) -> None:
+    """What a cursor reads, beside it and inside the plot."""
+    width = QFontMetricsF(font).horizontalAdvance(text) + 12.0
+    left = x + 6.0 if x + 6.0 + width < plot.right() else x - 6.0 - width
+    box = QRectF(left, plot.top() + 2.0, width, 20.0)
+    painter.setPen(QPen(colours.line, 1.0))
+    painter.setBrush(colours.raised)
+    painter.drawRoundedRect(box, 4.0, 4.0)
+    painter.setFont(font)
+    painter.setPen(colours.text)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

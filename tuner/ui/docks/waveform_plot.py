@@ -1,0 +1,93 @@
+"""Two periods of the sound, standing still."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPen, QPolygonF, QRegion
+from PySide6.QtWidgets import QWidget
+
+from tuner.ui.colours import Colours
+from tuner.ui.displays.canvas import Canvas, numerals_font
+from tuner.ui.words import THIN, hertz
+
+if TYPE_CHECKING:
+    from tuner.engine.views import WaveformView
+
+_LEAST = 1e-4
+_SHRINK = 0.92
+"""How fast the scale follows a sound that fades, a picture."""
+
+
+class WaveformPlot(Canvas):
+    """Scaled to the sound, so that a string that fades stays readable."""
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(colours, parent)
+        self.view: WaveformView | None = None
+        self._sounding = False
+        self._scale = _LEAST
+        self.lay_out(QSize(360, 160))
+        self.setMinimumSize(200, 90)
+        self.setAccessibleName("Waveform, two periods")
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Low and wide."""
+        return QSize(360, 160)
+
+    def lay_out(self, size: QSize) -> None:
+        """Leave room for a line of words."""
+        self._plot = QRectF(16.0, 8.0, max(size.width() - 32.0, 20.0),
+                            max(size.height() - 32.0, 20.0))  # fmt: skip
+        self._font = numerals_font(self.font(), 11.0, QFont.Weight.Normal)
+
+    def take(self, view: WaveformView) -> None:
+        """Draw another picture; the last one stays, in grey, when there is no note."""
+        was = self._sounding
+        self._sounding = view.values is not None
+        if view.values is None:
+            if was:
+                self.update()
+            return
+        peak = float(abs(view.values).max())
+        self._scale = max(peak, self._scale * _SHRINK, _LEAST)
+        self.view = view
+        self.update()
+
+    def paint_still(self, painter: QPainter) -> None:
+        """The line of rest and where periods begin."""
+        plot, line = self._plot, self.colours.line
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.fillRect(QRectF(plot.left(), round(plot.center().y()), plot.width(), 1.0), line)
+        for share in (0.0, 0.5, 1.0):
+            x = round(plot.left() + share * plot.width())
+            painter.fillRect(QRectF(x, plot.top(), 1.0, plot.height()), line)
+
+    def paint_moving(self, painter: QPainter, dirty: QRegion) -> None:
+        """The curve, and what a period lasts."""
+        view = self.view
+        if view is None or view.values is None:
+            return
+        plot, colours = self._plot, self.colours
+        values = view.values.tolist()
+        step = plot.width() / (len(values) - 1)
+        middle, tall = plot.center().y(), 0.46 * plot.height() / self._scale
+        painter.setPen(QPen(colours.trace if self._sounding else colours.faint, 1.6))
+        painter.drawPolyline(
+            QPolygonF(
+                [
+                    QPointF(plot.left() + number * step, middle - value * tall)
+                    for number, value in enumerate(values)
+                ]
+            )
+        )
+        painter.setFont(self._font)
+        painter.setPen(colours.muted)
+        below = QRectF(plot.left(), plot.bottom() + 2.0, plot.width(), 20.0)
+        period = f"{1000.0 / view.hz:.3f}{THIN}ms a period"
+        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, period)
+        painter.drawText(
+            below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+            f"{hertz(view.hz)}{THIN}Hz",
+        )  # fmt: skip

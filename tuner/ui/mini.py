@@ -1,0 +1,187 @@
+"""The mini window: note, cents, bar and shape in a strip that stays on top of other programs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QRegion,
+)
+
+from tuner.ui.colours import Colours
+from tuner.ui.displays.bar_scale import BarScale
+from tuner.ui.displays.canvas import numerals_font
+from tuner.ui.displays.readout import (
+    Sign,
+    caption_colour,
+    fitting_font,
+    paint_sign,
+    state_colour,
+)
+from tuner.ui.displays.tuning_canvas import TuningCanvas
+from tuner.ui.words import NOTHING, THIN, signed
+
+_SIZE = QSize(320, 120)
+_LEAST = QSize(240, 90)
+_EDGE = 8.0
+"""Where a press resizes rather than moves, in px from the border."""
+
+
+class MiniWindow(TuningCanvas):
+    """Drag it anywhere; double click or Esc brings the whole window back.
+
+    Signals:
+        left: The whole window is wanted back.
+    """
+
+    left = Signal()
+
+    def __init__(self, colours: Colours, tolerance: float) -> None:
+        super().__init__(colours, tolerance)
+        self.setWindowFlags(
+            Qt.WindowType.Window
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowStaysOnTopHint
+        )
+        self.setWindowTitle("Tuner")
+        self.setAccessibleName("Tuner, mini window")
+        self.setToolTip("Drag to move. Double click or Esc: the whole window")
+        self.setMinimumSize(_LEAST)
+        self.lay_out(_SIZE)
+        self.resize(_SIZE)
+        corner = QGuiApplication.primaryScreen().availableGeometry().topRight()
+        self.move(corner.x() - _SIZE.width() - 24, corner.y() + 24)
+
+    def lay_out(self, size: QSize) -> None:
+        """Note at the left, cents and shape beside it, the bar below."""
+        width, height = float(size.width()), float(size.height())
+        margin = 0.1 * height
+        thick = 0.17 * height
+        groove = QRectF(margin, height - margin - thick, width - 2.0 * margin, thick)
+        self._scale = BarScale(groove, 0.0, 0.0)
+        upper = groove.top() - 1.6 * margin
+        split = margin + 0.37 * (width - 2.0 * margin)
+        shape = 0.36 * upper
+        self._note = QRectF(margin, 0.9 * margin, split - margin, upper)
+        self._shape = QRectF(width - margin - shape, 0.9 * margin + 0.5 * (upper - shape), shape,
+                             shape)  # fmt: skip
+        self._figure = QRectF(split, 0.9 * margin, self._shape.left() - split - 0.7 * margin, upper)
+        self._words = QRectF(split, 0.9 * margin, width - margin - split, upper)
+        weight = QFont.Weight.DemiBold
+        self._note_font = fitting_font(self.font(), weight, "G♯4", self._note, 0.72, 1.1)
+        self._small_font = numerals_font(
+            self.font(), 0.42 * self._note_font.pixelSize(), QFont.Weight.Medium
+        )
+        self._cents_font = fitting_font(self.font(), weight, "+88.8", self._figure, 0.48, 0.84)
+        self._words_font = numerals_font(self.font(), max(0.12 * height, 11.0), weight)
+
+    def reach(self, low: float, high: float) -> QRectF:
+        """Where bar and marker are."""
+        return self._scale.reach(low, high)
+
+    def pixels(self, cents: float) -> float:
+        """Along the scale."""
+        return self._scale.x(cents)
+
+    def areas(self) -> tuple[QRectF, ...]:
+        """Cents and words share their place."""
+        return self._note, QRectF(), QRectF(), self._words
+
+    def paint_still(self, painter: QPainter) -> None:
+        """The scale and a hairline round it all."""
+        self._scale.paint_still(painter, self.colours, self.tolerance, self.font())
+        painter.setPen(QPen(self.colours.line, 2.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(self.rect()).adjusted(1.0, 1.0, -1.0, -1.0))
+
+    def paint_moving(self, painter: QPainter, dirty: QRegion) -> None:
+        """The bar, then whatever figures are dirty."""
+        reach = self._scale.reach(-50.0, 50.0).toAlignedRect()
+        if self.cents is not None and dirty.intersects(reach):
+            self._scale.paint_bar(
+                painter, self.colours, self.cents, self.closeness, self.tolerance, fresh=self.fresh
+            )
+        if dirty.intersects(self._note.toAlignedRect()):
+            self._paint_note(painter)
+        if dirty.intersects(self._words.toAlignedRect()):
+            self._paint_words(painter)
+
+    def _paint_note(self, painter: QPainter) -> None:
+        numerals, colours, box = self.readout.numerals, self.colours, self._note
+        name, octave = (NOTHING, "") if numerals is None else (numerals.name, str(numerals.octave))
+        pen = colours.faint
+        if numerals is not None:
+            pen = state_colour(colours, numerals.closeness) if self.fresh else colours.muted
+        metrics = QFontMetricsF(self._note_font)
+        baseline = box.center().y() + 0.5 * metrics.capHeight()
+        painter.setPen(pen)
+        painter.setFont(self._note_font)
+        painter.drawText(QPointF(box.left(), baseline), name)
+        painter.setPen(colours.muted)
+        painter.setFont(self._small_font)
+        painter.drawText(QPointF(box.left() + metrics.horizontalAdvance(name), baseline), octave)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        numerals, colours, caption = self.readout.numerals, self.colours, self.readout.caption
+        if numerals is None:
+            painter.setPen(caption_colour(colours, self.readout))
+            painter.setFont(self._words_font)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self._words, flags, caption.text)
+            return
+        colour = state_colour(colours, numerals.closeness) if self.fresh else colours.muted
+        painter.setPen(colour)
+        painter.setFont(self._cents_font)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(self._figure, flags, f"{signed(numerals.cents)}{THIN}¢")
+        if caption.sign is not Sign.NONE:
+            paint_sign(painter, caption.sign, colour, self._shape)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Esc brings the whole window back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """So does a double click."""
+        self.left.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the desktop move it, or resize it at its border."""
+        handle = self.windowHandle()
+        if event.button() is not Qt.MouseButton.LeftButton or handle is None:
+            return
+        edges = self._edges(event.position())
+        if edges:
+            handle.startSystemResize(edges)
+        else:
+            handle.startSystemMove()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Closed by the desktop: the whole window comes back."""
+        if event.spontaneous():
+            event.ignore()
+            self.left.emit()
+        else:
+            super().closeEvent(event)
+
+    def _edges(self, place: QPointF) -> Qt.Edge:
+        edges = Qt.Edge(0)
+        if place.x() < _EDGE:
+            edges |= Qt.Edge.LeftEdge
+        if place.x() > self.width() - _EDGE:
+            edges |= Qt.Edge.RightEdge
+        if place.y() < _EDGE:
+            edges |= Qt.Edge.TopEdge
+        if place.y() > self.height() - _EDGE:
+            edges |= Qt.Edge.BottomEdge
+        return edges
