@@ -3,27 +3,45 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from types import TracebackType
 
 
-@contextmanager
-def busy_interpreter(threads: int) -> Iterator[None]:
-    """Run so many threads of pure Python for as long as the block lasts."""
-    stop = threading.Event()
-    spinners = [threading.Thread(target=_spin, args=(stop,), daemon=True) for _ in range(threads)]
-    for spinner in spinners:
-        spinner.start()
-    try:
-        yield
-    finally:
-        stop.set()
-        for spinner in spinners:
-            spinner.join()
+class BusyInterpreter:
+    """Runs so many threads of pure Python for as long as a with block lasts."""
 
+    def __init__(self, threads: int) -> None:
+        self._stop = threading.Event()
+        self._work = [0] * threads
+        self._threads = [
+            threading.Thread(target=self._spin, args=(number,), daemon=True)
+            for number in range(threads)
+        ]
 
-def _spin(stop: threading.Event) -> None:
-    total = 0
-    while not stop.is_set():
-        for number in range(1000):
-            total += number * number % 7
+    @property
+    def work(self) -> int:
+        """Rounds done by all of them."""
+        return sum(self._work)
+
+    def __enter__(self) -> BusyInterpreter:
+        """Start them."""
+        for thread in self._threads:
+            thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Stop them."""
+        self._stop.set()
+        for thread in self._threads:
+            thread.join()
+
+    def _spin(self, number: int) -> None:
+        total = 0
+        while not self._stop.is_set():
+            for each in range(1000):
+                total += each * each % 7
+            self._work[number] += 1

@@ -20,7 +20,7 @@ from PySide6.QtCore import QCoreApplication
 from rich.console import Console
 from rich.progress import track
 
-from benchmarks.engine_busy import busy_interpreter
+from benchmarks.engine_busy import BusyInterpreter
 from benchmarks.engine_recording import Player, recorded, synthesised
 from benchmarks.engine_slices import Bench, Setup, Slices, percentile, take_turns
 from benchmarks.engine_stall import Stall, stalled
@@ -99,7 +99,7 @@ def measure(
         gc.collect()
         bench = Bench(setup, Player(sound, setup.sample_rate))
         try:
-            with busy_interpreter(setup.busy_threads):
+            with BusyInterpreter(setup.busy_threads):
                 results[setup] = take_turns(bench, Transport, rounds, seconds)
         finally:
             bench.close()

@@ -16,6 +16,7 @@ from tuner.engine.lifecycle import Notice, SessionState, Severity
 from tuner.engine.metrics import AnalysisStats, CaptureStats, EngineMetrics
 from tuner.engine.rate import Rate
 from tuner.engine.readings import Reading
+from tuner.engine.turns import ShortTurns
 from tuner.engine.views import View, Watched
 from tuner.music.tuning import Tuning
 from tuner.pool.events import CollectorPaused
@@ -82,6 +83,7 @@ class Session(QObject):
         self._analysis_stats = AnalysisStats()
         self._cpu_rate = Rate()
         self._collector = CollectorWatch(self._collector_paused.emit)
+        self._turns = ShortTurns()
         self._capture = CaptureWorker(batch_config, pool_config)
         self._analysis = AnalysisWorker(tuning, gate_dbfs)
         self._capture_thread = QThread()
@@ -92,6 +94,7 @@ class Session(QObject):
         self._analysis.moveToThread(self._analysis_thread)
         self._connect()
         self._collector.start()
+        self._turns.start()
         self._analysis_thread.start()
         self._capture_thread.start(QThread.Priority.TimeCriticalPriority)
 
@@ -185,6 +188,7 @@ class Session(QObject):
         self._finish_analysis.emit()
         self._join(self._analysis_thread)
         self._collector.stop()
+        self._turns.stop()
         self._set_stream(None)
         self._enter(SessionState.IDLE)
 
