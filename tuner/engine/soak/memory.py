@@ -15,6 +15,8 @@ MOST_TRACED_GROWTH_BYTES = 65_536
 """Over 10,000 batches; a leak of one small object a batch is several times that."""
 STRETCH_BATCHES = 10_000
 _WARM_UP_BATCHES = 2_000
+_SAMPLE_EVERY = 1 / 400
+"""Share of a run between two looks at the resident memory: the looks themselves are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,8 @@ class MemoryWatch:
         """
         if self._traced_from is None:
             # Tracing takes memory itself, which is not the engine's.
-            self._rss.append((share, self._process.memory_info().rss / 1e6))
+            if not self._rss or share - self._rss[-1][0] >= _SAMPLE_EVERY:
+                self._rss.append((share, self._process.memory_info().rss / 1e6))
             if self._starts and share >= self._starts[0]:
                 del self._starts[0]
                 tracemalloc.start()
