@@ -23,7 +23,7 @@ class Listening:
     """What was measured.
 
     Attributes:
-        with_us: Acquisition with the listener, mean of the slices' means, in µs.
+        with_us: Acquisition with the listener, median of the slices' means, in µs.
         without_us: The same while nobody listens.
         noise_us: How far slices without a listener lie apart.
         heard_ms: From an event of high priority to its listener, median and p99, in ms.
@@ -76,8 +76,8 @@ def with_and_without_listener(rounds: int) -> Listening:
         bench.close()
     heard.sort()
     return Listening(
-        statistics.fmean(times[True]),
-        statistics.fmean(times[False]),
+        statistics.median(times[True]),
+        statistics.median(times[False]),
         max(times[False]) - min(times[False]),
         (percentile(heard, 50), percentile(heard, 99)),
     )
