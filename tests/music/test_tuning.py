@@ -103,15 +103,36 @@ def test_equal_temperament_is_what_it_was(hz):
     assert deviation.octave == deviation.note.octave
 
 
-def test_degrees_of_equal_divisions_have_names():
+def test_degrees_of_equal_divisions_have_numbers():
+    tuning = Tuning(temperament=edo(53))
+    seventh = tuning.deviation(tuning.target(60).hz * 2 ** (7 / 53))
+    assert (seventh.name, seventh.octave) == (r"7\53", 4)
+    assert seventh.label == r"7\53 4"
+    assert [tuning.target(60 + at).label for at in (-1, 0, 53)] == [r"52\53 3", "C4", "C5"]
+
+
+def test_steps_have_names_where_fifths_name_them():
     tuning = Tuning(temperament=edo(19))
-    c4 = tuning.target(60)
-    assert (c4.label, c4.hz) == ("C4", pytest.approx(261.6256))
-    seventh = tuning.deviation(c4.hz * 2 ** (7 / 19))
-    assert (seventh.name, seventh.octave) == (r"7\19", 4)
-    assert seventh.label == r"7\19 4"
-    assert tuning.target(60 - 1).label == r"18\19 3"
-    assert tuning.target(60 + 19).label == "C5"
+    names = " ".join(tuning.target(60 + at).label for at in range(-2, 21))
+    assert names == (
+        "B3 B♯3 C4 C♯4 D♭4 D4 D♯4 E♭4 E4 E♯4 F4 F♯4 G♭4 G4 G♯4 A♭4 A4 A♯4 B♭4 B4 B♯4 C5 C♯5"
+    )
+    flats = Tuning(temperament=edo(19), accidentals=Accidentals.FLATS)
+    assert [flats.target(60 + at).label for at in (-1, 7)] == ["C♭4", "F♭4"]
+    german = Tuning(temperament=edo(19), naming=Naming.GERMAN, octaves=OctaveStyle.HELMHOLTZ)
+    assert [german.target(60 + at).label for at in (1, 2, 16)] == ["cis′", "des′", "b′"]
+    alto = Tuning(temperament=edo(31), transposition=transposition_named("Alto saxophone"))
+    assert alto.deviation(440.0).label == "F♯5"
+    in_e_flat = Tuning(temperament=edo(31), key=3, spell_by_key=True)
+    assert [in_e_flat.target(63 + at).label for at in (0, 5, 13, 28)] == ["E♭4", "F4", "A♭4", "D5"]
+
+
+@pytest.mark.parametrize("key", [0, 3, 9, 11])
+def test_a4_is_at_the_concert_pitch_in_every_equal_division(key):
+    for divisions in range(5, 73):
+        deviation = Tuning(442.0, temperament=edo(divisions), key=key).deviation(442.0)
+        assert deviation.target_hz == pytest.approx(442.0)
+        assert deviation.label == "A4"
 
 
 def test_quarter_tones_keep_the_names_of_semitones():

@@ -6,6 +6,7 @@ import enum
 import re
 from dataclasses import dataclass
 
+from tuner.music.edo_names import chain_position
 from tuner.music.notes import Accidentals, Note
 
 _WHITE = {0: "C", 2: "D", 4: "E", 5: "F", 7: "G", 9: "A", 11: "B"}
@@ -13,7 +14,14 @@ _SEMITONES = {letter: semitone for semitone, letter in _WHITE.items()}
 _SIGNS = {"": 0, "#": 1, "♯": 1, "b": -1, "♭": -1, "##": 2, "♯♯": 2, "x": 2, "bb": -2, "♭♭": -2}
 _NOTE = re.compile(r"([A-Ga-g])(##|♯♯|bb|♭♭|[#♯b♭x]?)([-−]?[0-9]{1,2})")
 _GERMAN = {"C": "C", "D": "D", "E": "E", "F": "F", "G": "G", "A": "A", "B": "H"}
-_GERMAN_FLATS = {"E": "Es", "A": "As", "B": "B"}
+_GERMAN_FLATS = {
+    "E♭": "Es",
+    "E♭♭": "Eses",
+    "A♭": "As",
+    "A♭♭": "Ases",
+    "B♭": "B",
+    "B♭♭": "Heses",
+}
 _SOLFEGE = {"C": "Do", "D": "Re", "E": "Mi", "F": "Fa", "G": "Sol", "A": "La", "B": "Si"}
 _SARGAM = ("Sa", "Re♭", "Re", "Ga♭", "Ga", "Ma", "Ma♯", "Pa", "Dha♭", "Dha", "Ni♭", "Ni")
 _FIFTHS_ABOVE_KEY = 8
@@ -64,14 +72,25 @@ class NoteNames:
         if self.naming is Naming.INDIAN:
             return _SARGAM[(note.number - self.key) % 12]
         english = note.letter(self._accidentals_of(note))
-        letter, sign = english[0], english[1:]
+        return self.spelled(english[0], english[1:])
+
+    def spelled(self, letter: str, sign: str) -> str:
+        """A spelling in this language; the Indian names have none, and English is taken.
+
+        Args:
+            letter: The English letter.
+            sign: Sharps or flats, up to two.
+        """
         if self.naming is Naming.GERMAN:
             return _german(letter, sign)
         return (_SOLFEGE[letter] if self.naming is Naming.SOLFEGE else letter) + sign
 
     def written(self, note: Note) -> tuple[str, str]:
         """The name and the mark of its octave: ``("C♯", "4")`` or ``("cis", "′")``."""
-        name, octave = self.letter(note), note.octave
+        return self.in_octave(self.letter(note), note.octave)
+
+    def in_octave(self, name: str, octave: int) -> tuple[str, str]:
+        """A name as it is written in a scientific octave, and the mark of the octave."""
         if self.octaves is OctaveStyle.SCIENTIFIC:
             return name, str(octave)
         if octave >= _SMALL_OCTAVE:
@@ -86,8 +105,8 @@ class NoteNames:
         if not self.by_key:
             return self.accidentals
         # In the chain of fifths C is 0, G 1, F♯ 6, A♯ 10; keys run from D♭ (−5) to F♯ (6).
-        key = (self.key * 7 + 5) % 12 - 5
-        sharp = note.number * 7 % 12 <= key + _FIFTHS_ABOVE_KEY
+        highest = chain_position(self.key) + _FIFTHS_ABOVE_KEY
+        sharp = note.number * 7 % 12 <= highest
         return Accidentals.SHARPS if sharp else Accidentals.FLATS
 
 
@@ -110,6 +129,6 @@ def plain_name(note: Note) -> str:
 
 
 def _german(letter: str, sign: str) -> str:
-    if sign == "♭":
-        return _GERMAN_FLATS.get(letter, f"{letter}es")
-    return _GERMAN[letter] + ("is" if sign else "")
+    if sign.startswith("♭"):
+        return _GERMAN_FLATS.get(letter + sign, f"{letter}{'es' * len(sign)}")
+    return _GERMAN[letter] + "is" * len(sign)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field, replace
 
+from tuner.music.edo_names import StepName, step_names, steps_to
 from tuner.music.instruments import Instrument, StringTarget
 from tuner.music.names import Naming, NoteNames, OctaveStyle
 from tuner.music.notes import A4_NUMBER, Accidentals, Note, cents_between, nearest_note
@@ -87,8 +88,9 @@ class Deviation:
 class Tuning:
     """The targets, and what they are called.
 
-    A4 is at the concert pitch in every temperament of twelve notes. Of other scales the key note
-    is where it would be in equal temperament. A keyboard mapping brings its own reference.
+    A4 is at the concert pitch in every temperament of twelve notes and every equal division of the
+    octave. Of other scales the key note is where it would be in equal temperament. A keyboard
+    mapping brings its own reference.
 
     Attributes:
         concert_pitch: Frequency of A4, in Hz.
@@ -124,6 +126,9 @@ class Tuning:
     mapping: KeyboardMapping | None = None
     locked: int | None = None
     spell_by_key: bool = False
+    _is_twelve_tone: bool = field(init=False, repr=False, compare=False)
+    _steps: tuple[StepName, ...] = field(init=False, repr=False, compare=False)
+    _steps_above_c: int = field(init=False, repr=False, compare=False)
     _scale: ScaleTargets = field(init=False, repr=False, compare=False)
     _strings: tuple[StringTarget, ...] = field(init=False, repr=False, compare=False)
     _targets: Targets = field(init=False, repr=False, compare=False)
@@ -135,6 +140,9 @@ class Tuning:
         names = NoteNames(self.naming, self.octaves, self.accidentals, self.spell_by_key, self.key)
         object.__setattr__(self, "_names", names)
         object.__setattr__(self, "_written", self._found_transposition())
+        object.__setattr__(self, "_is_twelve_tone", self.temperament.is_twelve_tone)
+        object.__setattr__(self, "_steps", self._found_steps())
+        object.__setattr__(self, "_steps_above_c", self._found_steps_above_c())
         object.__setattr__(self, "_scale", self._found_scale())
         object.__setattr__(self, "_strings", self._found_strings())
         object.__setattr__(self, "_targets", self._found_targets())
@@ -191,7 +199,7 @@ class Tuning:
 
         Scales that have no twelve notes to the octave lend none; it is equal-tempered then.
         """
-        if self.temperament.is_twelve_tone:
+        if self._is_twelve_tone:
             return self._scale.at(note.number).hz
         stretch = self.stretch.cents(note.number)
         return note.hz(self.concert_pitch) * math.exp2(stretch / 1200.0)
@@ -233,22 +241,42 @@ class Tuning:
                 return ListedTargets(list(frequencies.values()), list(frequencies))
         return self._scale
 
+    def _found_steps(self) -> tuple[StepName, ...]:
+        if not self.temperament.divisions or self._is_twelve_tone:
+            return ()
+        key = self.key if self.spell_by_key else None
+        return step_names(self.temperament.divisions, self.accidentals, key)
+
+    def _found_steps_above_c(self) -> int:
+        """How many steps the key note, as it is written, lies above C."""
+        if not self._steps:
+            return 0
+        divisions = len(self._steps)
+        octaves, semitones = divmod(self._written.semitones, 12)
+        key, shift = steps_to(divisions, self.key), steps_to(divisions, semitones)
+        return octaves * divisions + key + shift
+
     def _found_scale(self) -> ScaleTargets:
-        scale = self.temperament.scale
+        scale, divisions = self.temperament.scale, self.temperament.divisions
         root = Note(_MIDDLE_C + self.key)
-        if self.temperament.is_twelve_tone:
-            above_root = scale.degree_cents(A4_NUMBER - root.number)
-            root_hz = self.concert_pitch * math.exp2(-above_root / 1200.0)
+        if self._is_twelve_tone:
+            root_hz = self._below_a4(scale.degree_cents(A4_NUMBER - root.number))
+        elif divisions:
+            steps = steps_to(divisions, A4_NUMBER % 12) - steps_to(divisions, self.key)
+            root_hz = self._below_a4(scale.degree_cents(steps))
         else:
             root_hz = root.hz(self.concert_pitch)
         return ScaleTargets(scale, root_hz, root.number, self.concert_pitch, self.stretch)
+
+    def _below_a4(self, cents: float) -> float:
+        return self.concert_pitch * math.exp2(-cents / 1200.0)
 
     def _described(self, place: Place) -> Target:
         if self._strings:
             return self._named(place, self._strings[place.index].note, place.index)
         if self.mapping is not None and self._targets is not self._scale:
             return self._named_by_key(place, self.mapping)
-        if self.temperament.is_twelve_tone:
+        if self._is_twelve_tone:
             return self._named(place, Note(place.index))
         return self._named_by_degree(place)
 
@@ -259,12 +287,24 @@ class Tuning:
 
     def _named_by_degree(self, place: Place) -> Target:
         note = nearest_note(place.hz, self.concert_pitch)
+        degree = place.index - _MIDDLE_C - self.key
+        if self._steps:
+            return self._named_by_step(place, note, degree)
         if abs(cents_between(place.hz, note.hz(self.concert_pitch))) < _NAME_SLACK_CENTS:
             return self._named(place, note)
-        degree = place.index - _MIDDLE_C - self.key
-        octave = _SCALE_OCTAVE + degree // max(1, len(self.temperament.scale.intervals))
+        periods, within = divmod(degree, max(1, len(self.temperament.scale.intervals)))
+        if self.temperament.divisions and not within:
+            return self._named(place, Note(_MIDDLE_C + self.key + 12 * periods))
+        octave = _SCALE_OCTAVE + periods
         name = self.temperament.degree_name(degree)
         return Target(place.index, place.hz, note, name, f" {octave}", octave)
+
+    def _named_by_step(self, place: Place, note: Note, degree: int) -> Target:
+        above, step = divmod(degree + self._steps_above_c, len(self._steps))
+        named = self._steps[step]
+        octave = _SCALE_OCTAVE + above + named.octave
+        name, mark = self._names.in_octave(self._names.spelled(named.letter, named.sign), octave)
+        return Target(place.index, place.hz, note, name, mark, octave)
 
     def _named_by_key(self, place: Place, mapping: KeyboardMapping) -> Target:
         note = nearest_note(place.hz, self.concert_pitch)
