@@ -54,7 +54,6 @@ class Analyser:
     def reset(self) -> None:
         """Forget what was heard; the next batch begins a stream."""
         self._tracker = None
-        self._meter = LevelMeter()
 
     def read(self, batch: Batch, samples: NDArray[np.float32]) -> Reading:
         """Read one batch.
@@ -89,5 +88,6 @@ class Analyser:
     def _tracker_at(self, sample_rate: int) -> PitchTracker:
         if self._tracker is None or sample_rate != self._sample_rate:
             self._tracker = PitchTracker(sample_rate, gate_dbfs=self._gate_dbfs)
+            self._meter = LevelMeter(sample_rate)
             self._sample_rate = sample_rate
         return self._tracker
