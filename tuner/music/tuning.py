@@ -80,7 +80,7 @@ class Deviation:
 
     @property
     def label(self) -> str:
-        r"""The target's name with its octave, as the user writes it: ``A4``, ``a′``, ``7\19 4``."""
+        r"""The target's name with its octave, as the user writes it: ``A4``, ``a′``, ``7\53 4``."""
         return self.target.label
 
 
