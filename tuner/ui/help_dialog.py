@@ -11,14 +11,23 @@ _KEYS = (
     ("Space", "Start, pause, resume"),
     ("+ / −", "Concert pitch by 0.1 Hz"),
     ("Ctrl+C", "Copy the reading"),
+    ("1, 2, 3", "Needle, bar, strobe; S goes to the strobe and back"),
+    ("4, 5, 6", "Spectrum, waveform, statistics"),
+    ("Ctrl+M", "Mini window, on top of all others"),
+    ("F10", "Stage display; there S for the strobe, D for a dark stage"),
     ("F11, F", "Full screen"),
-    ("Esc", "Leave full screen, put a notice away"),
+    ("Esc", "Leave full screen, stage or mini window; put a notice away"),
     ("F5", "Look for input devices again"),
     ("Ctrl+,", "Settings"),
     ("F1", "This help"),
 )
 _READING = (
     ("Needle and bar", "left is flat, right is sharp; the scale is ±50 cents"),
+    (
+        "Strobe",
+        "drifts left when flat, right when sharp, stands still in tune; one band a partial. "
+        "On a stiff string the upper bands drift by themselves",
+    ),
     ("Arrows", "point the way to tune; both are lit in tune"),
     ("Colour", "green in tune, yellow near, red off"),
     ("Grey", "the sound has ended: the note stays 3 s, then a dash"),

@@ -67,19 +67,21 @@ class MiniWindow(TuningCanvas):
         groove = QRectF(margin, height - margin - thick, width - 2.0 * margin, thick)
         self._scale = BarScale(groove, 0.0, 0.0)
         upper = groove.top() - 1.6 * margin
-        split = margin + 0.37 * (width - 2.0 * margin)
-        shape = 0.36 * upper
+        split = margin + 0.36 * (width - 2.0 * margin)
+        shape = 0.32 * upper
         self._note = QRectF(margin, 0.9 * margin, split - margin, upper)
         self._shape = QRectF(width - margin - shape, 0.9 * margin + 0.5 * (upper - shape), shape,
                              shape)  # fmt: skip
         self._figure = QRectF(split, 0.9 * margin, self._shape.left() - split - 0.7 * margin, upper)
         self._words = QRectF(split, 0.9 * margin, width - margin - split, upper)
         weight = QFont.Weight.DemiBold
-        self._note_font = fitting_font(self.font(), weight, "G♯4", self._note, 0.72, 1.1)
+        self._note_font = fitting_font(self.font(), weight, "G♯4", self._note, 0.72, 0.98)
         self._small_font = numerals_font(
             self.font(), 0.42 * self._note_font.pixelSize(), QFont.Weight.Medium
         )
-        self._cents_font = fitting_font(self.font(), weight, "+88.8", self._figure, 0.48, 0.84)
+        self._cents_font = fitting_font(
+            self.font(), weight, f"+88.8{THIN}¢", self._figure, 0.48, 0.98
+        )
         self._words_font = numerals_font(self.font(), max(0.12 * height, 11.0), weight)
 
     def reach(self, low: float, high: float) -> QRectF:
@@ -92,7 +94,9 @@ class MiniWindow(TuningCanvas):
 
     def areas(self) -> tuple[QRectF, ...]:
         """Cents and words share their place."""
-        return self._note, QRectF(), QRectF(), self._words
+        spare = 0.12 * self._shape.width()
+        words = self._words.adjusted(0.0, 0.0, spare, 0.0)
+        return self._note, QRectF(), QRectF(), words
 
     def paint_still(self, painter: QPainter) -> None:
         """The scale and a hairline round it all."""

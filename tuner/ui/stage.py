@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QFont, QKeyEvent, QPainter, QRegion
 
 from tuner.ui.colours import Colours
-from tuner.ui.displays.bar import Places, paint_readout
+from tuner.ui.displays.bar import Places, growth, paint_readout
 from tuner.ui.displays.bar_scale import BarScale
 from tuner.ui.displays.canvas import numerals_font
 from tuner.ui.displays.readout import ReadoutPainter
@@ -89,7 +89,7 @@ class StageWindow(TuningCanvas):
         """Note at the left, cents at the right, bar or strobe below, words at the bottom."""
         width, height = float(size.width()), float(size.height())
         margin = 0.03 * height
-        words = 0.105 * height
+        words = 0.13 * height
         lower = (0.3 if self.strobe else 0.2) * height
         top = 0.035 * height
         bottom = height - words - 2.0 * margin - lower
@@ -107,7 +107,7 @@ class StageWindow(TuningCanvas):
         groove = QRectF(side, bottom + 0.42 * lower, width - 2.0 * side, 0.46 * lower)
         self._scale = BarScale(groove, 0.14 * lower, self._label)
         self._area = QRectF(side, bottom + 0.5 * margin, width - 2.0 * side, lower)
-        self._writer = ReadoutPainter(self._places, self.font())
+        self._writer = ReadoutPainter(self._places, self.font(), 2.5 * growth(height))
 
     def set_colours(self, colours: Colours) -> None:
         """Follow the theme."""

@@ -69,6 +69,14 @@ QDockWidget {{ color: {text}; border: 1px solid {line}; }}
 QToolButton#pane_float, QToolButton#pane_close {{
     border: 2px solid transparent; border-radius: 4px; padding: 1px; }}
 QToolButton#pane_float:hover, QToolButton#pane_close:hover {{ background: {hover}; }}
+QComboBox#pane_choice {{
+    background: {raised}; color: {text}; border: 1px solid {line};
+    border-radius: 6px; padding: 2px 8px; min-height: 20px;
+}}
+QComboBox#pane_choice:hover {{ background: {hover}; }}
+QComboBox#pane_choice:focus {{ border: 2px solid {focus}; padding: 1px 7px; }}
+QComboBox#pane_choice::drop-down {{ border: none; width: 24px; }}
+QComboBox#pane_choice::down-arrow {{ image: url("{chevron}"); width: 16px; height: 16px; }}
 QTabBar::tab {{
     background: {window}; color: {muted}; padding: 6px 14px; border-top: 2px solid transparent; }}
 QTabBar::tab:selected {{ background: {surface}; color: {text}; border-top-color: {accent}; }}

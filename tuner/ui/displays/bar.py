@@ -35,7 +35,7 @@ class Places:
     def under(cls, top: float, width: float, height: float) -> Places:
         """Fill what is left of a display below ``top``."""
         margin = 12.0
-        words = min(max(0.115 * height, 30.0), 60.0)
+        words = min(max(0.115 * height, 30.0), 60.0 * growth(height))
         bottom = height - words - 0.5 * margin
         note_width = min(0.42 * width, 1.5 * (bottom - top))
         side = 0.5 * (width - note_width) - margin
@@ -70,7 +70,7 @@ class BarDisplay(TuningCanvas):
         )
         self._scale = BarScale(groove, ticks, label)
         self._places = Places.under(groove.bottom() + 0.06 * height, width, height)
-        self._writer = ReadoutPainter(self._places, self.font())
+        self._writer = ReadoutPainter(self._places, self.font(), growth(height))
 
     def reach(self, low: float, high: float) -> QRectF:
         """Where bar and marker are."""
@@ -99,6 +99,11 @@ class BarDisplay(TuningCanvas):
                 )  # fmt: skip
             self.counter.painted(self.moving and self.cents is not None)
         paint_readout(painter, dirty, self._writer, self)
+
+
+def growth(height: float) -> float:
+    """How much larger than usual words may get on a display of this height."""
+    return max(height / 480.0, 1.0)
 
 
 def paint_readout(

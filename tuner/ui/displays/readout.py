@@ -91,9 +91,10 @@ class ReadoutPainter:
     Args:
         geometry: Where the parts stand.
         font: The system's font.
+        scale: How much larger than usual units and words may get.
     """
 
-    def __init__(self, geometry: ReadoutPlaces, font: QFont) -> None:
+    def __init__(self, geometry: ReadoutPlaces, font: QFont, scale: float = 1.0) -> None:
         self._geometry = geometry
         box = geometry.note
         self._base = font
@@ -109,10 +110,14 @@ class ReadoutPainter:
             font, QFont.Weight.Medium, "8888.88", side, 0.5, 0.82, 0.72 * size
         )
         self._small_font = numerals_font(
-            font, min(max(0.3 * self._cents_font.pixelSize(), 12.0), 28.0), QFont.Weight.Normal
+            font,
+            min(max(0.3 * self._cents_font.pixelSize(), 12.0), 28.0 * scale),
+            QFont.Weight.Normal,
         )
         self._caption_font = numerals_font(
-            font, min(max(0.44 * geometry.caption.height(), 13.0), 26.0), QFont.Weight.DemiBold
+            font,
+            min(max(0.44 * geometry.caption.height(), 13.0), 26.0 * scale),
+            QFont.Weight.DemiBold,
         )
 
     def paint_note(self, painter: QPainter, colours: Colours, readout: Readout) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 
 from tuner.ui.colours import Colours
-from tuner.ui.displays.bar import Places, paint_readout
+from tuner.ui.displays.bar import Places, growth, paint_readout
 from tuner.ui.displays.readout import ReadoutPainter
 from tuner.ui.displays.strobe_bands import StrobeBands, paint_labels
 from tuner.ui.displays.strobe_motion import StrobeMotion
@@ -49,7 +49,7 @@ class StrobeDisplay(TuningCanvas):
         self._area = QRectF(self._column, top, width - 2.0 * self._column, 0.47 * height)
         below = self._area.bottom() + 1.6 * self._label + 0.01 * height
         self._places = Places.under(below, width, height)
-        self._writer = ReadoutPainter(self._places, self.font())
+        self._writer = ReadoutPainter(self._places, self.font(), growth(height))
         self._bands.fit(self._area, self.devicePixelRatioF())
 
     def take(self, view: StrobeView) -> None:

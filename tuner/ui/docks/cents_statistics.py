@@ -70,8 +70,10 @@ class CentsStatistics:
             drift = 60.0 * slope
             drift_sigma = 60.0 * float(np.sqrt(rest @ rest / (len(cents) - 2) / squares))
         lowest, highest = float(cents.min()), float(cents.max())
-        half = max(min(max(highest - mean, mean - lowest), _TRIM * spread) * 1.05, 0.5 * _NARROWEST)
-        low, high = mean - half, mean + half
+        low = max(lowest, mean - _TRIM * spread)
+        high = min(highest, mean + _TRIM * spread)
+        spare = max(0.03 * (high - low), 0.5 * (_NARROWEST - (high - low)))
+        low, high = low - spare, high + spare
         bins, _ = np.histogram(np.clip(cents, low, high), BINS, (low, high))
         return cls(
             len(cents), seconds, mean, spread, drift, drift_sigma, lowest, highest, low, high,

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from tuner.engine.views import SpectrumView
 
 _TOP_DB, _BOTTOM_DB = 0.0, -110.0
-_LABELS = (20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000)
+_LABELS = (100, 1000, 10_000, 20, 50, 200, 500, 2000, 5000, 20_000)
+"""Labelled in this order, as far as there is room."""
 _NUMBERED = 12
 
 
@@ -44,8 +45,8 @@ class SpectrumPlot(Canvas):
         self.setAccessibleName("Spectrum, in dBFS over Hz, partials marked by their numbers")
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Low and wide."""
-        return QSize(360, 160)
+        """A fifth of the window's width, but never narrow."""
+        return QSize(max(360, self.window().width() // 5), 160)
 
     def lay_out(self, size: QSize) -> None:
         """Leave room for the labels."""
@@ -86,15 +87,15 @@ class SpectrumPlot(Canvas):
                 QRectF(0.0, y - 10.0, plot.left() - 6.0, 20.0),
                 Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label,
             )  # fmt: skip
-        free = -1e9
+        labelled: list[float] = []
         for hz in _LABELS:
             if not self._low_hz <= hz <= self._high_hz * 1.001:
                 continue
             x = round(self.place_of(hz))
             painter.fillRect(QRectF(x, plot.top(), 1.0, plot.height()), colours.line)
-            if x - free < 36.0:
+            if any(abs(x - other) < 34.0 for other in labelled):
                 continue
-            free = x
+            labelled.append(x)
             painter.setPen(colours.muted)
             label = f"{hz // 1000}k" if hz >= 1000 else str(hz)
             painter.drawText(

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _EVERY_MS = 400
 _SPANS = (2.0, 5.0, 10.0, 30.0, 60.0)
-_FIGURES = ("Mean", "Spread", "Drift", "Lowest", "Highest", "Readings")
+_FIGURES = ("Mean", "Spread", "Lowest", "Highest", "Drift", "Readings")
 
 Source = Callable[[float | None], "CentsStatistics | None"]
 """Sums up the last note over so many seconds, or, given None, the selection."""
@@ -116,6 +116,7 @@ class StatisticsPane(QWidget):
         self.setObjectName("pool_inside")
         self._source: Source | None = None
         self.over = QComboBox()
+        self.over.setObjectName("pane_choice")
         self.over.setAccessibleName("What the statistics are over")
         for seconds in _SPANS:
             self.over.addItem(f"Last note, {seconds:.0f}{THIN}s", seconds)
@@ -197,8 +198,8 @@ def _texts(statistics: CentsStatistics | None) -> tuple[str, ...]:
     return (
         f"{signed(statistics.mean, 2)}{THIN}¢",
         f"{statistics.spread:.2f}{THIN}¢",
-        drift,
         f"{signed(statistics.lowest, 2)}{THIN}¢",
         f"{signed(statistics.highest, 2)}{THIN}¢",
+        drift,
         f"{statistics.count} in {statistics.seconds:.1f}{THIN}s",
     )
