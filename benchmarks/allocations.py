@@ -47,7 +47,9 @@ def growths(
     tracemalloc.start()
     try:
         path.run(STRETCH)
-        return [path.growth(STRETCH) for _ in range(stretches)]
+        found = [path.growth(STRETCH) for _ in range(stretches)]
+        assert not path.failures(), "a batch could not be analysed"
+        return found
     finally:
         tracemalloc.stop()
         path.close()

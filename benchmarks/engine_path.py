@@ -20,9 +20,11 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from benchmarks.engine_recording import Instant
 from tuner.batching.batch import Batch
 from tuner.engine import messages as m
+from tuner.engine.analyser import Analyser
 from tuner.engine.analysis import AnalysisWorker
 from tuner.engine.capture import STATUS_MS, CaptureWorker
 from tuner.engine.config import BatchConfig, PoolConfig
+from tuner.engine.metrics import AnalysisStats
 from tuner.engine.readings import Reading
 from tuner.music.tuning import Tuning
 from tuner.pitch.level import LevelMeter
@@ -34,15 +36,14 @@ NUMPY_DOMAIN = int(np.lib.tracemalloc_domain)
 """Where tracemalloc books the memory of arrays."""
 
 
-class TrivialAnalyser:
+class TrivialAnalyser(Analyser):
     """Stands in for the analyser: looks at the samples and keeps nothing of them."""
 
     def __init__(self, tuning: Tuning, gate_dbfs: float) -> None:
-        self.tuning = tuning
-        self.gate_dbfs = gate_dbfs
-        self._tracker = PitchTracker(48_000)
-        self._pitch = self._tracker.process(np.zeros(CHUNK_FRAMES, dtype=np.float32))
-        self._level = LevelMeter().measure(np.zeros(CHUNK_FRAMES, dtype=np.float32))
+        super().__init__(tuning, gate_dbfs)
+        silence = np.zeros(CHUNK_FRAMES, dtype=np.float32)
+        self._pitch = PitchTracker(48_000).process(silence)
+        self._level = LevelMeter().measure(silence)
 
     def read(self, batch: Batch, samples: NDArray[np.float32]) -> Reading:
         """The same pitch for every batch."""
@@ -51,9 +52,6 @@ class TrivialAnalyser:
             batch.first_frame + batch.sample_count, batch.sample_rate, batch.captured_ns,
             batch.captured_ns, self._pitch, self._level, None,
         )  # fmt: skip
-
-    def reset(self) -> None:
-        """Nothing to forget."""
 
 
 @dataclass(frozen=True)
@@ -126,6 +124,14 @@ class Path:
         self.run(batches)
         _count(after)
         return Growth(batches, *(b - a for a, b in zip(before, after, strict=True)))
+
+    def failures(self) -> int:
+        """Batches whose analysis raised: there must be none, or something else was measured."""
+        told: list[AnalysisStats] = []
+        self._analysis.status.connect(told.append)
+        self._analysis.send_status()
+        self._analysis.status.disconnect(told.append)
+        return told[-1].failures
 
     def close(self) -> None:
         """End the capture."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -63,6 +64,8 @@ def plot(
     memory.getAxis("left").setTicks(
         [[(2 - number, transport.value) for number, transport in enumerate(_LOOKS)]]
     )
+    decades = [step * 10.0**power for power in range(4) for step in (1, 2, 5)]
+    late.getAxis("bottom").setTicks([[(math.log10(ms), f"{ms:g}") for ms in decades]])
     for item in (late, memory):
         item.getAxis("left").setStyle(hideOverlappingLabels=False)
     memory.getAxis("left").setWidth(75)

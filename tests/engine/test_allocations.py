@@ -52,6 +52,7 @@ def test_ten_thousand_batches_leave_nothing_behind(tracing, tone, monkeypatch, t
     path.run(3000)
     try:
         found = growths(path, batches, attempts=5)
+        assert path.failures() == 0
     finally:
         path.close()
     assert left_nothing(found[-1]), found
@@ -62,6 +63,7 @@ def test_the_real_analyser_leaves_nothing_behind(tracing, tone):
     path.run(6 * LOOP)
     try:
         found = growths(path, 6 * LOOP, attempts=8)
+        assert path.failures() == 0
     finally:
         path.close()
     assert left_nothing(found[-1]), found
