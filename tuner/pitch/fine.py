@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from tuner.pitch.lines import Lines, read_lines
+from tuner.pitch.lines import Exponentials, Lines, read_lines
 from tuner.pitch.pyramid import Pyramid
 from tuner.pitch.series import (
     UNKNOWN_STRAYNESS,
@@ -17,7 +17,7 @@ from tuner.pitch.series import (
     places,
     typical_stiffness,
 )
-from tuner.pitch.windows import Windows
+from tuner.pitch.windows import Window, Windows
 
 MOST_PARTIALS = 12
 """Higher partials are weak, crowded and further from the law of the stiff string."""
@@ -54,6 +54,9 @@ _MOST_PASSES = 3
 
 _MOVED = 0.25
 """Bins a strong partial may have moved before the reading is done again at its new place."""
+
+_SAME_BINS = 0.03
+"""Lines within this many bins of the last places are read at those: nothing is gained by moving."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,8 @@ class FineReader:
         self._windows = {
             level.rate: Windows(int(level.rate * LONGEST_SECONDS)) for level in pyramid.levels
         }
+        self._made: Exponentials | None = None
+        self._made_for: Window | None = None
 
     def read(self, belief: Belief, seconds: float) -> Estimate | None:
         """Read the series near ``belief.f1`` in the newest ``seconds``; None if there is none."""
@@ -134,7 +139,9 @@ class FineReader:
         seconds = window.length / level.rate
         estimate, ready = None, _ready(placed, f1, numbers, seconds)
         for _ in range(_MOST_PASSES):
-            lines = read_lines(samples, window, level.rate, guesses, 0.5 * f1)
+            exponentials = self._exponentials_at(guesses, window, level.rate)
+            guesses = exponentials.hz
+            lines = read_lines(samples, window, level.rate, exponentials, 0.5 * f1)
             usable = ready & (np.abs(lines.bins_moved) < _WITHIN) & (lines.contrast > _CONTRAST)
             series = fit_series(numbers, lines, usable, belief.stiffness, belief.strayness, f1)
             if series is None:
@@ -152,6 +159,19 @@ class FineReader:
                 break
             guesses, ready = places_now, now_ready
         return estimate
+
+    def _exponentials_at(
+        self, guesses: NDArray[np.float64], window: Window, rate: float
+    ) -> Exponentials:
+        """Exponentials at the guesses, or the last ones as long as they lie near enough."""
+        made = self._made
+        if made is not None and self._made_for is window and len(made.hz) == len(guesses):
+            apart = float(np.abs(made.hz - guesses).max())
+            if apart < _SAME_BINS * rate / window.length:
+                return made
+        self._made_for = window
+        self._made = made = Exponentials(guesses, window, rate)
+        return made
 
 
 def _ready(

@@ -15,6 +15,7 @@ dot products of all lines into one small matrix product.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -68,53 +69,53 @@ class Lines:
     explained: float
 
 
-class _Exponentials:
+class Exponentials:
     """e^{-jωt} of K lines over a window, factored into rows and columns.
 
     Phases are taken in double precision; the products run in single precision, whose rounding
     lies 140 dB under the sound.
+
+    Attributes:
+        hz: Frequency of each line, shape ``(K,)``.
     """
 
-    def __init__(self, omega: NDArray[np.float64], length: int, row: int) -> None:
-        row_times = np.arange(0, length, row) - (length - 1) / 2
-        column_times = np.arange(row)
-        row_cos, row_sin = _cos_sin(np.multiply.outer(row_times, omega))
+    def __init__(self, hz: NDArray[np.float64], window: Window, rate: float) -> None:
+        self.hz = hz
+        omega = hz * (2 * np.pi / rate)
+        self._row = window.row
+        row_cos, row_sin = _cos_sin(np.multiply.outer(window.row_times, omega))
+        column_times = np.arange(window.row)
         column_cos, column_sin = _cos_sin(np.multiply.outer(column_times, omega))
-        self._row = row
-        self._column_times = column_times.astype(np.float32)[:, None]
-        self._row_times = row_times.astype(np.float32)[:, None]
-        self._rows = row_cos + 1j * row_sin
-        self._columns = np.concatenate((column_cos, -column_sin), axis=1)
-        self._lines = len(omega)
+        # Real and imaginary parts lie side by side, so that one matrix product does for both.
+        self._backward = row_cos - 1j * row_sin
+        self._forward = self._backward.conj()[:, None, :]
+        self._columns = (column_cos - 1j * column_sin).view(np.float32)
+        times = column_times.astype(np.float32)[:, None]
+        slopes = times * self._columns
+        self._powers = np.concatenate((self._columns, slopes, times * slopes), axis=1).T
+        self._row_times = window.row_times.astype(np.float32)[:, None]
 
     def project(self, weighted: NDArray[np.float32]) -> NDArray[np.complex128]:
         """Dot products of each row of ``weighted``, ``(m, N)``, with each line, ``(m, K)``."""
-        parts = weighted.reshape(-1, self._row) @ self._columns
-        blocks = parts[:, : self._lines] + 1j * parts[:, self._lines :]
+        blocks = (weighted.reshape(-1, self._row) @ self._columns).view(np.complex64)
         turned = np.einsum(
-            "mrk,rk->mk",
-            blocks.reshape(len(weighted), -1, self._lines),
-            self._rows.conj(),
+            "mrk,rk->mk", blocks.reshape(len(weighted), -1, len(self.hz)), self._backward
         )
         doubled: NDArray[np.complex128] = turned.astype(np.complex128)
         return doubled
 
-    def synthesise(self, *coefficients: NDArray[np.complex128]) -> NDArray[np.float32]:
-        """Σ Re[(a + b·t + c·t²)·e^{jωt}], shape ``(N,)``, from a and b, or a, b and c."""
+    def synthesise(self, coefficients: NDArray[np.complex128]) -> NDArray[np.float32]:
+        """Σ Re[(a + b·t + c·t²)·e^{jωt}], shape ``(N,)``, from a, b and c, shape ``(3, K)``."""
         time = self._row_times
-        level, slope, *more = (c.astype(np.complex64) for c in coefficients)
+        level, slope, bend = coefficients.astype(np.complex64)
         # (r + n)² = r² + 2rn + n²: each power of n has its own factor over the rows.
-        factors = [level + time * slope, slope]
-        for bend in more:
-            factors = [factors[0] + time * time * bend, slope + 2 * time * bend, bend]
-        left = []
-        right = [self._columns]
-        for factor in factors:
-            turned = self._rows * factor
-            left += [turned.real, turned.imag]
-        for _ in factors[1:]:
-            right.append(right[-1] * self._column_times)
-        product = np.concatenate(left, axis=1) @ np.concatenate(right, axis=1).T
+        factors = np.empty((len(time), 3, len(self.hz)), dtype=np.complex64)
+        turning = time * bend
+        factors[:, 0] = level + time * (slope + turning)
+        factors[:, 1] = slope + 2 * turning
+        factors[:, 2] = bend
+        factors *= self._forward
+        product = factors.reshape(len(time), -1).view(np.float32) @ self._powers
         flat: NDArray[np.float32] = product.reshape(-1)
         return flat
 
@@ -130,42 +131,40 @@ def read_lines(
     samples: NDArray[np.float32],
     window: Window,
     rate: float,
-    guesses: NDArray[np.float64],
+    exponentials: Exponentials,
     neighbourhood: float,
 ) -> Lines:
-    """Read the lines nearest to ``guesses``.
+    """Read the lines nearest to those of ``exponentials``.
 
     Args:
         samples: The newest sound, shape ``(window.length,)``; a constant in it does not matter.
         window: The weights.
         rate: Samples per second.
-        guesses: Expected frequencies in Hz, each right to within about half a bin of 1/T.
+        exponentials: The lines' guesses, each right to within about half a bin of 1/T.
         neighbourhood: Noise is taken within this distance of a line, in Hz.
     """
+    guesses = exponentials.hz
     bin_hz = rate / window.length
     radians = 2 * np.pi / rate
-    exponentials = _Exponentials(guesses * radians, window.length, window.row)
     # A Python float: a NumPy one would turn the whole chain into double precision.
     samples = samples - float(window.weights[0] @ samples) * window.to_mean
     weighted = samples * window.weights
     before = float(samples @ weighted[0]) + _QUIETEST
-    level, slope, bend = exponentials.project(weighted) * window.to_amplitude
-    rest = samples - exponentials.synthesise(level - window.mean_tt * bend, slope, bend)
-    if float(guesses.min()) < _ALONE_BINS * bin_hz:
-        more_level, more_slope, more_bend = (
-            exponentials.project(rest * window.weights) * window.to_amplitude
-        )
-        level, slope, bend = level + more_level, slope + more_slope, bend + more_bend
-        rest -= exponentials.synthesise(
-            more_level - window.mean_tt * more_bend, more_slope, more_bend
-        )
+    found = exponentials.project(weighted) * window.to_amplitude
+    rest = samples - exponentials.synthesise(_plain(found, window))
+    if float(guesses[0]) < _ALONE_BINS * bin_hz:
+        more = exponentials.project(rest * window.weights) * window.to_amplitude
+        found += more
+        rest -= exponentials.synthesise(_plain(more, window))
+    level, slope, bend = found
     amplitude_squares = level.real**2 + level.imag**2 + _QUIETEST
     # Im(b/a) is the correction of ω, 2·Im(c/a) the change of ω per sample.
     towards = level.conj() / amplitude_squares
     ratio = slope * towards
     moved = ratio.imag / radians
     bent = (bend * towards).imag * (2 / radians) / guesses
-    spectrum = np.fft.rfft(rest * window.weights[0])
+    faded = rest * window.weights[0]
+    spectrum = np.fft.rfft(faded)
     residual = (spectrum.real**2 + spectrum.imag**2) / window.sum_squares + _QUIETEST
     noise = _noise_around(residual, guesses / bin_hz, neighbourhood / bin_hz)
     over = noise / amplitude_squares
@@ -175,7 +174,7 @@ def read_lines(
     bent_deviation = np.sqrt(8 * window.sum_squares_bent) / (window.sum_bent * radians)
     tail = window.length // 8
     tail_energy = float(samples[-tail:] @ samples[-tail:]) + _QUIETEST
-    after = float((rest * window.weights[0]) @ rest)
+    after = float(faded @ rest)
     return Lines(
         hz=guesses + moved,
         power=amplitude_squares / 2,
@@ -194,18 +193,25 @@ def read_lines(
     )
 
 
+def _plain(found: NDArray[np.complex128], window: Window) -> NDArray[np.complex128]:
+    """From a + b·t + c·(t² − m) to a + b·t + c·t²."""
+    plain = found.copy()
+    plain[0] -= window.mean_tt * found[2]
+    return plain
+
+
 def _noise_around(
-    density: NDArray[np.float64], centres: NDArray[np.float64], reach: float
+    density: NDArray[np.floating[Any]], centres: NDArray[np.float64], reach: float
 ) -> NDArray[np.float64]:
     """Mean density within ``reach`` bins of each centre, less what the fitted lines absorbed."""
-    last = len(density) - 1
-    running = np.empty(last + 2)
+    running = np.empty(len(density) + 1)
     running[0] = 0.0
     np.cumsum(density, out=running[1:])
-    halves = np.array([[max(reach, 2 * _ABSORBED)], [_ABSORBED]])
-    low = np.minimum(np.maximum(centres - halves + 0.5, 0), last).astype(np.intp)
-    high = np.minimum(centres + halves + 0.5, last).astype(np.intp) + 1
-    sums = running[high] - running[low]
-    counts = high - low
-    clear: NDArray[np.float64] = (sums[0] - sums[1]) / np.maximum(counts[0] - counts[1], 1)
+    reach = max(reach, 2 * _ABSORBED)
+    # Around each centre: the neighbourhood from…, to…, and of that the line from…, to….
+    edges = centres + np.array([[0.5 - reach], [1.5 + reach], [0.5 - _ABSORBED], [1.5 + _ABSORBED]])
+    bins = np.minimum(np.maximum(edges, 0), len(density)).astype(np.intp)
+    sums = running[bins]
+    counts = bins[1] - bins[0] - bins[3] + bins[2]
+    clear: NDArray[np.float64] = (sums[1] - sums[0] - sums[3] + sums[2]) / np.maximum(counts, 1)
     return np.maximum(clear, _QUIETEST)

@@ -34,11 +34,16 @@ _ABOVE_NOISE = 6.0
 """A line between two partials has to stand this far (power) over the noise to count."""
 
 
-def period_factor(estimate: Estimate) -> float:
-    """By what to multiply f1: 1 when it is right, else 1/3, 1/2, 2 or 3."""
+def period_factor(estimate: Estimate, *, may_be_longer: bool = True) -> float:
+    """By what to multiply f1: 1 when it is right, else 1/3, 1/2, 2 or 3.
+
+    Args:
+        estimate: The reading in question.
+        may_be_longer: Whether a longer period is to be looked for, too.
+    """
     spacing = estimate.series.f1 / estimate.lines.bin_hz
     main = _amplitudes_of_partials(estimate)
-    for parts in (2, 3):
+    for parts in (2, 3) if may_be_longer else ():
         if spacing / parts >= _RESOLVED_BINS:
             between = _amplitudes_between(estimate, parts)
             # A single stray line, of hum or of another string, is no series.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -13,7 +15,6 @@ _REMEMBERED = 8
 
 _RISE = 4.0
 """Energy of an attack over the loudest remembered block: twice the RMS."""
-
 
 _SLOW_RISE = 2.0
 """The same with waves longer than a block counted in."""
@@ -32,8 +33,8 @@ class OnsetDetector:
 
     def __init__(self, rate: float) -> None:
         self._block = max(16, round(rate * _BLOCK_SECONDS))
-        self._energies = np.zeros(_REMEMBERED)
-        self._slow = np.zeros(_REMEMBERED)
+        self._energies = [0.0] * _REMEMBERED
+        self._slow = [0.0] * _REMEMBERED
         self._mean = 0.0
         self._partial = np.zeros(0)
         self._blocks = 0
@@ -42,8 +43,8 @@ class OnsetDetector:
 
     def clear(self) -> None:
         """The stream begins anew."""
-        self._energies[:] = 0
-        self._slow[:] = 0
+        self._energies = [0.0] * _REMEMBERED
+        self._slow = [0.0] * _REMEMBERED
         self._mean = 0.0
         self._partial = np.zeros(0)
         self._blocks = 0
@@ -53,7 +54,7 @@ class OnsetDetector:
     @property
     def rms(self) -> float:
         """Present level: the loudest of the last blocks, as RMS about its mean."""
-        return float(np.sqrt(self._energies.max()))
+        return math.sqrt(max(self._energies))
 
     def append(self, samples: NDArray[np.float64], floor: float) -> None:
         """Take the next ``samples``, shape ``(n,)``; blocks below ``floor`` RMS are no attack."""
@@ -70,14 +71,12 @@ class OnsetDetector:
             slow = energy + (mean - self._mean) ** 2
             self._blocks += 1
             known = self._blocks > _REMEMBERED
-            rises = energy > max(_RISE * self._energies.max(), floor * floor)
-            if known and rises and slow > _SLOW_RISE * self._slow.max():
+            rises = energy > max(_RISE * max(self._energies), floor * floor)
+            if known and rises and slow > _SLOW_RISE * max(self._slow):
                 self.age = len(stream) - index * self._block
                 self.onsets += 1
-            self._energies[:-1] = self._energies[1:]
-            self._energies[-1] = energy
-            self._slow[:-1] = self._slow[1:]
-            self._slow[-1] = slow
+            self._energies = [*self._energies[1:], energy]
+            self._slow = [*self._slow[1:], slow]
 
 
 def _moments(blocks: NDArray[np.float64]) -> tuple[list[float], list[float]]:

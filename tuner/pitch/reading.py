@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 class SignalState(enum.Enum):
@@ -21,8 +22,7 @@ class SignalState(enum.Enum):
     """A note fades; its last sure pitch is still given."""
 
 
-@dataclass(frozen=True, slots=True)
-class Partial:
+class Partial(NamedTuple):
     """One partial of the note.
 
     Attributes:

@@ -132,6 +132,8 @@ def fit_series(
         alpha, beta = (s2 * m0 - s1 * m1) * inverse, (s0 * m1 - s1 * m0) * inverse
         miss = y - alpha - beta * squares
         far = np.abs(miss) / spread
+        if float((kept * far).max()) <= _OUTLIER:
+            break
         near = np.sort(far[kept])
         still = kept & (far <= _OUTLIER * max(1.0, 1.5 * float(near[len(near) // 2])))
         if bool((still == kept).all()):
@@ -143,7 +145,7 @@ def fit_series(
     # Coefficients of the estimators of α + β (f1² = f²·(1 + α + β)) and of β on each y.
     for_pitch = ((s2 - s1) * weight + (s0 - s1) * weighted_squares) * inverse
     for_slope = (s0 * weighted_squares - s1 * weight) * inverse
-    count = len(near)
+    count = int(np.count_nonzero(weight))
     errors = kept * miss * miss
     # Where the lines scatter more than their noise, the excess is spread like the weights.
     surplus = max(0.0, float(weight @ (errors - own)) / count)

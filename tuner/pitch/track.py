@@ -242,9 +242,9 @@ class Track:
         if self.settled and self._until_check > 0:
             return False
         self._until_check = _CHECK_EVERY
-        factor = period_factor(estimate)
+        factor = period_factor(estimate, may_be_longer=not self.is_old)
         hz = estimate.series.f1 * factor
-        if factor == 1.0 or not LOWEST_HZ < hz < HIGHEST_HZ or (factor < 1 and self.is_old):
+        if factor == 1.0 or not LOWEST_HZ < hz < HIGHEST_HZ:
             self._doubts = 0
             return False
         self._until_check = 0

@@ -124,10 +124,12 @@ class PitchTracker:
             one, that one.
         """
         stream = np.asarray(samples, dtype=np.float64)
-        if not np.isfinite(stream).all():
+        peak = max(float(stream.max()), -float(stream.min()))
+        if not math.isfinite(peak):
             self.gap(len(stream))
             return self._reading
-        stream = np.clip(stream, -_LARGEST, _LARGEST)
+        if peak > _LARGEST:
+            stream = np.clip(stream, -_LARGEST, _LARGEST)
         floor = 10 ** (self.gate_dbfs / 20)
         self._onset.append(stream, floor)
         self._pyramid.append(stream)
@@ -254,11 +256,10 @@ def _reading_of(track: Track) -> PitchReading:
     assert estimate is not None
     lines, series = estimate.lines, estimate.series
     levels = 10 * np.log10(2 * lines.power)
+    found = zip(estimate.numbers.tolist(), lines.hz.tolist(), levels.tolist(), strict=True)
     partials = tuple(
         Partial(int(number), hz, level)
-        for number, hz, level, kept in zip(
-            estimate.numbers.tolist(), lines.hz.tolist(), levels.tolist(), series.kept, strict=True
-        )
+        for (number, hz, level), kept in zip(found, series.kept.tolist(), strict=True)
         if kept
     )
     told = len(partials) > 2

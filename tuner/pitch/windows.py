@@ -32,6 +32,7 @@ class Window:
     Attributes:
         length: N, a multiple of ``row``.
         row: Samples in a row of the matrix that the window is taken for.
+        row_times: t at the beginning of each row, shape ``(N/row,)``.
         weights: Rows w, w·t and w·(t² − m) with m = Σwt²/Σw, shape ``(3, N)``.
         to_amplitude: What turns the dot products with each row into a, b and c of
             (a + b·t + c·(t² − m))·e^{jωt}, shape ``(3, 1)``.
@@ -47,6 +48,7 @@ class Window:
 
     length: int
     row: int
+    row_times: NDArray[np.float64]
     weights: NDArray[np.float32]
     to_amplitude: NDArray[np.float64]
     to_mean: float
@@ -61,13 +63,15 @@ class Window:
     @classmethod
     def of(cls, length: int) -> Window:
         """Build the window of ``length`` samples."""
-        time = np.arange(length) - (length - 1) / 2
+        time: NDArray[np.float64] = np.arange(length, dtype=np.float64) - 0.5 * (length - 1)
         hann = 0.5 + 0.5 * np.cos(2 * np.pi * time / length)
         mean_tt = float(hann @ time**2) / float(hann.sum())
         bent = time**2 - mean_tt
+        row = _row_of(length)
         return cls(
             length,
-            _row_of(length),
+            row,
+            time[::row].copy(),
             np.stack((hann, hann * time, hann * bent)).astype(np.float32),
             np.array([[2 / hann.sum()], [2 / (hann @ time**2)], [2 / (hann @ bent**2)]]),
             float(1 / hann.sum()),
