@@ -126,8 +126,7 @@ class SmokeRun(QObject):
         self._readings += 1
         self._latency_ms.append(reading.latency_ms)
         if reading.deviation is not None:
-            note = f"{reading.deviation.name}{reading.deviation.octave}"
-            self._cents[note].append(reading.deviation.cents)
+            self._cents[reading.deviation.label].append(reading.deviation.cents)
 
     @Slot(object)
     def _take_metrics(self, metrics: EngineMetrics) -> None:

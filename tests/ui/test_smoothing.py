@@ -23,7 +23,7 @@ def test_shows_a_new_note_at_once(follower, reading):
     follower.take(reading(bent(440.0, -12.0)), 1.0)
     assert follower.phase(1.0) is Phase.SOUNDING
     assert follower.notes == 1
-    assert (follower.numerals.name, follower.numerals.octave) == ("A", 4)
+    assert (follower.numerals.name, follower.numerals.octave) == ("A", "4")
     assert follower.numerals.cents == pytest.approx(-12.0)
     assert follower.numerals.hz == pytest.approx(bent(440.0, -12.0))
 

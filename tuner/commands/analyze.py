@@ -64,7 +64,7 @@ def record_of(file: str, reading: Reading) -> dict[str, Any]:
         "file": file,
         "t": round(reading.time_s, 6),
         "hz": None if pitch.hz is None else round(pitch.hz, 5),
-        "note": None if deviation is None else f"{deviation.name}{deviation.octave}",
+        "note": None if deviation is None else deviation.label,
         "cents": None if deviation is None else round(deviation.cents, 4),
         "sigma_cents": None if pitch.sigma_cents is None else round(pitch.sigma_cents, 5),
         "clarity": None if pitch.hz is None else round(pitch.clarity, 4),

@@ -160,7 +160,7 @@ def _line_of(reading: Reading) -> Text:
     style = "bold green" if deviation.in_tune else "bold yellow"
     sign = "=" if deviation.in_tune else ("♭" if deviation.cents < 0 else "♯")
     cents = f"{deviation.cents:+.1f}".replace("-", "−")
-    text.append(f"{deviation.name + str(deviation.octave):<4}", style=style)
+    text.append(f"{deviation.label:<4}", style=style)
     text.append(f"{cents:>6} ¢ {sign} ", style=style)
     text.append(_deviation_bar(deviation.cents), style=style)
     text.append(f" {reading.pitch.hz:9.2f} Hz", style="dim")

@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 
 from tuner.batching.batch import Batch
 from tuner.engine.readings import Reading
-from tuner.music.tuning import Tuning
+from tuner.music.nearest import TargetFollower
+from tuner.music.tuning import Deviation, Tuning
 from tuner.pitch.level import LevelMeter
-from tuner.pitch.reading import PitchReading
+from tuner.pitch.reading import PitchReading, SignalState
 from tuner.pitch.tracker import PitchTracker
 
 
@@ -37,6 +38,7 @@ class Analyser:
         self.clock_ppm = 0.0
         self._gate_dbfs = gate_dbfs
         self._meter = LevelMeter()
+        self._target = TargetFollower()
         self._tracker: PitchTracker | None = None
         self._sample_rate = 0
 
@@ -54,6 +56,7 @@ class Analyser:
     def reset(self) -> None:
         """Forget what was heard; the next batch begins a stream."""
         self._tracker = None
+        self._target.reset()
 
     def read(self, batch: Batch, samples: NDArray[np.float32]) -> Reading:
         """Read one batch.
@@ -65,11 +68,13 @@ class Analyser:
         tracker = self._tracker_at(batch.sample_rate)
         if batch.frames_lost_before:
             tracker.gap(batch.frames_lost_before)
+            self._target.reset()
         level = self._meter.measure(samples)
         pitch = self._corrected(tracker.process(samples))
-        deviation = None if pitch.hz is None else self.tuning.deviation(pitch.hz)
+        end_frame = batch.first_frame + batch.sample_count
+        deviation = self._deviation(pitch, end_frame / batch.sample_rate)
         return Reading(
-            batch.first_frame + batch.sample_count,
+            end_frame,
             batch.sample_rate,
             batch.captured_ns,
             time.monotonic_ns(),
@@ -78,16 +83,25 @@ class Analyser:
             deviation,
         )
 
+    def _deviation(self, pitch: PitchReading, time_s: float) -> Deviation | None:
+        """The pitch beside the target that is followed; None when there is no pitch."""
+        if pitch.state is SignalState.SILENCE:
+            self._target.reset()
+        if pitch.hz is None:
+            return None
+        return self._target.deviation(self.tuning, pitch.hz, time_s)
+
     def _corrected(self, pitch: PitchReading) -> PitchReading:
         if pitch.hz is None or not self.clock_ppm:
             return pitch
         ratio = 1.0 + self.clock_ppm * 1e-6
-        partials = tuple(replace(each, hz=each.hz * ratio) for each in pitch.partials)
+        partials = tuple(each._replace(hz=each.hz * ratio) for each in pitch.partials)
         return replace(pitch, hz=pitch.hz * ratio, partials=partials)
 
     def _tracker_at(self, sample_rate: int) -> PitchTracker:
         if self._tracker is None or sample_rate != self._sample_rate:
             self._tracker = PitchTracker(sample_rate, gate_dbfs=self._gate_dbfs)
             self._meter = LevelMeter(sample_rate)
+            self._target.reset()
             self._sample_rate = sample_rate
         return self._tracker

@@ -119,7 +119,7 @@ class MiniWindow(TuningCanvas):
 
     def _paint_note(self, painter: QPainter) -> None:
         numerals, colours, box = self.readout.numerals, self.colours, self._note
-        name, octave = (NOTHING, "") if numerals is None else (numerals.name, str(numerals.octave))
+        name, octave = (NOTHING, "") if numerals is None else (numerals.name, numerals.octave)
         pen = colours.faint
         if numerals is not None:
             pen = state_colour(colours, numerals.closeness) if self.fresh else colours.muted

@@ -54,21 +54,23 @@ class Numerals:
 
     Attributes:
         name: The target's name without its octave.
-        octave: The target's scientific octave.
+        octave: How its octave is written beside the name: ``4``, ``′``, or nothing.
         cents: Smoothed deviation; negative is flat.
         hz: The frequency ``cents`` stands for, in Hz.
         target_hz: The target's frequency, in Hz.
         closeness: How near ``cents`` is to the target, judged as it is written.
         sigma: Standard deviation of the reading, in cents; None when unknown.
+        index: Which target it is; see ``tuner.music.targets.Place``.
     """
 
     name: str
-    octave: int
+    octave: str
     cents: float
     hz: float
     target_hz: float
     closeness: Closeness
     sigma: float | None = None
+    index: int = 0
 
 
 class ReadingFollower:
@@ -105,7 +107,7 @@ class ReadingFollower:
         deviation = reading.deviation
         if deviation is None or reading.pitch.state.value not in _SOUNDING:
             return
-        target = (deviation.note.number, deviation.target_hz)
+        target = (deviation.target.index, deviation.target_hz)
         if target != self._target or self.phase(now_s) in (Phase.REST, Phase.FADING):
             self._target = target
             self._steady.restart()
@@ -119,12 +121,13 @@ class ReadingFollower:
             cents = self.cents
             self.numerals = Numerals(
                 deviation.name,
-                deviation.octave,
+                deviation.target.octave_mark,
                 cents,
                 deviation.target_hz * 2.0 ** (cents / 1200.0),
                 deviation.target_hz,
                 self._closeness(cents),
                 self._sigma,
+                deviation.target.index,
             )
 
     @property

@@ -11,7 +11,7 @@ from tuner.ui.smoothing import Closeness, Numerals
 
 from ..looks import has_colour, pixels
 
-FLAT = Numerals("E♭", 4, -22.3, 307.14, 311.13, Closeness.OFF)
+FLAT = Numerals("E♭", "4", -22.3, 307.14, 311.13, Closeness.OFF)
 TUNED = replace(FLAT, cents=0.4, hz=311.2, closeness=Closeness.IN_TUNE)
 
 
@@ -64,7 +64,7 @@ def test_each_state_has_its_shape_without_its_colour(dial, colours):
         in_tune_fill=colours.faint, near_fill=colours.faint, off_fill=colours.faint,
     )  # fmt: skip
     dial.set_colours(grey)
-    same = {"name": "A", "octave": 4, "hz": 440.0, "target_hz": 440.0}
+    same = {"name": "A", "octave": "4", "hz": 440.0, "target_hz": 440.0}
     looks = set()
     for cents, closeness in (
         (-9.0, Closeness.NEAR),
@@ -105,7 +105,7 @@ def test_no_note_is_a_dash_and_no_figures(dial):
 @pytest.mark.parametrize(
     "change",
     [
-        {"name": "D"}, {"name": "E"}, {"octave": 5}, {"cents": -21.0}, {"hz": 308.0},
+        {"name": "D"}, {"name": "E"}, {"octave": "5"}, {"cents": -21.0}, {"hz": 308.0},
         {"target_hz": 312.0}, {"closeness": Closeness.NEAR},
     ],
     ids=str,

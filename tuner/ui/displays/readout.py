@@ -15,6 +15,8 @@ from tuner.ui.smoothing import Closeness, Numerals
 from tuner.ui.words import NOTHING, THIN, cents_label, hertz, signed
 
 _ACCIDENTALS = "♯♭"
+_NOTE_ROOM = 0.5
+"""How much of its box a letter may fill: beside it stand accidental, octave and arrows."""
 
 
 class Sign(enum.Enum):
@@ -123,10 +125,7 @@ class ReadoutPainter:
     def paint_note(self, painter: QPainter, colours: Colours, readout: Readout) -> None:
         """The letter in the middle, its accidental above, its octave below, arrows around."""
         box = self._geometry.note
-        metrics = QFontMetricsF(self._note_font)
-        baseline = box.center().y() + 0.5 * metrics.capHeight()
         numerals = readout.numerals
-        painter.setFont(self._note_font)
         if numerals is None:
             painter.setPen(colours.faint)
             painter.setFont(self._dash_font)
@@ -137,22 +136,39 @@ class ReadoutPainter:
         if readout.fresh:
             pen = colour if numerals.closeness is Closeness.IN_TUNE else colours.text
         letter = numerals.name.rstrip(_ACCIDENTALS)
+        note_font, accidental_font, octave_font = self._fonts_for(letter)
+        metrics = QFontMetricsF(note_font)
+        baseline = box.center().y() + 0.5 * metrics.capHeight()
         width = metrics.horizontalAdvance(letter)
         left = box.center().x() - 0.5 * width
         painter.setPen(pen)
+        painter.setFont(note_font)
         painter.drawText(QPointF(left, baseline), letter)
-        right = left + width + 0.02 * self._note_font.pixelSize()
+        right = left + width + 0.02 * note_font.pixelSize()
         if letter != numerals.name:
-            painter.setFont(self._accidental_font)
-            cap = QFontMetricsF(self._accidental_font).capHeight()
+            painter.setFont(accidental_font)
+            cap = QFontMetricsF(accidental_font).capHeight()
             painter.drawText(
                 QPointF(right, baseline - metrics.capHeight() + cap), numerals.name[len(letter) :]
             )
-        painter.setFont(self._octave_font)
+        painter.setFont(octave_font)
         painter.setPen(colours.muted)
-        painter.drawText(QPointF(right, baseline), str(numerals.octave))
+        painter.drawText(QPointF(right, baseline), numerals.octave)
         fill = state_fill(colours, numerals.closeness)
         self._paint_arrows(painter, colours, fill, numerals if readout.fresh else None)
+
+    def _fonts_for(self, letter: str) -> tuple[QFont, QFont, QFont]:
+        """Fonts of letter, accidental and octave; smaller for names as long as Sol or Fis."""
+        fonts = self._note_font, self._accidental_font, self._octave_font
+        room = _NOTE_ROOM * self._geometry.note.width()
+        width = QFontMetricsF(self._note_font).horizontalAdvance(letter)
+        if width <= room:
+            return fonts
+        smaller = [QFont(font) for font in fonts]
+        for font in smaller:
+            font.setPixelSize(max(round(font.pixelSize() * room / width), 8))
+        note, accidental, octave = smaller
+        return note, accidental, octave
 
     def _paint_arrows(
         self, painter: QPainter, colours: Colours, colour: QColor, numerals: Numerals | None
