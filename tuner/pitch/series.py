@@ -124,12 +124,14 @@ def fit_series(
         if not kept.any():
             return None
         weight = kept / trusted
-        weighted_squares = weight * squares
-        s0, s1 = float(weight.sum()), float(weighted_squares.sum())
-        s2 = float(weighted_squares @ squares) + precision
-        m0, m1 = float(weight @ y), float(weighted_squares @ y) + precision * expected
-        inverse = 1 / (s0 * s2 - s1 * s1)
-        alpha, beta = (s2 * m0 - s1 * m1) * inverse, (s0 * m1 - s1 * m0) * inverse
+        # About the weighted mean of k²: a single line then leaves the slope to the prior alone,
+        # however much surer than the prior it is.
+        total = float(weight.sum())
+        centre = float(weight @ squares) / total
+        leaning = weight * (squares - centre)
+        stiffness = float(leaning @ (squares - centre)) + precision
+        beta = (float(leaning @ y) + precision * expected) / stiffness
+        alpha = float(weight @ y) / total - beta * centre
         miss = y - alpha - beta * squares
         far = np.abs(miss) / spread
         if float((kept * far).max()) <= _OUTLIER:
@@ -143,16 +145,16 @@ def fit_series(
     if not scale > 0:
         return None
     # Coefficients of the estimators of α + β (f1² = f²·(1 + α + β)) and of β on each y.
-    for_pitch = ((s2 - s1) * weight + (s0 - s1) * weighted_squares) * inverse
-    for_slope = (s0 * weighted_squares - s1 * weight) * inverse
+    for_slope = leaning / stiffness
+    for_pitch = weight / total + (1 - centre) * for_slope
     count = int(np.count_nonzero(weight))
     errors = kept * miss * miss
     # Where the lines scatter more than their noise, the excess is spread like the weights.
     surplus = max(0.0, float(weight @ (errors - own)) / count)
     variances = kept * (own + surplus * trusted)
     pitch_variance = float(for_pitch * for_pitch @ variances)
-    pitch_variance += precision * ((s0 - s1) * inverse) ** 2
-    slope_variance = float(for_slope * for_slope @ variances) + precision * (s0 * inverse) ** 2
+    pitch_variance += precision * ((1 - centre) / stiffness) ** 2
+    slope_variance = float(for_slope * for_slope @ variances) + precision / stiffness**2
     return Series(
         f1=f1 * math.sqrt(scale),
         sigma_cents=CENTS * math.sqrt(pitch_variance) / (2 * scale),
