@@ -51,7 +51,7 @@ EVENTS = (
     ),
     (
         CollectorPaused(1, 12.5, 2),
-        "Python's collector stopped everything for 12.5 ms (generation 2).",
+        "Everything stopped for 12.5 ms (generation 2).",
     ),
     (Acquired(1, 5, 1024), "Buffer 5 was lent for 1 024 frames."),
     (Recycled(1, 5, 22_000_000), "Buffer 5 came back after 22.0 ms."),

@@ -199,9 +199,7 @@ class TimePlot(Canvas):
                 painter.drawPolyline(piece)
         painter.setPen(self.colours.muted)
         unit = f"{THIN}{self.spec.unit}" if self.spec.unit else ""
-        painter.drawText(
-            QPointF(2.0, self._area.top() + metrics.ascent() + 1.0), f"{top:.0f}{unit}"
-        )
+        painter.drawText(QPointF(2.0, self._area.top() + metrics.ascent() + 1.0), f"{top:g}{unit}")
         if self.spec.marks:
             self._paint_marks(painter, xs)
 
@@ -316,9 +314,9 @@ def paint_cross(painter: QPainter, foot: QPointF, colours: Colours) -> None:
 
 
 def nice_top(most: float) -> float:
-    """The next of 1, 2, 3, 4, 5, 6, 8 times a power of ten that is not below."""
+    """The next of 1, 1.5, 2, 3, 4, 5, 6, 8 times a power of ten that is not below."""
     power = 10.0 ** math.floor(math.log10(most))
-    for factor in (1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0):
+    for factor in (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0):
         if most <= factor * power * (1.0 + 1e-9):
             return factor * power
     return 10.0 * power

@@ -91,10 +91,8 @@ def sentence(event: PoolEvent) -> str:  # noqa: PLR0911 - one sentence an event
             verb = "fell to" if event.alert else "is back at"
             return f"The hit rate {verb} {event.hit_rate:.1f}{THIN}%."
         case CollectorPaused():
-            return (
-                f"Python's collector stopped everything for {milliseconds(event.pause_ms)} "
-                f"(generation {event.generation})."
-            )
+            pause = milliseconds(event.pause_ms)
+            return f"Everything stopped for {pause} (generation {event.generation})."
         case _:
             return type(event).__name__
 
