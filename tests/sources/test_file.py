@@ -295,3 +295,38 @@ def test_a_long_file_takes_no_more_memory_than_a_short_one(tmp_path):
         source.close()
     assert frames == 48000 * 600
     assert peak < 1_000_000
+
+
+@pytest.mark.parametrize("name", ["a.wav", "a.flac", "a.ogg", "a.mp3"])
+@pytest.mark.parametrize("rate", [44_100, 48_000])
+def test_every_format_is_decoded_as_soundfile_itself_does(tmp_path, as_fast, name, rate):
+    tone = 0.5 * np.sin(2 * np.pi * 440 / rate * np.arange(2 * rate)).astype(np.float32)
+    path = tmp_path / name
+    soundfile.write(path, tone, rate)
+    sound, _, _ = as_fast(path)
+    expected, _ = soundfile.read(path, dtype="float32")
+    np.testing.assert_array_equal(sound, expected)
+
+
+def test_an_mp3_loops_from_its_beginning(tmp_path):
+    path = tmp_path / "a.mp3"
+    soundfile.write(path, _sound(48_000), 48_000)
+    once, _ = soundfile.read(path, dtype="float32")
+    source = SoundFile(path, real_time=False, loop=True)
+    source.open()
+    out = np.zeros(CHUNK_FRAMES, np.float32)
+    heard = []
+    while len(heard) * CHUNK_FRAMES < 2 * len(once):
+        source.read_into(out)
+        heard.append(out.copy())
+    source.close()
+    sound = np.concatenate(heard)
+    np.testing.assert_array_equal(sound[: len(once)], once)
+    np.testing.assert_array_equal(sound[len(once) : 2 * len(once)], once)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_what_is_no_file_is_refused_at_once(tmp_path):
+    os.mkfifo(tmp_path / "pipe.wav")
+    with pytest.raises(FileError, match="is no file"):
+        SoundFile(tmp_path / "pipe.wav").open()

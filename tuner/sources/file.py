@@ -243,7 +243,9 @@ class _Tape:
             self._check_whole()
             if not self._loop or not self._read:
                 break
-            self._file.seek(0)
+            # Opened again rather than wound back: MP3 decoders lose their state in a seek.
+            self._file.close()
+            self._file = _open(self._path)
             self._read = 0
         block = self._interleaved[: self._end]
         if self._mixed:
@@ -286,9 +288,11 @@ def _open(path: Path) -> Any:
         ) from missing
     if path.is_dir():
         raise FileError(f"“{path}” is a folder: choose a sound file in it.")
+    if path.exists() and not path.is_file():
+        raise FileError(f"“{path}” is no file: choose a sound file.")
     try:
         with path.open("rb") as readable:
-            empty = path.is_file() and not readable.read(1)
+            empty = not readable.read(1)
     except FileNotFoundError as error:
         raise FileError(f"“{path}” does not exist: check its name and folder.") from error
     except PermissionError as error:
@@ -299,12 +303,15 @@ def _open(path: Path) -> Any:
         raise FileError(f"“{path.name}” is empty: choose another file.")
     try:
         with quiet_stderr():
-            return soundfile.SoundFile(path)
-    except (soundfile.SoundFileError, TypeError) as error:
+            file = soundfile.SoundFile(path)
+    except (soundfile.SoundFileError, TypeError, UnicodeError) as error:
         raise FileError(
             f"“{path.name}” is not a sound file that can be read, or it is damaged: choose a "
             "WAV, FLAC, OGG or MP3 file."
         ) from error
+    # soundfile seeks to where it already is after each read, which spoils MP3.
+    file.seekable = lambda: False
+    return file
 
 
 def _told_short(file: Any) -> bool:
