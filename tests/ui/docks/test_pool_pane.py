@@ -477,5 +477,9 @@ def test_behind_another_dock_nothing_is_watched(qtbot, window, metrics):
     window.tabifyDockWidget(dock, other)
     other.raise_()
     qtbot.waitUntil(lambda: not pool.events.watched)
+    pool.views.setCurrentIndex(NOW)
+    window.take_metrics(metrics)
+    assert pool.now.table.values["acquired"].text() == "—"
+    pool.views.setCurrentIndex(EVENTS)
     dock.raise_()
     qtbot.waitUntil(lambda: pool.events.watched)

@@ -155,7 +155,7 @@ class PoolPane(QFrame):
         self._metrics = metrics
         stepped = self.record.take(metrics, now_s)
         self.sides.take(metrics, now_s)
-        if not self.seen():
+        if not self.seen() or self.visibleRegion().isEmpty():
             return
         if self.now.isVisible():
             self.now.show_cells(metrics)
