@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetricsF,
     QMouseEvent,
@@ -138,7 +139,7 @@ class SpectrumPlot(Canvas):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.fillPath(path, self.colours.fill)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.colours.trace, 1.0))
+        painter.setPen(thin_pen(self.colours.trace))
         painter.drawPolyline(line)
 
     def _paint_partials(self, painter: QPainter, view: SpectrumView) -> None:
@@ -169,6 +170,13 @@ class SpectrumPlot(Canvas):
             level = float(levels[min(int(share * len(levels)), len(levels) - 1)])
             text += f"   {MINUS}{max(-level, 0.0):.0f}{THIN}dB"
         paint_tag(painter, colours, self._font, x, plot, text)
+
+
+def thin_pen(colour: QColor) -> QPen:
+    """One device pixel wide: a wider line of many points costs ten times as much."""
+    pen = QPen(colour, 1.0)
+    pen.setCosmetic(True)
+    return pen
 
 
 def paint_tag(

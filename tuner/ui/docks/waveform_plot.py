@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen, QPolygonF, QRegion
+from PySide6.QtGui import QFont, QPainter, QPolygonF, QRegion
 from PySide6.QtWidgets import QWidget
 
 from tuner.ui.colours import Colours
 from tuner.ui.displays.canvas import Canvas, numerals_font
+from tuner.ui.docks.spectrum_plot import thin_pen
 from tuner.ui.words import THIN, hertz
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class WaveformPlot(Canvas):
         values = view.values.tolist()
         step = plot.width() / (len(values) - 1)
         middle, tall = plot.center().y(), 0.46 * plot.height() / self._scale
-        painter.setPen(QPen(colours.trace if self._sounding else colours.faint, 1.6))
+        painter.setPen(thin_pen(colours.trace if self._sounding else colours.faint))
         painter.drawPolyline(
             QPolygonF(
                 [
