@@ -83,8 +83,8 @@ class SmokeRun(QObject):
             self._problems.append("The needle was never painted.")
         if self._metrics is None:
             self._problems.append("No figures of the pool came.")
-        elif self._metrics.capture.lost_frames:
-            self._problems.append(f"{self._metrics.capture.lost_frames} frames were lost.")
+        elif self._metrics.lost_frames:
+            self._problems.append(f"{self._metrics.lost_frames} frames were lost.")
         return {
             "seconds": round(self._ended - self._begun, 3),
             "source": self._source,
@@ -98,7 +98,7 @@ class SmokeRun(QObject):
                 }
                 for note, cents in self._cents.items()
             ],
-            "lost_frames": self._metrics.capture.lost_frames if self._metrics else None,
+            "lost_frames": self._metrics.lost_frames if self._metrics else None,
             "pool": _pool_report(self._metrics) if self._metrics else None,
             "latency_ms": {
                 "capture_to_reading": _spread(self._latency_ms),

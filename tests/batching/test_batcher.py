@@ -108,6 +108,7 @@ def test_lost_frames_are_never_joined_over():
     first, second = desk.take()
     assert (first.sample_count, first.frames_lost_before) == (256, 0)
     assert (second.first_frame, second.frames_lost_before) == (1256, 1000)
+    assert not second.joined
     assert desk.batcher.lost_frames == 1000
 
 
@@ -153,6 +154,16 @@ def test_the_batch_size_can_change_between_batches():
     desk.batcher.batch_size = 256
     desk.feed(4)
     assert [batch.sample_count for batch in desk.take()] == [256, 256, 256]
+
+
+def test_what_follows_a_pause_does_not_join_on():
+    desk = Desk()
+    desk.feed(6)
+    desk.batcher.interrupt()
+    desk.feed(8)
+    batches = desk.take()
+    assert [batch.joined for batch in batches] == [False, True, False, True]
+    assert [batch.sample_count for batch in batches] == [512, 256, 512, 512]
 
 
 @given(

@@ -1,70 +1,54 @@
-"""The target of a sound is followed from batch to batch."""
+"""What the analyser makes of breaks in the sound."""
 
 import numpy as np
+import pytest
 
-from tuner.engine.offline import read_all
-from tuner.music.instruments import Instrument, StringTarget
-from tuner.music.names import parse_note
+from tuner.batching.batch import Batch
+from tuner.engine.analyser import Analyser
 from tuner.music.tuning import Tuning
-from tuner.sources.source import Chunk
+from tuner.pool.lease import Lease
+from tuner.pool.transport import Transport
 
 RATE = 48_000
-PAIR = Instrument(
-    "Pair", "Test", ((StringTarget(parse_note("A3")),), (StringTarget(parse_note("B3")),))
-)
+FRAMES = 1024
 
 
-class Samples:
-    """A source of given samples, as fast as they are wanted."""
+class Desk:
+    """Feeds an analyser with batches of a tone that may begin anew at any of them."""
 
-    sample_rate = RATE
-    name = "samples"
+    def __init__(self):
+        self.analyser = Analyser(Tuning(), -60.0)
+        self.sequence = self.frame = self.phase = 0
 
-    def __init__(self, samples):
-        self._samples = samples.astype(np.float32)
-        self._at = 0
-
-    def read_into(self, out):
-        piece = self._samples[self._at : self._at + len(out)]
-        if not len(piece):
-            return None
-        out[: len(piece)] = piece
-        chunk = Chunk(len(piece), self._at, 0, 0)
-        self._at += len(piece)
-        return chunk
-
-
-def tone(cents_above_a3, seconds):
-    """A tone of five partials whose distance from A3 is given, sample by sample or for all."""
-    cents = np.broadcast_to(cents_above_a3, round(seconds * RATE))
-    phase = 2 * np.pi * np.cumsum(220.0 * 2.0 ** (cents / 1200.0)) / RATE
-    return sum(0.1 / k * np.sin(k * phase) for k in range(1, 6))
+    def read(self, hz, *, joined=True, skip=0):
+        self.frame += skip
+        t = (self.phase + np.arange(FRAMES)) / RATE
+        wave = 0.2 * np.sin(2 * np.pi * hz * t) + 0.1 * np.sin(4 * np.pi * hz * t)
+        samples = wave.astype(np.float32)
+        lease = Lease(self.sequence + 1, 0, samples, 0)
+        batch = Batch(lease, Transport.COPY, RATE, FRAMES, self.sequence, self.frame, 0, 0, joined)
+        self.sequence += 1
+        self.frame += FRAMES
+        self.phase += FRAMES
+        return self.analyser.read(batch, samples)
 
 
-def targets(tuning, *sounds):
-    readings = read_all(Samples(np.concatenate(sounds)), tuning, -60.0, 1024)
-    return [reading.deviation.target.index for reading in readings if reading.deviation]
+@pytest.mark.parametrize("break_", [{"joined": False}, {"skip": 5000}])
+def test_sound_before_and_after_a_break_is_never_joined(break_):
+    desk = Desk()
+    for _ in range(20):
+        assert desk.read(110.0) is not None
+    desk.phase += 217
+    readings = [desk.read(110.0, **break_), *(desk.read(110.0) for _ in range(10))]
+    heard = [r.deviation.cents for r in readings if r.deviation is not None]
+    assert heard
+    assert max(map(abs, heard)) < 1.0
 
 
-def test_a_vibrato_about_the_middle_between_two_strings_does_not_flap():
-    seconds = 1.5
-    vibrato = 100.0 + 25.0 * np.sin(2 * np.pi * 5.0 * np.arange(round(seconds * RATE)) / RATE)
-    followed = targets(Tuning(instrument=PAIR), tone(vibrato, seconds))
-    assert len(followed) > 40
-    assert len(set(followed)) == 1
-
-
-def test_after_silence_the_nearest_string_counts_again():
-    followed = targets(
-        Tuning(instrument=PAIR), tone(80.0, 0.5), np.zeros(RATE // 2), tone(120.0, 0.5)
-    )
-    assert (followed[0], followed[-1]) == (0, 1)
-
-
-def test_without_a_pause_it_takes_a_clear_step():
-    bend = np.concatenate([np.full(RATE // 2, 80.0), np.full(RATE // 2, 120.0)])
-    assert set(targets(Tuning(instrument=PAIR), tone(bend, 1.0))) == {0}
-
-
-def test_a_locked_target_stays():
-    assert set(targets(Tuning(instrument=PAIR, locked=1), tone(0.0, 0.6))) == {1}
+def test_a_new_stream_begins_with_nothing_heard():
+    desk = Desk()
+    for _ in range(20):
+        desk.read(440.0)
+    desk.sequence = desk.frame = 0
+    readings = [desk.read(330.0) for _ in range(12)]
+    assert {r.deviation.name for r in readings if r.deviation is not None} == {"E"}

@@ -281,6 +281,9 @@ def test_a_stuck_consumer_loses_its_buffers_and_its_late_returns_are_refused(
     qtbot.waitUntil(lambda: len(heard.readings) > 10)
     session.stop()
     qtbot.waitUntil(lambda: all_back(heard))
+    qtbot.waitUntil(lambda: heard.metrics[-1].analysis.missed_frames > 0)
+    metrics = heard.metrics[-1]
+    assert metrics.lost_frames >= metrics.analysis.missed_frames
 
 
 def test_tuning_and_gate_change_while_running(make_session, qtbot, tone):

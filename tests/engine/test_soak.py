@@ -18,7 +18,7 @@ from tuner.pool.transport import Transport
 
 @pytest.fixture(scope="module")
 def report():
-    return Soak(0.05, seed=3).run()
+    return Soak(0.03, seed=3).run()
 
 
 def test_everything_adds_up(report):
@@ -27,7 +27,7 @@ def test_everything_adds_up(report):
     assert report.passed
     assert report.listened >= 1
     # A stall steps over up to three seconds at the end.
-    assert report.frames == pytest.approx(0.05 * 3600 * SAMPLE_RATE, rel=0.2)
+    assert report.frames == pytest.approx(0.03 * 3600 * SAMPLE_RATE, rel=0.2)
 
 
 def test_ids_and_positions_pass_what_32_bits_hold(report):
@@ -36,7 +36,7 @@ def test_ids_and_positions_pass_what_32_bits_hold(report):
 
 
 def test_faults_of_every_kind_come_and_leave_their_marks(report):
-    assert sum(report.faults.values()) > 12
+    assert sum(report.faults.values()) > 8
     assert report.timed_out > 0
     assert report.refused > 0
     assert report.frames_lost > 0

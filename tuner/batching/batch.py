@@ -21,6 +21,8 @@ class Batch:
         first_frame: Stream position of the first frame, lost ones included.
         captured_ns: When the first frame was captured (``time.monotonic_ns``).
         frames_lost_before: Frames lost between the batch before and this one.
+        joined: Whether the sound goes on without a break from the batch before: nothing was
+            lost, and there was no pause.
     """
 
     lease: Lease
@@ -31,6 +33,7 @@ class Batch:
     first_frame: int
     captured_ns: int
     frames_lost_before: int
+    joined: bool = True
 
     @property
     def buffer_id(self) -> int:

@@ -88,6 +88,7 @@ class Batcher:
         self._sample_rate = sample_rate
         self._sequence = 0
         self._lost_before = 0
+        self._joined = False
 
     def reset_counters(self) -> None:
         """Start all counts anew."""
@@ -119,6 +120,7 @@ class Batcher:
             self._lost_frames += lost_before
             if self._lease is not None and self._filled:
                 self._move_on(frames)
+            self._joined = False
             self._lost_before += lost_before
         if self._lease is None or self._lease.expired:
             self._skip(frames)
@@ -154,13 +156,20 @@ class Batcher:
             self._first_frame,
             self._captured_ns,
             self._lost_before,
+            self._joined,
         )
         self._sequence += 1
         self._batches += 1
         self._frames += self._filled
         self._lost_before = 0
+        self._joined = True
         self._filled = 0
         self._deliver(batch)
+
+    def interrupt(self) -> None:
+        """Send the partial batch; what comes next does not join on."""
+        self.flush()
+        self._joined = False
 
     def flush_if_due(self) -> None:
         """Send the partial batch, or give an empty buffer back, after the flush timeout."""
@@ -199,4 +208,5 @@ class Batcher:
     def _lose(self, frames: int) -> None:
         self._lost_frames += frames
         self._lost_before += frames
+        self._joined = False
         self._filled = 0

@@ -112,7 +112,7 @@ class _Readout(QObject):
         if self._metrics is not None:
             stats = self._metrics.capture
             self._console.print(
-                f"{stats.batches} batches, {stats.lost_frames} frames lost, "
+                f"{stats.batches} batches, {self._metrics.lost_frames} frames lost, "
                 f"hit rate {stats.pool.hit_rate:.1f} %",
                 highlight=False,
             )

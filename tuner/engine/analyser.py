@@ -41,6 +41,7 @@ class Analyser:
         self._target = TargetFollower()
         self._tracker: PitchTracker | None = None
         self._sample_rate = 0
+        self._next_frame = 0
 
     @property
     def gate_dbfs(self) -> float:
@@ -65,9 +66,13 @@ class Analyser:
             batch: Where the samples belong.
             samples: float32 of shape (batch.sample_count,); only borrowed.
         """
+        if batch.sequence == 0:
+            self.reset()
         tracker = self._tracker_at(batch.sample_rate)
-        if batch.frames_lost_before:
-            tracker.gap(batch.frames_lost_before)
+        missed = batch.first_frame - self._next_frame
+        self._next_frame = batch.first_frame + batch.sample_count
+        if missed or not batch.joined:
+            tracker.gap(max(1, missed))
             self._target.reset()
         level = self._meter.measure(samples)
         pitch = self._corrected(tracker.process(samples))

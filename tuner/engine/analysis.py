@@ -54,8 +54,7 @@ class AnalysisWorker(QObject):
         self._private: NDArray[np.float32] = np.empty(0, dtype=np.float32)
         self._processing = Histogram()
         self._latency = Histogram()
-        self._batches = 0
-        self._failures = 0
+        self._batches = self._failures = self._missed_frames = 0
         self._failing = False
         self._status_ns = 0
 
@@ -68,7 +67,9 @@ class AnalysisWorker(QObject):
         try:
             self._read(batch)
             self._failing = False
+            self._batches += 1
         except LeaseExpiredError:
+            self._missed_frames += batch.sample_count
             _log.warning("buffer %d was reclaimed before it could be read", batch.buffer_id)
         except Exception:
             self._failures += 1
@@ -84,7 +85,6 @@ class AnalysisWorker(QObject):
             self._failing = True
         finally:
             self._return(batch)
-        self._batches += 1
         now = time.monotonic_ns()
         self._processing.add(now - begun)
         if now - self._status_ns >= _STATUS_NS:
@@ -112,17 +112,11 @@ class AnalysisWorker(QObject):
         self._views.watch(watched)
 
     @Slot()
-    def reset(self) -> None:
-        """Forget what was heard; a new stream begins."""
-        self._analyser.reset()
-        self._views.reset()
-
-    @Slot()
     def reset_counters(self) -> None:
         """Start all figures anew."""
         self._processing.reset()
         self._latency.reset()
-        self._batches = self._failures = 0
+        self._batches = self._failures = self._missed_frames = 0
 
     @Slot()
     def finish(self) -> None:
@@ -138,6 +132,7 @@ class AnalysisWorker(QObject):
                 self._failures,
                 self._processing.times(),
                 self._latency.times(),
+                self._missed_frames,
                 time.thread_time(),
             )
         )
@@ -147,6 +142,8 @@ class AnalysisWorker(QObject):
         if batch.transport is Transport.COPY:
             samples = self._copy(samples)
             self._return(batch)
+        if batch.sequence == 0:
+            self._views.reset()
         reading = self._analyser.read(batch, samples)
         self._latency.add(max(0, reading.read_ns - batch.captured_ns))
         self.reading.emit(reading)

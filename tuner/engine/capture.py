@@ -171,7 +171,7 @@ class CaptureWorker(QObject):
         self._paused = True
         self._poll_timer.stop()
         self._source.pause()
-        self._batcher.flush()
+        self._batcher.interrupt()
         self._send(m.Paused())
 
     def _resume(self) -> None:

@@ -38,7 +38,7 @@ class CaptureStats:
         allocator: Figures of the ``allocate`` transport.
         recommendation: The size the pool should have by its watched use, and why.
         frames: Frames captured, lost ones not included.
-        lost_frames: Frames that never reached the analysis.
+        lost_frames: Frames that were never sent to the analysis.
         skipped_chunks: Chunks skipped because no buffer was free.
         batches: Batches sent.
         clock: How much faster than it says the device runs; None when unknown.
@@ -72,6 +72,7 @@ class AnalysisStats:
         failures: Batches whose analysis raised.
         processing: Time the analysis of a batch takes.
         latency: From the capture of a batch's first frame to its reading.
+        missed_frames: Frames that were sent but whose buffer was reclaimed before it was read.
         cpu_s: CPU time of the analysis thread, in s.
     """
 
@@ -79,6 +80,7 @@ class AnalysisStats:
     failures: int = 0
     processing: Times = Times()
     latency: Times = Times()
+    missed_frames: int = 0
     cpu_s: float = 0.0
 
 
@@ -97,6 +99,11 @@ class EngineMetrics:
     analysis: AnalysisStats
     collector: CollectorStats
     cpu_percent: float = 0.0
+
+    @property
+    def lost_frames(self) -> int:
+        """Frames that were captured, or should have been, and never read."""
+        return self.capture.lost_frames + self.analysis.missed_frames
 
     @property
     def alert(self) -> bool:

@@ -58,7 +58,6 @@ class Session(QObject):
     _regate = Signal(float)
     _reclock = Signal(float)
     _watch = Signal(object)
-    _new_stream = Signal()
     _reset_analysis = Signal()
     _want_analysis_status = Signal()
     _finish_analysis = Signal()
@@ -114,7 +113,6 @@ class Session(QObject):
             return
         self._starts_pending += 1
         self._enter(SessionState.STARTING)
-        self._new_stream.emit()
         self._tell(m.Start(source))
 
     def pause(self) -> None:
@@ -212,7 +210,6 @@ class Session(QObject):
         self._regate.connect(self._analysis.set_gate, queued)
         self._reclock.connect(self._analysis.set_clock, queued)
         self._watch.connect(self._analysis.watch_views, queued)
-        self._new_stream.connect(self._analysis.reset, queued)
         self._reset_analysis.connect(self._analysis.reset_counters, queued)
         self._want_analysis_status.connect(self._analysis.send_status, queued)
         self._finish_analysis.connect(self._analysis.finish, queued)
@@ -276,8 +273,12 @@ class Session(QObject):
     @Slot(object)
     def _take_analysis_status(self, stats: AnalysisStats) -> None:
         self._analysis_stats = stats
+        if self._capture_stats is not None and self._state is not SessionState.RUNNING:
+            # Nothing more may come from the capture thread to tell the last figures with.
+            self._take_capture_status(self._capture_stats)
 
     def _take_capture_status(self, stats: CaptureStats) -> None:
+        self._capture_stats = stats
         cpu_s = stats.cpu_s + self._analysis_stats.cpu_s
         per_second = self._cpu_rate.update(time.monotonic_ns(), cpu_s)
         self.metrics.emit(

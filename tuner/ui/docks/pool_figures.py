@@ -194,7 +194,7 @@ FIGURES = (
         "lost", "Lost frames",
         "Frames that never reached the analysis. 0 is good; otherwise make the pool larger, or "
         "relieve the computer.",
-        lambda m: m.capture.lost_frames, trouble=True,
+        lambda m: m.lost_frames, trouble=True,
     ),
     Figure(
         "acquisition", "Acquire",
