@@ -110,7 +110,7 @@ def _path(sound: NDArray[np.float32], trivial: bool, transport: Transport) -> Ba
 
 
 def _place_row(place: Place) -> tuple[str, ...]:
-    code = place.code[:_WIDEST].replace("|", "/")
+    code = place.code[:_WIDEST].replace("|", r"\|")
     size = f"{place.bytes_per_batch:,.0f}"
     return f"`{place.where}`", f"`{code}`", size, f"{place.runs_per_batch:.1f}"
 
