@@ -43,7 +43,7 @@ def test_options_become_configurations() -> None:
     )
     assert engine.batch_config() == BatchConfig(512, 50)
     assert engine.pool_config() == PoolConfig(8, 2000, Transport.COPY, metrics=False)
-    tuning = TuningSettings(442.0, 2.0, Accidentals.FLATS).tuning()
+    tuning = TuningSettings(442.0, 2.0, accidentals=Accidentals.FLATS).tuning()
     assert tuning == Tuning(442.0, 2.0, Accidentals.FLATS)
 
 
@@ -120,4 +120,4 @@ def test_options_refer_to_options_of_their_own_page() -> None:
             assert option_of(PAGES[page], declared.chosen_with)
         if declared.used_when:
             name, value = declared.used_when
-            assert option_of(PAGES[page], name).take(value) is value
+            assert option_of(PAGES[page], name).take(value) == value

@@ -11,7 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tuner.settings.model import AudioSettings, EngineSettings, Settings, all_options
+from tuner.settings.model import (
+    AudioSettings,
+    EngineSettings,
+    Settings,
+    TuningSettings,
+    all_options,
+)
 from tuner.settings.option import InvalidSettingError, Option, check_page, option, option_of
 
 OPTIONS = [pytest.param(declared, id=f"{page}.{name}") for page, name, declared in all_options()]
@@ -183,3 +189,10 @@ def test_every_field_of_every_page_is_declared() -> None:
     pages = [getattr(Settings(), page.name) for page in fields(Settings)]
     declared = {(type(page).__name__, each.name) for page in pages for each in fields(page)}
     assert len(declared) == len(list(all_options()))
+
+
+def test_a_name_of_a_long_list_is_refused_with_those_nearest() -> None:
+    with pytest.raises(InvalidSettingError) as refusal:
+        option_of(TuningSettings, "temperament").take("Valotti")
+    assert str(refusal.value).startswith("Temperament takes a name of its list, such as “Vallotti”")
+    assert str(refusal.value).endswith("not “Valotti”.")

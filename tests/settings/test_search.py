@@ -46,3 +46,16 @@ def test_what_is_found_exists_once_and_has_a_row_of_its_own(query: str) -> None:
 @pytest.mark.parametrize("page", list(PAGES))
 def test_a_page_name_finds_its_options(page: str) -> None:
     assert {match.page for match in find_options(page)} >= {page}
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("vallotti", "temperament"), ("edo", "temperament"), ("clarinet", "transposition"),
+        ("german", "naming"), ("helmholtz", "octaves"), ("capo", "capo"), ("drop", "drop"),
+        (".scl", "scale_file"), ("kbm", "keyboard_map"), ("key note", "key"),
+        ("strings", "instrument"), ("spelling", "spell_by_key"),
+    ],
+)  # fmt: skip
+def test_the_music_is_found(query: str, name: str) -> None:
+    assert Match("tuning", name) in find_options(query)

@@ -11,12 +11,10 @@ from typing import Any, TypeVar
 
 from tuner.music.scala_kbm import KeyboardMapping, parse_kbm
 from tuner.music.scala_scl import parse_scl
-from tuner.music.scala_text import ScalaError, decode
+from tuner.music.scala_text import ScalaError, read_text
 from tuner.music.scale import Scale
 
 _Parsed = TypeVar("_Parsed")
-_LARGEST_FILE = 64 * 1024 * 1024
-"""Bytes beyond which nothing is a scale."""
 
 
 def show_scales(files: Sequence[Path], kbm: Path | None, as_json: bool) -> bool:
@@ -55,7 +53,7 @@ def _parsed(path: Path, parse: Callable[[str], _Parsed], as_json: bool) -> _Pars
     """What a file holds; None, after saying so, if it cannot be read."""
     line = None
     try:
-        return parse(decode(_content(path)))
+        return parse(read_text(path))
     except ScalaError as error:
         reason, line = str(error), error.line
     except OSError as error:
@@ -64,14 +62,6 @@ def _parsed(path: Path, parse: Callable[[str], _Parsed], as_json: bool) -> _Pars
         _print_json({"file": str(path), "error": reason, "line": line})
     print(f"tuner: {_printable(os.fspath(path))}: {_printable(reason)}", file=sys.stderr)
     return None
-
-
-def _content(path: Path) -> bytes:
-    with path.open("rb") as file:
-        data = file.read(_LARGEST_FILE + 1)
-    if len(data) > _LARGEST_FILE:
-        raise OSError("the file is too large for a scale")
-    return data
 
 
 def _record(path: Path, scale: Scale, mapping: KeyboardMapping | None) -> dict[str, Any]:

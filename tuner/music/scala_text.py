@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 COMMENT = "!"
 MOST_DIGITS = 4000
 """Longest whole number that is read; Python refuses to convert much longer ones."""
 _LINE_END = re.compile("\r\n|\r|\n")
+_LARGEST_FILE = 64 * 1024 * 1024
+"""Bytes beyond which nothing is a scale."""
 
 
 class ScalaError(ValueError):
@@ -62,6 +65,21 @@ class ContentLines(Iterator[tuple[int, str]]):
         if found is None:
             raise ScalaError(self.last, f"the file ends before {what}")
         return found
+
+
+def read_text(path: Path) -> str:
+    """The text of a file.
+
+    Raises:
+        OSError: It cannot be read, or is no file, or larger than any scale.
+    """
+    if path.exists() and not path.is_file():
+        raise OSError("that is no file")
+    with path.open("rb") as file:
+        data = file.read(_LARGEST_FILE + 1)
+    if len(data) > _LARGEST_FILE:
+        raise OSError("the file is too large for a scale")
+    return decode(data)
 
 
 def decode(data: bytes) -> str:

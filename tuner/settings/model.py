@@ -22,7 +22,13 @@ from tuner.engine.config import (
     BatchConfig,
     PoolConfig,
 )
+from tuner.music.catalogue import temperament_named, temperament_names
+from tuner.music.instruments import CHROMATIC, MOST_DROP, Instrument
+from tuner.music.names import Naming, OctaveStyle
 from tuner.music.notes import Accidentals
+from tuner.music.scala_kbm import KeyboardMapping
+from tuner.music.temperaments import EQUAL, Temperament
+from tuner.music.transposition import TRANSPOSITIONS, transposition_named
 from tuner.music.tuning import Tuning
 from tuner.pool.transport import Transport
 from tuner.settings.option import (
@@ -37,6 +43,11 @@ from tuner.settings.option import (
 FLUSHES_IN_BUFFER_TIMEOUT = 2
 """Flush timeouts that fit into a buffer timeout, at least: a buffer counts as out while it is
 filled, and must not be given up before its batch is even sent."""
+
+KEY_NOTES = ("C", "C♯", "D", "E♭", "E", "F", "F♯", "G", "A♭", "A", "B♭", "B")
+"""The key notes by pitch class."""
+
+MOST_CAPO = 12
 
 
 class SourceKind(enum.Enum):
@@ -85,6 +96,7 @@ class AudioSettings:
         "File",
         "The sound file to play through the tuner.",
         control=Control.FILE,
+        files="Sound files (*.wav *.flac *.ogg *.mp3 *.aif *.aiff *.au *.caf);;All files (*)",
         used_when=("source", SourceKind.FILE),
     )
     loop: bool = option(
@@ -109,15 +121,6 @@ class AudioSettings:
         used_when=("source", SourceKind.MICROPHONE),
         choices=(0, 8000, 11025, 16000, 22050, 32000, 44100, 48000, 88200, 96000, 176400, 192000),
         names=("Automatic",),
-    )
-    clock: float = option(
-        0.0,
-        "Clock correction",
-        "How much faster than it says the sound card runs; readings are corrected by it.",
-        unit="ppm",
-        minimum=-500.0,
-        maximum=500.0,
-        step=0.1,
     )
     gate: float = option(
         -60.0,
@@ -155,19 +158,128 @@ class TuningSettings:
         maximum=20.0,
         step=0.1,
     )
+    instrument: str = option(
+        CHROMATIC.name,
+        "Instrument",
+        "What is tuned: its strings are the targets; chromatic takes every note.",
+        control=Control.INSTRUMENT,
+    )
+    transposition: str = option(
+        "",
+        "Transposition",
+        "For whom notes are written, such as a clarinet in B♭.",
+        choices=("", *(each.name for each in TRANSPOSITIONS)),
+        names=("As the instrument",),
+    )
+    drop: int = option(
+        0,
+        "Drop",
+        "By how much the lowest string is tuned down: 2 makes drop D.",
+        unit="semitones",
+        minimum=0,
+        maximum=MOST_DROP,
+        step=1,
+    )
+    capo: int = option(
+        0,
+        "Capo fret",
+        "At which fret a capo sits; 0 is none.",
+        minimum=0,
+        maximum=MOST_CAPO,
+        step=1,
+    )
+    temperament: str = option(
+        EQUAL.name,
+        "Temperament",
+        "How the octave is divided: equal, historical, just, or into 5 to 72 equal steps.",
+        choices=temperament_names(),
+        used_when=("scale_file", ""),
+    )
+    key: str = option(
+        KEY_NOTES[0],
+        "Key note",
+        "On which note temperament or scale are set.",
+        choices=KEY_NOTES,
+    )
+    scale_file: str = option(
+        "",
+        "Scala scale",
+        "A scale file (.scl) instead of the temperament.",
+        control=Control.FILE,
+        files="Scala scales (*.scl);;All files (*)",
+    )
+    keyboard_map: str = option(
+        "",
+        "Keyboard mapping",
+        "A Scala mapping (.kbm): which key plays which degree, and how high.",
+        control=Control.FILE,
+        files="Scala keyboard mappings (*.kbm);;All files (*)",
+    )
+    naming: Naming = option(  # noqa: RUF009
+        Naming.ENGLISH,
+        "Note naming",
+        "The language of the note names.",
+        names=(
+            "English (C, B♭, B)",
+            "German (C, B, H)",
+            "Solfège (Do, Si♭, Si)",
+            "Indian (Sa, Re)",
+        ),
+    )
+    octaves: OctaveStyle = option(  # noqa: RUF009
+        OctaveStyle.SCIENTIFIC,
+        "Octave style",
+        "How the octave of a note is written.",
+        names=("Scientific (A4)", "Helmholtz (a′)"),
+    )
+    spell_by_key: bool = option(
+        False,
+        "Spelling by key",
+        "Spell the black keys as the key note wants them.",
+    )
     accidentals: Accidentals = option(  # noqa: RUF009
         Accidentals.SHARPS,
-        "Note names",
-        "How the black keys are spelled.",
+        "Black keys",
+        "Their note names: sharps or flats.",
         names=("Sharps (C♯, F♯)", "Flats (D♭, G♭)"),
+        used_when=("spell_by_key", False),
     )
 
     def __post_init__(self) -> None:
         check_page(self)
 
-    def tuning(self) -> Tuning:
-        """The targets that follow from these options."""
-        return Tuning(self.concert_pitch, self.tolerance, self.accidentals)
+    def tuning(
+        self,
+        instrument: Instrument | None = None,
+        scale: Temperament | None = None,
+        mapping: KeyboardMapping | None = None,
+        locked: int | None = None,
+    ) -> Tuning:
+        """The targets that follow from these options; reads no file.
+
+        Args:
+            instrument: What the name of the instrument stands for; None for every note.
+            scale: What is in the scale file; None for the temperament.
+            mapping: What is in the file of the keyboard mapping.
+            locked: The index of the only target; None for the nearest.
+
+        Raises:
+            IndexError: There is no target of the index that is locked.
+        """
+        return Tuning(
+            self.concert_pitch,
+            self.tolerance,
+            self.accidentals,
+            temperament_named(self.temperament) if scale is None else scale,
+            KEY_NOTES.index(self.key),
+            self.naming,
+            self.octaves,
+            instrument,
+            transposition_named(self.transposition) if self.transposition else None,
+            mapping=mapping,
+            locked=locked,
+            spell_by_key=self.spell_by_key,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,14 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
+from tuner.settings.nearest_names import nearest_names
+
 _KEY = "option"
 _KINDS = {int: "a whole number", float: "a number", bool: "on or off", str: "a text"}
 _LONGEST_TEXT = 4096
 _LONGEST_QUOTE = 40
+_MOST_CHOICES = 12
+"""Choices that one sentence can list."""
 
 
 class InvalidSettingError(ValueError):
@@ -24,6 +28,7 @@ class Control(enum.Enum):
     PLAIN = "plain"
     DEVICE = "device"
     FILE = "file"
+    INSTRUMENT = "instrument"
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -42,6 +47,7 @@ class Option:
         names: What the dialog calls the first choices; the others go by their value. Of a text,
             what it calls the empty one.
         control: What a text stands for.
+        files: Which files are offered for a file, as a name filter of Qt.
         chosen_with: The option of the same page that is chosen together with this one.
         used_when: Name and value of the option of the same page that this one depends on.
     """
@@ -56,6 +62,7 @@ class Option:
     choices: tuple[Any, ...] = ()
     names: tuple[str, ...] = ()
     control: Control = Control.PLAIN
+    files: str = ""
     chosen_with: str = ""
     used_when: tuple[str, Any] | None = None
 
@@ -84,7 +91,7 @@ class Option:
             raise InvalidSettingError(f"{self.label} takes a finite number, not {taken}.")
         if self.choices and taken not in self.choices:
             raise InvalidSettingError(
-                f"{self.label} takes one of {self.range}; not {_quote(value)}."
+                f"{self.label} takes {self._offer(taken)}; not {_quote(value)}."
             )
         if self.minimum is None or self.maximum is None:
             return taken
@@ -130,9 +137,17 @@ class Option:
         elif type(value) is self.kind:
             taken = value
         if taken is None:
-            wanted = f"one of {self.range};" if self.choices else f"{_KINDS[self.kind]},"
+            wanted = f"{self._offer()};" if self.choices else f"{_KINDS[self.kind]},"
             raise InvalidSettingError(f"{self.label} takes {wanted} not {_quote(value)}.")
         return taken
+
+    def _offer(self, near: object = "") -> str:
+        """The choices, or of a long list those nearest to a value."""
+        if len(self.choices) <= _MOST_CHOICES:
+            return f"one of {self.range}"
+        names = [self.text(choice) for choice in self.choices]
+        nearest = nearest_names(str(near), names) if isinstance(near, str) else ()
+        return f"a name of its list, such as {', '.join(map(_in_quotes, nearest or names[:3]))}"
 
     def _check_text(self, text: str) -> None:
         if len(text) > _LONGEST_TEXT:
@@ -157,6 +172,7 @@ def option(
     choices: tuple[Any, ...] = (),
     names: tuple[str, ...] = (),
     control: Control = Control.PLAIN,
+    files: str = "",
     chosen_with: str = "",
     used_when: tuple[str, Any] | None = None,
 ) -> Any:
@@ -165,7 +181,7 @@ def option(
         choices = tuple(type(default))
     declared = Option(
         default, label, help, unit, minimum, maximum, step, choices, names, control,
-        chosen_with, used_when,
+        files, chosen_with, used_when,
     )  # fmt: skip
     return dataclasses.field(default=default, metadata={_KEY: declared})
 
@@ -207,6 +223,10 @@ def _encodable(text: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def _in_quotes(name: str) -> str:
+    return f"“{name}”"
 
 
 def _quote(value: object) -> str:

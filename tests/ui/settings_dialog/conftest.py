@@ -27,6 +27,7 @@ DEVICES = (
     Device("Interface", "JACK", channels=8),
     Device("Headset\r\n(Name)", "WDM", channels=1),
 )
+INSTRUMENTS = ("Chromatic", "Guitar", "Guitar, drop D", "Violin")
 
 
 class Opened:
@@ -46,7 +47,7 @@ def open_dialog(qtbot: QtBot) -> Open:
     kept = []
 
     def opener(settings: Settings | None = None, rate: int = 48000) -> Opened:
-        dialog = SettingsDialog(settings or Settings(), DEVICES, rate)
+        dialog = SettingsDialog(settings or Settings(), DEVICES, rate, instruments=INSTRUMENTS)
         qtbot.addWidget(dialog)
         dialog.show()
         qtbot.waitExposed(dialog)

@@ -540,3 +540,37 @@ def test_it_works_without_presets(
     opened = open_dialog()
     control(opened.dialog, "engine", "pool_size").setValue(12)
     assert settle(qtbot, opened).engine.pool_size == 12
+
+
+def test_a_long_list_is_searched_by_typing(qtbot: QtBot, open_dialog: Open) -> None:
+    opened = open_dialog()
+    combo = control(opened.dialog, "tuning", "temperament")
+    opened.dialog.show_page("tuning", "temperament")
+    combo.lineEdit().selectAll()
+    qtbot.keyClicks(combo.lineEdit(), "allott")
+    completer = combo.completer()
+    assert [completer.currentCompletion()] == ["Vallotti"]
+    completer.activated.emit("Vallotti")
+    combo.setCurrentText("Vallotti")
+    combo.setCurrentIndex(combo.findText("Vallotti"))
+    assert settle(qtbot, opened).tuning.temperament == "Vallotti"
+
+
+def test_what_is_typed_and_is_no_choice_gives_way(qtbot: QtBot, open_dialog: Open) -> None:
+    opened = open_dialog()
+    combo = control(opened.dialog, "tuning", "temperament")
+    opened.dialog.show_page("tuning", "temperament")
+    combo.lineEdit().selectAll()
+    qtbot.keyClicks(combo.lineEdit(), "xyzzy")
+    qtbot.keyClick(combo.lineEdit(), Qt.Key.Key_Tab)
+    assert combo.currentText() == "Equal"
+    assert opened.dialog.settings == Settings()
+
+
+def test_an_instrument_that_is_gone_stays_in_the_list(open_dialog: Open) -> None:
+    opened = open_dialog(Settings().changed("tuning", instrument="Theremin"))
+    combo = control(opened.dialog, "tuning", "instrument")
+    assert combo.currentText() == "Theremin"
+    opened.dialog.show_instruments(["Chromatic", "Viola"])
+    assert items(combo) == ["Chromatic", "Viola", "Theremin"]
+    assert opened.dialog.settings.tuning.instrument == "Theremin"

@@ -28,6 +28,7 @@ from tuner.ui.settings_dialog.devices import DeviceEditor, InputDevice, chosen_d
 from tuner.ui.settings_dialog.draft import Draft
 from tuner.ui.settings_dialog.editors import Pace
 from tuner.ui.settings_dialog.labels import UNIT, quiet_label
+from tuner.ui.settings_dialog.long_lists import InstrumentEditor
 from tuner.ui.settings_dialog.page import OptionPage
 from tuner.ui.settings_dialog.preset_bar import PresetBar
 from tuner.ui.settings_dialog.row import Notice
@@ -67,6 +68,7 @@ class SettingsDialog(QDialog):
         devices: Input devices, as ``InputDevice`` describes them.
         sample_rate: Of the running stream, in Hz, for the costs.
         parent: The window it belongs to.
+        instruments: The names of those that can be chosen.
     """
 
     settings_changed = Signal(object)
@@ -78,6 +80,7 @@ class SettingsDialog(QDialog):
         devices: Sequence[InputDevice],
         sample_rate: int,
         parent: QWidget | None = None,
+        instruments: Sequence[str] = (),
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Settings")
@@ -94,6 +97,7 @@ class SettingsDialog(QDialog):
         self.presets.chosen.connect(self._choose_preset)
         self.presets.pool_size_chosen.connect(self._choose_pool_size)
         self.pages = {name: self._make_page(name) for name in PAGES}
+        self.show_instruments(instruments)
         self.search = SearchField(self)
         self.search.found.connect(self._show_found)
         self.search.entered.connect(self._enter_found)
@@ -141,6 +145,12 @@ class SettingsDialog(QDialog):
             if isinstance(row.editor, DeviceEditor):
                 row.editor.show_devices(devices)
         self._show_draft()
+
+    def show_instruments(self, names: Sequence[str]) -> None:
+        """Offer these instruments from now on."""
+        for row in self.pages["tuning"].rows.values():
+            if isinstance(row.editor, InstrumentEditor):
+                row.editor.show_instruments(names)
 
     def show_sample_rate(self, sample_rate: int) -> None:
         """Reckon costs at this sample rate, in Hz, from now on."""

@@ -27,7 +27,8 @@ from tuner.ui.settings_dialog.labels import UNIT
 
 NUMBER_WIDTH = 18 * UNIT
 FIELD_WIDTH = 40 * UNIT
-_SOUND_FILES = "Sound files (*.wav *.flac *.ogg *.mp3 *.aif *.aiff *.au *.caf);;All files (*)"
+FEW = 16
+"""Choices that are found without typing."""
 
 
 class Pace(enum.Enum):
@@ -181,14 +182,15 @@ class NumberEditor(Editor):
 class FileEditor(Editor):
     """The path of a file, typed, dropped or chosen."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, declared: Option) -> None:
         whole = QWidget()
         self._line = QLineEdit(whole)
         super().__init__(name, whole, self._line)
         self._line.setClearButtonEnabled(True)
         self._line.setPlaceholderText("No file chosen")
         self.browse = QPushButton("Browse…", whole)
-        self.browse.setAccessibleName("Browse for a sound file")
+        self.browse.setAccessibleName(f"Browse: {declared.label}")
+        self._declared = declared
         self.browse.setAutoDefault(False)
         layout = QHBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -228,7 +230,7 @@ class FileEditor(Editor):
     def _choose(self) -> None:
         start = self.values()[self.name]
         path, _ = QFileDialog.getOpenFileName(
-            self.widget, "Choose a sound file", start, _SOUND_FILES
+            self.widget, self._declared.label, start, self._declared.files
         )
         if path:
             self._line.setText(path)

@@ -12,6 +12,7 @@ from tuner.settings.model import PAGES
 from tuner.settings.option import Control, Option, option_of, options_of
 from tuner.ui.settings_dialog.devices import DeviceEditor, InputDevice
 from tuner.ui.settings_dialog.editors import (
+    FEW,
     ChoiceEditor,
     Editor,
     FileEditor,
@@ -21,6 +22,7 @@ from tuner.ui.settings_dialog.editors import (
     TextEditor,
 )
 from tuner.ui.settings_dialog.labels import LABEL_INSET, UNIT, large_label
+from tuner.ui.settings_dialog.long_lists import InstrumentEditor, LongChoiceEditor
 from tuner.ui.settings_dialog.mnemonics import with_mnemonics
 from tuner.ui.settings_dialog.preset_bar import PresetBar
 from tuner.ui.settings_dialog.row import OptionRow
@@ -128,17 +130,16 @@ class OptionPage(QWidget):
 
     def _make_editor(self, name: str, declared: Option, devices: Sequence[InputDevice]) -> Editor:
         if declared.choices:
-            return ChoiceEditor(name, declared)
+            many = len(declared.choices) > FEW
+            return LongChoiceEditor(name, declared) if many else ChoiceEditor(name, declared)
         if declared.control is Control.DEVICE:
             companion = next(iter(self._parts(name)[1:]), "")
             return DeviceEditor(name, companion, devices)
-        if declared.control is Control.FILE:
-            return FileEditor(name)
         if declared.kind is bool:
             return SwitchEditor(name)
         if declared.minimum is not None:
             return NumberEditor(name, declared)
-        return TextEditor(name)
+        return _text_editor(name, declared)
 
     def _idle_note(self, declared: Option, values: Mapping[str, Any]) -> str:
         if declared.used_when is None:
@@ -173,3 +174,9 @@ class OptionPage(QWidget):
         row = self.sender()
         assert isinstance(row, OptionRow)
         self.edited.emit(self.name, self.defaults(row.editor.name), Pace.SOON)
+
+
+def _text_editor(name: str, declared: Option) -> Editor:
+    if declared.control is Control.INSTRUMENT:
+        return InstrumentEditor(name)
+    return FileEditor(name, declared) if declared.control is Control.FILE else TextEditor(name)

@@ -1,0 +1,231 @@
+"""From the tuning page to a tuning: instruments and scale files are looked up here.
+
+Owned by the GUI thread, or by the command. What was read is kept as long as its file does not
+change, so that a tuning may be made after every step of the concert pitch.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeVar
+
+from tuner.music.instrument_files import (
+    InstrumentFileError,
+    load_instruments,
+    read_instruments,
+    write_instruments,
+)
+from tuner.music.instruments import CHROMATIC, Instrument
+from tuner.music.scala_kbm import KeyboardMapping, parse_kbm
+from tuner.music.scala_scl import parse_scl
+from tuner.music.scala_text import ScalaError, read_text
+from tuner.music.temperaments import Temperament, from_scale
+from tuner.music.tuning import Tuning
+from tuner.settings.model import TuningSettings
+
+_Parsed = TypeVar("_Parsed")
+_LARGEST_FILE = 4_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class MadeTuning:
+    """A tuning, and what did not go into it.
+
+    Attributes:
+        tuning: Always usable.
+        instrument: What is tuned.
+        problems: One sentence for each thing that was asked for and cannot be had.
+    """
+
+    tuning: Tuning
+    instrument: Instrument
+    problems: tuple[str, ...] = ()
+
+
+class TuningFactory:
+    """Makes tunings of settings.
+
+    Args:
+        presets: The folder of the instruments that come with the program.
+        own: The file of the user's own instruments, there or not; None for none.
+    """
+
+    def __init__(self, presets: Path, own: Path | None = None) -> None:
+        self._folder = presets
+        self._own_file = own
+        self._presets: tuple[Instrument, ...] | None = None
+        self._own: tuple[Instrument, ...] = ()
+        self._trouble: list[str] = []
+        self._scales: dict[tuple[str, int, int], Temperament] = {}
+        self._mappings: dict[tuple[str, int, int], KeyboardMapping] = {}
+
+    @property
+    def instruments(self) -> tuple[Instrument, ...]:
+        """All instruments: chromatic, the presets, the user's own, which come first by name."""
+        presets = self._load()
+        own = {each.name for each in self._own}
+        kept = [each for each in presets if each.name not in own and each.name != CHROMATIC.name]
+        return (CHROMATIC, *kept, *self._own)
+
+    @property
+    def own(self) -> tuple[Instrument, ...]:
+        """The user's own instruments."""
+        self._load()
+        return self._own
+
+    def instrument(self, name: str) -> Instrument | None:
+        """The instrument of a name; None if there is none."""
+        if name == CHROMATIC.name:
+            return CHROMATIC
+        return next((each for each in self.instruments if each.name == name), None)
+
+    def make(self, page: TuningSettings, locked: int | None = None) -> MadeTuning:
+        """The tuning of a page.
+
+        Args:
+            page: The options.
+            locked: The target to lock; let go when there is no such target.
+        """
+        problems: list[str] = []
+        instrument = self._fitted(page, problems)
+        mapping = self._mapping(page.keyboard_map, problems)
+        scale = self._scale(page, problems)
+        found = None if instrument == CHROMATIC else instrument
+        try:
+            tuning = page.tuning(found, scale, mapping, locked)
+        except IndexError:
+            tuning = page.tuning(found, scale, mapping)
+        problems += self._trouble
+        self._trouble = []
+        return MadeTuning(tuning, instrument, tuple(problems))
+
+    def import_own(self, path: Path) -> tuple[Instrument, ...]:
+        """Take over the instruments of a file; those of the same name are replaced.
+
+        Returns:
+            What was in the file.
+
+        Raises:
+            InstrumentFileError: It is no file of instruments; the message says where and why.
+            OSError: A file cannot be read, or the user's instruments cannot be kept.
+        """
+        added = read_instruments(_content(path))
+        names = {each.name for each in added}
+        own = (*(each for each in self.own if each.name not in names), *added)
+        if self._own_file is not None:
+            self._own_file.parent.mkdir(parents=True, exist_ok=True)
+            _replace_file(self._own_file, write_instruments(own))
+        self._own = own
+        return added
+
+    def _load(self) -> tuple[Instrument, ...]:
+        if self._presets is not None:
+            return self._presets
+        try:
+            self._presets = load_instruments(self._folder)
+        except (OSError, InstrumentFileError) as error:
+            self._presets = ()
+            self._trouble.append(f"The instruments of the program cannot be read: {error}.")
+        if self._own_file is not None and self._own_file.exists():
+            try:
+                self._own = read_instruments(_content(self._own_file))
+            except (OSError, InstrumentFileError) as error:
+                self._trouble.append(
+                    f"Your own instruments in {self._own_file} cannot be read: {error}."
+                )
+        return self._presets
+
+    def _fitted(self, page: TuningSettings, problems: list[str]) -> Instrument:
+        """The instrument with drop and capo, as far as they go."""
+        instrument = self.instrument(page.instrument)
+        if instrument is None:
+            problems.append(
+                f"There is no instrument “{page.instrument}”; {CHROMATIC.name.lower()} is used."
+            )
+            return CHROMATIC
+        if not instrument.has_strings or not (page.drop or page.capo):
+            return instrument
+        try:
+            return replace(
+                instrument,
+                drop=page.drop or instrument.drop,
+                capo=page.capo or instrument.capo,
+            )
+        except ValueError as error:
+            problems.append(f"Drop and capo are left out: {error}.")
+            return instrument
+
+    def _scale(self, page: TuningSettings, problems: list[str]) -> Temperament | None:
+        if not page.scale_file:
+            return None
+        path = Path(page.scale_file)
+        try:
+            return _cached(self._scales, path, lambda text: _temperament(text, path))
+        except (OSError, ScalaError) as error:
+            why, name = _reason(error), page.temperament
+            problems.append(f"The scale {path} cannot be read ({why}); “{name}” is used.")
+            return None
+
+    def _mapping(self, file: str, problems: list[str]) -> KeyboardMapping | None:
+        if not file:
+            return None
+        path = Path(file)
+        try:
+            return _cached(self._mappings, path, parse_kbm)
+        except (OSError, ScalaError) as error:
+            problems.append(
+                f"The keyboard mapping {path} cannot be read ({_reason(error)}); none is used."
+            )
+            return None
+
+
+def listed_by_family(instruments: Iterable[Instrument]) -> dict[str, list[Instrument]]:
+    """Instruments under the headings by which they are found."""
+    families: dict[str, list[Instrument]] = {}
+    for each in instruments:
+        families.setdefault(each.family or "Others", []).append(each)
+    return families
+
+
+def _cached(
+    known: dict[tuple[str, int, int], _Parsed], path: Path, parse: Callable[[str], _Parsed]
+) -> _Parsed:
+    """What a file holds, read again only when it has changed."""
+    status = path.stat()
+    key = (str(path), status.st_mtime_ns, status.st_size)
+    if key not in known:
+        parsed = parse(read_text(path))
+        known.clear()
+        known[key] = parsed
+    return known[key]
+
+
+def _temperament(text: str, path: Path) -> Temperament:
+    return from_scale(parse_scl(text), path.stem)
+
+
+def _content(path: Path) -> bytes:
+    with path.open("rb") as file:
+        data = file.read(_LARGEST_FILE + 1)
+    if len(data) > _LARGEST_FILE:
+        raise OSError(f"{path} is too large for a file of instruments")
+    return data
+
+
+def _replace_file(path: Path, text: str) -> None:
+    """Write a file, all or nothing."""
+    new = path.with_name(f"{path.name}.tmp-{os.getpid()}")
+    try:
+        new.write_text(text, encoding="utf-8")
+        new.replace(path)
+    finally:
+        new.unlink(missing_ok=True)
+
+
+def _reason(error: OSError | ScalaError) -> str:
+    if isinstance(error, OSError):
+        return (error.strerror or str(error)).lower()
+    return str(error)
