@@ -91,12 +91,14 @@ class Estimate:
         lines: The lines as read.
         series: The fitted series.
         seconds: Length of the window.
+        lag: From the end of the window to the newest sample heard, in seconds.
     """
 
     numbers: NDArray[np.float64]
     lines: Lines
     series: Series
     seconds: float
+    lag: float
 
     @property
     def contrast(self) -> float:
@@ -129,6 +131,7 @@ class FineReader:
         ):
             return None
         samples = level.history.newest(window.length)
+        lag = self._pyramid.lag(level)
         count = int(min(MOST_PARTIALS, max(1, level.bandwidth // f1)))
         numbers = np.arange(1.0, count + 1)
         guesses = places(f1, placed.b, numbers)
@@ -146,7 +149,7 @@ class FineReader:
             series = fit_series(numbers, lines, usable, belief.stiffness, belief.strayness, f1)
             if series is None:
                 return estimate
-            estimate = Estimate(numbers, lines, series, seconds)
+            estimate = Estimate(numbers, lines, series, seconds, lag)
             f1, placed = series.f1, series.stiffness
             places_now = places(f1, placed.b, numbers)
             strong = series.kept & (lines.power > 0.01 * lines.power.max())

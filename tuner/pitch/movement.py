@@ -17,7 +17,7 @@ from tuner.pitch.series import CENTS
 _BEND_SIGMAS = 4.0
 """A change of pitch within the window counts from this many standard deviations."""
 
-_BEND_CENTS = 24.0
+_BEND_CENTS = 18
 """A window over which the pitch moves further than this is shortened."""
 
 _BEND_RADIANS = 1.0
@@ -35,7 +35,7 @@ _STRAYED_RATIO = 3.0
 _STRAYED_SHORTER = 0.6
 """How much shorter a window becomes whose end has strayed."""
 
-_FOLLOW_CENTS = 8.0
+_FOLLOW_CENTS = 8
 """From about this much movement in a window, the reading is carried on to the window's end."""
 
 _FOLLOW_SIGMAS = 6.0
@@ -62,6 +62,18 @@ _SPEED_CHANCE = 2.0
 _SPEED_UNSURE = 0.28
 """Share of the movement within a window by which the pitch at its end may be wrong."""
 
+_FORGET_SECONDS = 0.25
+"""Time in which a window whose pitch has ceased to move may grow e-fold."""
+
+_STILL_SECONDS = 0.1
+"""…and after which one that has not moved since may grow as it likes: half a period of vibrato."""
+
+_MOVING = 1.7
+"""Movement that would allow a window this many times as long as the present limit is stillness."""
+
+_QUIETEST = 1e-12
+"""Keeps a quotient finite."""
+
 _ROOM = 1.3
 """Windows of a moving pitch hold this much more than the fewest periods that can be read."""
 
@@ -71,6 +83,25 @@ class Movement:
 
     def __init__(self) -> None:
         self._speed = 0.0
+        self._longest = math.inf
+        self._still = 0.0
+        self._drift = 0.0
+
+    def longest_window(self, elapsed: float) -> float:
+        """How long a window recent movement allows, ``elapsed`` seconds after the last reading.
+
+        Where vibrato turns it seems to stand still: what it allowed in between is remembered,
+        so that windows keep their length through it.
+        """
+        self._still += elapsed
+        if self._still > _STILL_SECONDS:
+            self._longest = math.inf
+        self._longest *= math.exp(elapsed / _FORGET_SECONDS)
+        return self._longest
+
+    def expected(self, f1: float, elapsed: float) -> float:
+        """Where the pitch is now, that was ``f1`` Hz ``elapsed`` seconds ago."""
+        return f1 * (1 + self._drift * elapsed)
 
     def shorter_window(self, estimate: Estimate) -> float | None:
         """Length in seconds of a shorter window, when the pitch moves too far within this one."""
@@ -80,6 +111,7 @@ class Movement:
         if lines.tail_misfit > max(_STRAYED, _STRAYED_RATIO * (1 - lines.explained)):
             # Over a whole period of vibrato the chirp is nil, but the ends fall out of step.
             shorter = max(least, _STRAYED_SHORTER * estimate.seconds)
+            self._limit(shorter)
             return shorter if shorter < estimate.seconds else None
         if chirp < _BEND_SIGMAS * lines.chirp_sigma:
             return None
@@ -88,20 +120,31 @@ class Movement:
         in_pitch = _BEND_CENTS / (CENTS * chirp)
         in_phase = math.sqrt(8 * _BEND_RADIANS / (2 * math.pi * max(strongest, 1.0) * chirp))
         shorter = max(least, min(in_pitch, in_phase), 0.5 * estimate.seconds)
+        self._limit(shorter)
         return shorter if shorter < 0.9 * estimate.seconds else None
 
+    def _limit(self, seconds: float) -> None:
+        """Remember that no more than ``seconds`` were allowed."""
+        self._longest = min(self._longest, seconds)
+        if seconds < _MOVING * self._longest:
+            self._still = 0.0
+
     def carry_on(self, estimate: Estimate) -> tuple[float, float]:
-        """The pitch at the end of the window, in Hz, and its standard deviation, in cents."""
+        """The pitch at the newest sample, in Hz, and its standard deviation, in cents."""
         lines = estimate.lines
         bend = lines.chirp * estimate.seconds * CENTS
         doubt = lines.chirp_sigma * estimate.seconds * CENTS
         # In a short window even a glaring bend may be the attack's, not the note's.
         known = 1 / (1 + (doubt / _FOLLOW_DOUBT) ** 2) / (1 + (bend / _FOLLOW_MOST) ** 4)
         share = known * bend**4 / (bend**4 + (_FOLLOW_SIGMAS * doubt) ** 4 + _FOLLOW_CENTS**4)
-        carried = share * _END * estimate.seconds
+        self._drift = share * lines.chirp
+        carried = share * (_END * estimate.seconds + estimate.lag)
         noise = math.hypot(estimate.series.sigma_cents, CENTS * lines.chirp_sigma * carried)
         moved = max(0.0, abs(bend) * share - _SPEED_CHANCE)
         kept = max(0.0, _SPEED_KEPT * self._speed - _SPEED_LOST)
         self._speed = max(moved / estimate.seconds, kept)
-        sigma = noise + _SPEED_UNSURE * self._speed * estimate.seconds
+        # What is seen to move but not followed is behind by half a window.
+        seen = bend**4 / (bend**4 + (_FOLLOW_SIGMAS * doubt) ** 4 + _QUIETEST)
+        left = (seen - share) * abs(bend) * _END
+        sigma = noise + _SPEED_UNSURE * self._speed * estimate.seconds + max(0.0, left)
         return estimate.series.f1 * (1 + lines.chirp * carried), sigma

@@ -6,6 +6,8 @@ Each step is a half-band filter (Kaiser window, 63 taps, every second tap zero),
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -115,6 +117,17 @@ class Pyramid:
         for level, step in zip(self.levels[1:], self._filters[self._skipped :], strict=True):
             samples = step.process(samples)
             level.history.append(samples)
+
+    def lag(self, level: Level) -> float:
+        """From the newest sample of ``level`` to that of the fastest, in seconds."""
+        seconds = 0.0
+        for faster, slower in itertools.pairwise(self.levels):
+            if faster is level:
+                break
+            # The newest output is the middle of what the filter saw.
+            place = 2 * (slower.history.total - 1) - (2 * _SIDE - 1)
+            seconds += (faster.history.total - 1 - place) / faster.rate
+        return seconds
 
     def slowest_with(self, bandwidth: float) -> Level:
         """The slowest level that is true up to ``bandwidth`` Hz (else the fastest)."""

@@ -172,8 +172,9 @@ class Track:
         The window grows with the sound, up to ``reach`` seconds, but shrinks where the pitch
         moves.
         """
-        self.span = min(self.span + elapsed, reach)
-        estimate = self._fine.read(self._belief, self.span)
+        self.span = min(self.span + elapsed, reach, self._movement.longest_window(elapsed))
+        expected = self._movement.expected(self.f1, elapsed)
+        estimate = self._fine.read(replace(self._belief, f1=expected), self.span)
         if estimate is None:
             self.estimate = None
             return
