@@ -123,10 +123,14 @@ class MiniWindow(TuningCanvas):
         pen = colours.faint
         if numerals is not None:
             pen = state_colour(colours, numerals.closeness) if self.fresh else colours.muted
-        metrics = QFontMetricsF(self._note_font)
+        # Long names, as in solfège, are written smaller.
+        font = fitting_font(
+            self.font(), QFont.Weight.DemiBold, name, box, 0.72, 0.76, self._note_font.pixelSize()
+        )
+        metrics = QFontMetricsF(font)
         baseline = box.center().y() + 0.5 * metrics.capHeight()
         painter.setPen(pen)
-        painter.setFont(self._note_font)
+        painter.setFont(font)
         painter.drawText(QPointF(box.left(), baseline), name)
         painter.setPen(colours.muted)
         painter.setFont(self._small_font)

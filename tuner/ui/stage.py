@@ -34,7 +34,7 @@ def stage_colours(theme: Colours, night: bool) -> Colours:
     """
     if night:
         changes = {
-            "surface": "#000000", "text": "#b4703c", "muted": "#8a5630", "faint": "#4a2e1a",
+            "surface": "#000000", "text": "#b4703c", "muted": "#925c34", "faint": "#4a2e1a",
             "line": "#3a2414", "unlit": "#1a110a", "zone": "#123024", "trace": "#8a5630",
             "in_tune": "#3f9a73", "in_tune_fill": "#2f7d5c", "near": "#a8812a",
             "near_fill": "#8a6a20", "off": "#b8523a", "off_fill": "#98402c",

@@ -103,13 +103,10 @@ class Modes(QObject):
 
     def finish(self) -> None:
         """The program ends: nothing may stay on the screen."""
-        for display in (self._mini, self._stage):
+        for display in (self.mini, self.stage):
             if display is not None:
-                if display.isVisible():
-                    self._panel.remove_guest(display)
+                self._panel.remove_guest(display)
                 display.close()
-                display.deleteLater()
-        self._mini = self._stage = None
 
     def marked(self, layout: bytes) -> bytes:
         """A saved layout that also tells the display in the middle."""
@@ -181,7 +178,6 @@ class Modes(QObject):
             display.setWindowState(Qt.WindowState.WindowFullScreen)
         self._panel.add_guest(display)
         display.show()
-        display.raise_()
         display.activateWindow()
         if before is not None:
             self._panel.remove_guest(before)
@@ -192,7 +188,6 @@ class Modes(QObject):
     @Slot()
     def _come_back(self) -> None:
         self._window.show()
-        self._window.raise_()
         self._window.activateWindow()
         for display in (self.mini, self.stage):
             if display is not None:
