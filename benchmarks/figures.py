@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import math
 import statistics
 import sys
 import time
@@ -169,7 +170,7 @@ def all_figures(minutes: float, busy_s: float, rounds: int) -> Iterator[Figure]:
     )  # fmt: skip
     run, share = measured_run(minutes)
     yield from _of_run(run, share, minutes)
-    slices = compared(rounds, 3.0)
+    slices = compared(2 * rounds, 1.5)
     yield from _of_comparison(slices)
     busy = busy_run(busy_s)
     pool = busy.metrics.capture.pool
@@ -218,14 +219,16 @@ def _of_comparison(slices: dict[Transport, Slices]) -> Iterator[Figure]:
         "buffer allocations against allocate",
         f"{mine} : {count} ({fewer:.0f} % fewer)", "≥ 90 % fewer (aim: none)", fewer >= 90.0,
     )  # fmt: skip
-    ours = [statistics.median(each.latency_ms) for each in pooled.slices]
-    theirs = [statistics.median(each.latency_ms) for each in allocating.slices]
-    more = statistics.median(a - b for a, b in zip(ours, theirs, strict=True))
-    noise = max(_spread(ours), _spread(theirs))
+    pairs = [
+        statistics.median(ours.latency_ms) - statistics.median(theirs.latency_ms)
+        for ours, theirs in zip(pooled.slices, allocating.slices, strict=True)
+    ]
+    more = statistics.fmean(pairs)
+    error = statistics.stdev(pairs) / math.sqrt(len(pairs))
     yield Figure(
-        "latency added against allocate, paired medians",
-        f"{more:+.2f} ms; slices of one kind differ by {noise:.2f} ms",
-        "none within noise", more <= noise,
+        "latency added against allocate, mean of paired medians",
+        f"{more:+.3f} ± {error:.3f} ms ({len(pairs)} pairs)",
+        "none: within two standard errors", more <= 2.0 * error,
     )  # fmt: skip
 
 
@@ -244,14 +247,6 @@ def _of_listening(listening: Listening) -> Iterator[Figure]:
     )  # fmt: skip
 
 
-def _spread(values: Sequence[float]) -> float:
-    """How far values of one kind lie apart: the distance between their quartiles."""
-    if len(values) < 4:
-        return max(values) - min(values)
-    low, _, high = statistics.quantiles(values, n=4)
-    return high - low
-
-
 def _bench(setup: Setup) -> Bench:
     return Bench(setup, Player(synthesised(setup.sample_rate), setup.sample_rate))
 
@@ -265,7 +260,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--minutes", type=float, default=0.5, help="length of the run")
     parser.add_argument("--busy", type=float, default=20.0, help="seconds beside busy threads")
-    parser.add_argument("--rounds", type=int, default=5, help="slices of what is compared")
+    parser.add_argument(
+        "--rounds",
+        type=int,
+        default=6,
+        help="slices of each kind where two are compared (twice as many for latency)",
+    )
     parser.add_argument("--report", type=Path, metavar="FILE.md", help="write the table there")
     options = parser.parse_args(arguments)
     logging.getLogger("tuner").addHandler(logging.NullHandler())
