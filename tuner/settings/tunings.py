@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
+from platformdirs import user_config_path
+
 from tuner.music.instrument_files import (
     InstrumentFileError,
     load_instruments,
@@ -180,6 +182,11 @@ class TuningFactory:
                 f"The keyboard mapping {path} cannot be read ({_reason(error)}); none is used."
             )
             return None
+
+
+def own_instruments_path() -> Path:
+    """Where the user's own instruments are, beside the settings."""
+    return user_config_path("ping-pong-tuner", appauthor=False) / "instruments.json"
 
 
 def listed_by_family(instruments: Iterable[Instrument]) -> dict[str, list[Instrument]]:

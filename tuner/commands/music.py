@@ -1,0 +1,107 @@
+"""From the music options of the command line to settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from tuner.music.catalogue import temperament_names
+from tuner.music.names import parse_note
+from tuner.music.scala_kbm import parse_kbm
+from tuner.music.scala_scl import parse_scl
+from tuner.music.scala_text import ScalaError, read_text
+from tuner.music.transposition import TRANSPOSITIONS
+from tuner.settings.model import KEY_NOTES
+from tuner.settings.nearest_names import meant_by, nearest_names
+from tuner.settings.option import InvalidSettingError
+from tuner.settings.tunings import TuningFactory
+
+_MOST_NAMED = 4
+
+
+def music_values(given: Mapping[str, Any], factory: TuningFactory) -> dict[str, object]:
+    """The values of the tuning page that the command line gives.
+
+    What is saved beside them must not spoil them: another instrument comes without the drop, the
+    capo and the transposition of the last one, and another temperament without its scale file.
+
+    Args:
+        given: Texts by the name of their option; others are left alone.
+        factory: Knows the instruments.
+
+    Raises:
+        InvalidSettingError: A name is not known, or a file cannot be read; one sentence.
+    """
+    values: dict[str, object] = {}
+    if "instrument" in given:
+        names = [each.name for each in factory.instruments]
+        values |= {"drop": 0, "capo": 0, "transposition": ""}
+        values["instrument"] = known_name("--instrument", given["instrument"], names)
+    if "transpose" in given:
+        names = [each.name for each in TRANSPOSITIONS]
+        key_only = meant_by(f"{given['transpose']} instrument", names)
+        values["transposition"] = (
+            key_only[0]
+            if len(key_only) == 1
+            else known_name("--transpose", given["transpose"], names)
+        )
+    if "temperament" in given:
+        names = list(temperament_names())
+        values |= {"scale_file": "", "keyboard_map": ""}
+        values["temperament"] = known_name("--temperament", given["temperament"], names)
+    if "key" in given:
+        values["key"] = _key_note(given["key"])
+    if "scale" in given:
+        values |= {
+            "scale_file": _readable("--scale", given["scale"], parse_scl),
+            "keyboard_map": "",
+        }
+    if "kbm" in given:
+        values["keyboard_map"] = _readable("--kbm", given["kbm"], parse_kbm)
+    return values
+
+
+def known_name(flag: str, text: str, names: Sequence[str]) -> str:
+    """The one name that a text means.
+
+    Raises:
+        InvalidSettingError: There is none, or there are several; the nearest are named.
+    """
+    meant = meant_by(text, names)
+    if len(meant) == 1:
+        return meant[0]
+    if meant:
+        rest = len(meant) - _MOST_NAMED
+        more = f" and {rest} more" if rest > 0 else ""
+        raise InvalidSettingError(
+            f"{flag} {text!r} may be {_listed(meant[:_MOST_NAMED])}{more}; say which."
+        )
+    nearest = nearest_names(text, names)
+    hint = f"; did you mean {_listed(nearest)}?" if nearest else "."
+    raise InvalidSettingError(f"{flag} knows no {text!r}{hint}")
+
+
+def _key_note(text: str) -> str:
+    try:
+        return KEY_NOTES[parse_note(f"{text.strip()}4").number % len(KEY_NOTES)]
+    except ValueError:
+        raise InvalidSettingError(
+            f"--key takes a note such as C, F# or Bb, not {text!r}."
+        ) from None
+
+
+def _readable(flag: str, file: str, parse: Callable[[str], object]) -> str:
+    """The path, absolute, of a file that can be read."""
+    try:
+        parse(read_text(Path(file)))
+    except ScalaError as error:
+        raise InvalidSettingError(f"{flag} {file}: {error}.") from None
+    except OSError as error:
+        raise InvalidSettingError(f"{flag} {file}: {error.strerror or error}.") from None
+    return str(Path(file).absolute())
+
+
+def _listed(names: Sequence[str]) -> str:
+    quoted = [f"“{name}”" for name in names]
+    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} or {quoted[-1]}"
