@@ -11,9 +11,11 @@ from tests.sounds import tone, write
 from tuner.app import TunerApp
 from tuner.cli import main
 from tuner.engine.lifecycle import SessionState, Severity
+from tuner.engine.messages import StreamInfo
 from tuner.settings.model import Settings, SourceKind
 from tuner.settings.store import SettingsStore
 from tuner.sources.demo import Demo
+from tuner.sources.devices import NoInputDevice
 
 
 @pytest.fixture
@@ -175,16 +177,63 @@ def test_a_report_that_cannot_be_written_is_one(tmp_path, capsys, qapp):
     assert "cannot be written" in capsys.readouterr().err
 
 
-def test_a_clock_correction_chosen_in_its_dialog_is_in_force_and_kept(
-    start, qtbot, store, monkeypatch
-):
+def test_a_clock_correction_is_in_force_and_kept_for_its_device(start, qtbot, store):
     app = running(start(), qtbot)
     app.window.clock_requested.emit()
-    app._clock_dialog.correction.setValue(25.0)
-    assert app._settings.audio.clock == 25.0
-    assert store.load_clock(app._session.stream.name, "") == 0.0, "the demo has no clock"
-    app._settings = app._settings.changed("audio", source=SourceKind.MICROPHONE)
-    app._clock_dialog.correction.setValue(30.0)
-    assert store.load_clock(app._session.stream.name, "") == 30.0
-    app._clock_dialog.close()
-    qtbot.waitUntil(lambda: app._clock_dialog is None)
+    app._clock.dialog.correction.setValue(25.0)
+    assert app._clock.ppm == 25.0
+    assert store.load_clock(app._session.stream.name) == 0.0, "the demo has no clock"
+    microphone = StreamInfo("Mic", 48_000, 0.01, True, True)
+    app._clock.take_stream(microphone)
+    assert app._clock.ppm == 0.0
+    app._clock.dialog.correction.setValue(30.0)
+    assert store.load_clock("Mic") == 30.0
+    app._clock.take_stream(StreamInfo("Other", 48_000, 0.01, True, True))
+    assert app._clock.ppm == 0.0
+    app._clock.take_stream(microphone)
+    assert app._clock.dialog.correction.value() == 30.0
+    app._clock.dialog.close()
+    qtbot.waitUntil(lambda: app._clock.dialog is None)
+
+
+def test_a_bad_file_that_is_dropped_disturbs_nothing(start, qtbot, tmp_path):
+    app = running(start(), qtbot)
+    bad = tmp_path / "bad.wav"
+    bad.write_text("no sound")
+    app.window.file_chosen.emit(str(bad))
+    assert "bad.wav" in app.notices[-1].text
+    assert app._session.state is SessionState.RUNNING
+    assert app._settings.audio.source is SourceKind.DEMO
+
+
+@pytest.mark.parametrize("wait_ms", [0, 1, 50, 150, 250, 400])
+def test_closing_while_it_starts_leaves_nothing_running(qtbot, store, monkeypatch, wait_ms):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    settings = Settings().changed("audio", source=SourceKind.DEMO)
+    app = TunerApp(store, Settings(), settings, None)
+    qtbot.addWidget(app.window)
+    app.show()
+    qtbot.wait(wait_ms)
+    app.window.close()
+    qtbot.wait(100)
+    if app._session is not None:
+        assert app._session.state is SessionState.IDLE
+        app._session.start(object())
+        assert app._session.state is SessionState.IDLE
+
+
+def test_a_named_microphone_that_is_not_there_is_no_success(tmp_path, qapp, monkeypatch, capsys):
+    monkeypatch.setattr("tuner.sources.devices.list_devices", list)
+    monkeypatch.setattr("tuner.sources.microphone.devices.default_device", _no_device)
+    monkeypatch.setattr("tuner.smoke.PATIENCE_S", 1.0)
+    assert main(["--source", "mic", "--smoke", "1"]) == 1
+    assert "No sound input" in capsys.readouterr().err
+
+
+def test_a_smoke_run_of_a_missing_file_fails_at_once(tmp_path, qapp, capsys):
+    assert main(["--source", str(tmp_path / "none.wav"), "--smoke", "60"]) == 1
+    assert "none.wav" in capsys.readouterr().err
+
+
+def _no_device():
+    raise NoInputDevice

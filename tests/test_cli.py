@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -126,3 +127,54 @@ def test_a_smoke_run_needs_no_display():
     assert ended.returncode == 0
     if sys.platform == "linux":
         assert ended.stderr == "There is no display. Painting the window offscreen.\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--smoke", "1", "analyze", "a.wav"], "--smoke does not go with “tuner analyze”"),
+        (["--report", "r.json", "listen"], "--report does not go with"),
+        (["--source", "demo", "devices"], "--source does not go with"),
+        (["--source", ""], "--source takes mic, demo"),
+        (["listen", "--seconds", "99999999"], "up to"),
+    ],
+)
+def test_options_that_make_no_sense_together_are_refused(capsys, arguments, words):
+    code, _, err = run(capsys, *arguments)
+    assert code == 2
+    assert words in err
+
+
+def test_options_before_a_command_are_the_commands_too(tmp_path, capsys):
+    path = write(tmp_path / "a.wav", tone(442.0, 1.0))
+    code, out, _ = run(capsys, "--a4", "442", "analyze", path)
+    assert code == 0
+    assert abs(json.loads(out.splitlines()[-5])["cents"]) < 0.1
+
+
+def shell(line):
+    return subprocess.run(
+        ["bash", "-c", line.replace("TUNER", f"{sys.executable} -m tuner")],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("TUNER listen --source demo --seconds 3 > /dev/full", 1),
+        ("TUNER devices --json > /dev/full", 1),
+        ("TUNER listen --source demo | head -1", 0),
+        ("TUNER devices --json >&-", 0),
+        ("PYTHONIOENCODING=ascii TUNER listen --source demo --seconds 2", 0),
+    ],
+)
+def test_output_that_goes_nowhere_is_no_crash(line, code):
+    ended = shell(f"set -o pipefail; {line}")
+    assert "Traceback" not in ended.stderr
+    assert "QThread" not in ended.stderr
+    assert ended.returncode == code, ended.stderr

@@ -32,5 +32,13 @@ def test_other_systems_always_have_one(monkeypatch):
 def test_a_wayland_socket_is_a_display(tmp_path):
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(str(tmp_path / "wayland-0"))
+        server.listen()
         environment = {"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": str(tmp_path)}
         assert missing_display(environment) is None
+
+
+def test_a_wayland_socket_nobody_listens_to_is_none(tmp_path):
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "wayland-0"))
+    environment = {"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": str(tmp_path)}
+    assert missing_display(environment) == "There is no display."

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QApplication
 
 from tuner import __version__
 from tuner.assets import resource
+from tuner.clock_keeper import ClockKeeper
 from tuner.device_list import DeviceLister
 from tuner.engine.heap import Heap
 from tuner.engine.lifecycle import Notice, SessionState, Severity
@@ -43,12 +44,10 @@ from tuner.ui.main_window import MainWindow
 if TYPE_CHECKING:
     from tuner.engine.messages import StreamInfo
     from tuner.engine.metrics import EngineMetrics
-    from tuner.engine.readings import Reading
     from tuner.engine.session import Session
     from tuner.engine.views import Watched
     from tuner.pool.transport import Transport
     from tuner.smoke import SmokeRun
-    from tuner.ui.clock_dialog import ClockDialog
     from tuner.ui.settings_dialog import SettingsDialog
 
 _log = logging.getLogger(__name__)
@@ -59,13 +58,16 @@ _RECOMMEND_S = 1.0
 Override = Callable[[Settings], Settings]
 
 
-def run_window(override: Override, smoke_s: float | None, report: Path | None) -> int:
+def run_window(
+    override: Override, smoke_s: float | None, report: Path | None, *, insisted: bool = False
+) -> int:
     """Show the window until it is closed.
 
     Args:
         override: Puts what the command line says into the settings that were saved.
         smoke_s: Quit after that many seconds of running; None to stay.
         report: Where to write what a smoke run measured.
+        insisted: Whether the microphone was named, so that no demo plays in its place.
 
     Returns:
         The exit code.
@@ -83,7 +85,7 @@ def run_window(override: Override, smoke_s: float | None, report: Path | None) -
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("org.pingpongtuner.Tuner")
     qt.setWindowIcon(QIcon(str(resource("icons", "tuner.svg"))))
-    app = TunerApp(store, loaded.settings, settings, smoke_s)
+    app = TunerApp(store, loaded.settings, settings, smoke_s, may_play_demo=not insisted)
     for text in (loaded.notice, log_trouble):
         if text:
             app.notify(Severity.WARNING, text)
@@ -112,12 +114,19 @@ class TunerApp(QObject):
         saved: What the store held.
         settings: What is in force: the saved ones, and what the command line overrides.
         smoke_s: Length of a smoke run, in s; None for none.
+        may_play_demo: Whether the demo plays where there is no microphone.
     """
 
     _engine_loaded = Signal()
 
     def __init__(
-        self, store: SettingsStore, saved: Settings, settings: Settings, smoke_s: float | None
+        self,
+        store: SettingsStore,
+        saved: Settings,
+        settings: Settings,
+        smoke_s: float | None,
+        *,
+        may_play_demo: bool = True,
     ) -> None:
         super().__init__()
         self._store = store
@@ -128,13 +137,15 @@ class TunerApp(QObject):
         self._heap = Heap()
         self._smoke: SmokeRun | None = None
         self._dialog: SettingsDialog | None = None
-        self._clock_dialog: ClockDialog | None = None
         self._devices: list[Any] = []
         self._awaiting_devices = True
         self._recommended_s = -math.inf
+        self._closing = False
+        self._may_play_demo = may_play_demo
         self._loader = threading.Thread(target=self._load_engine, name="loader")
         self._lister = DeviceLister(self)
         self.window = MainWindow(settings)
+        self._clock = ClockKeeper(store, self.window)
         sys.excepthook = self._take_unexpected
         self._connect_window()
 
@@ -144,11 +155,15 @@ class TunerApp(QObject):
             state = self._store.load_window()
             self.window.restore(state.geometry, state.layout)
         self.window.show()
-        QTimer.singleShot(0, self._loader.start)
+        QTimer.singleShot(0, self._begin_loading)
 
     def notify(self, severity: Severity, text: str) -> None:
         """Tell the user something, in the window."""
         self.window.show_notice(Notice(severity, text))
+
+    @Slot(str)
+    def _warn(self, text: str) -> None:
+        self.notify(Severity.WARNING, text)
 
     def end_smoke(self, path: Path | None) -> int:
         """Judge a smoke run that has ended and write its report.
@@ -188,7 +203,8 @@ class TunerApp(QObject):
         window.device_chosen.connect(self._choose_device)
         window.devices_wanted.connect(self._look_again)
         window.settings_requested.connect(self._open_settings)
-        window.clock_requested.connect(self._open_clock)
+        window.clock_requested.connect(self._clock.open_dialog)
+        self._clock.troubled.connect(self._warn)
         window.concert_pitch_changed.connect(self._choose_concert_pitch)
         window.theme_chosen.connect(self._choose_theme)
         window.counters_reset_requested.connect(self._reset_counters)
@@ -199,6 +215,11 @@ class TunerApp(QObject):
         window.views_wanted.connect(self._watch_views)
         window.about_to_close.connect(self._close)
 
+    @Slot()
+    def _begin_loading(self) -> None:
+        if not self._closing:
+            self._loader.start()
+
     def _load_engine(self) -> None:
         """Import what is slow, beside the painting window (runs in the loader thread)."""
         import tuner.engine.session
@@ -208,6 +229,8 @@ class TunerApp(QObject):
 
     @Slot()
     def _build_engine(self) -> None:
+        if self._closing:
+            return
         from tuner.engine.session import Session
 
         self._loader.join()
@@ -227,8 +250,9 @@ class TunerApp(QObject):
         session.metrics.connect(self.window.take_metrics)
         session.metrics.connect(self._recommend)
         session.happened.connect(self.window.take_events)
-        session.reading.connect(self._show_reference)
-        session.metrics.connect(self._show_clock)
+        session.reading.connect(self._clock.take_reading)
+        session.metrics.connect(self._clock.take_metrics)
+        self._clock.corrected.connect(session.set_clock_correction)
         session.notice.connect(self.window.show_notice)
         self._session = session
         session.watch_views(self.window.watched_views)
@@ -243,6 +267,8 @@ class TunerApp(QObject):
 
     @Slot(list, str)
     def _take_devices(self, devices: list[Any], reason: str) -> None:
+        if self._closing:
+            return
         self._devices = devices
         self.window.set_devices(devices)
         if self._dialog is not None:
@@ -250,7 +276,7 @@ class TunerApp(QObject):
         first, self._awaiting_devices = self._awaiting_devices, False
         if self._settings.audio.source is not SourceKind.MICROPHONE:
             return
-        if reason and (first or self._session_is(SessionState.FAILED)):
+        if first and reason and self._may_play_demo:
             self.notify(Severity.WARNING, f"{reason} Playing the demo instead.")
             self._settings = self._settings.changed("audio", source=SourceKind.DEMO)
             self.window.apply_settings(self._settings)
@@ -258,26 +284,15 @@ class TunerApp(QObject):
             self._start()
 
     @Slot(object)
-    def _show_clock(self, metrics: EngineMetrics) -> None:
-        if self._clock_dialog is not None:
-            self._clock_dialog.show_clock(metrics.capture.clock)
-
-    @Slot(object)
-    def _show_reference(self, reading: Reading) -> None:
-        if self._clock_dialog is not None:
-            self._clock_dialog.take_reading(reading)
-
-    @Slot(object)
     def _take_stream(self, stream: StreamInfo | None) -> None:
         self.window.show_stream(stream)
-        if stream is not None:
-            self._take_over_clock(stream)
+        self._clock.take_stream(stream)
         if self._dialog is not None and stream is not None:
             self._dialog.show_sample_rate(stream.sample_rate)
 
     @Slot()
     def _start(self) -> None:
-        if self._session is not None:
+        if self._session is not None and not self._closing:
             from tuner.inputs import source_for
 
             self._session.start(source_for(self._settings.audio))
@@ -304,6 +319,12 @@ class TunerApp(QObject):
 
     @Slot(str)
     def _choose_file(self, path: str) -> None:
+        from tuner.inputs import why_unplayable
+
+        trouble = why_unplayable(path)
+        if trouble is not None:
+            self.notify(Severity.WARNING, trouble)
+            return
         self._change("audio", source=SourceKind.FILE, file=path)
 
     @Slot(str, str)
@@ -372,43 +393,6 @@ class TunerApp(QObject):
         if self._dialog is not None:
             self._dialog.show_settings(settings)
 
-    def _take_over_clock(self, stream: StreamInfo) -> None:
-        """Correct readings by what is kept for this device; nothing else has a clock."""
-        if self._settings.audio.source is SourceKind.MICROPHONE:
-            ppm = self._store.load_clock(stream.name, "")
-            self._settings = self._settings.changed("audio", clock=ppm)
-        self._correct_clock()
-
-    def _correct_clock(self) -> None:
-        microphone = self._settings.audio.source is SourceKind.MICROPHONE
-        ppm = self._settings.audio.clock
-        if self._session is not None:
-            self._session.set_clock_correction(ppm if microphone else 0.0)
-        if self._clock_dialog is not None:
-            self._clock_dialog.show_correction(ppm)
-
-    @Slot(float)
-    def _choose_clock(self, ppm: float) -> None:
-        self._change("audio", clock=ppm)
-
-    @Slot()
-    def _open_clock(self) -> None:
-        from tuner.ui.clock_dialog import ClockDialog
-
-        if self._clock_dialog is not None:
-            self._clock_dialog.raise_()
-            self._clock_dialog.activateWindow()
-            return
-        self._clock_dialog = ClockDialog(self._settings.audio.clock, self.window)
-        self._clock_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._clock_dialog.correction_chosen.connect(self._choose_clock)
-        self._clock_dialog.destroyed.connect(self._forget_clock_dialog)
-        self._clock_dialog.show()
-
-    @Slot()
-    def _forget_clock_dialog(self) -> None:
-        self._clock_dialog = None
-
     @Slot()
     def _open_settings(self) -> None:
         from tuner.ui.settings_dialog import SettingsDialog
@@ -442,22 +426,9 @@ class TunerApp(QObject):
                 self._session.set_tuning(settings.tuning.tuning())
             if settings.audio.gate != old.audio.gate:
                 self._session.set_gate(settings.audio.gate)
-            if settings.audio.clock != old.audio.clock:
-                self._correct_clock()
-                self._keep_clock(settings.audio.clock)
             if _input_of(settings) != _input_of(old):
                 self._start()
         self._keep(old, settings)
-
-    def _keep_clock(self, ppm: float) -> None:
-        """Keep the correction for the device that is running."""
-        stream = self._session.stream if self._session is not None else None
-        if stream is None or self._settings.audio.source is not SourceKind.MICROPHONE:
-            return
-        try:
-            self._store.save_clock(stream.name, "", ppm)
-        except SettingsError as error:
-            self.notify(Severity.WARNING, str(error))
 
     def _keep(self, old: Settings, new: Settings) -> None:
         """Save what the user has changed, but not what the command line said."""
@@ -469,7 +440,8 @@ class TunerApp(QObject):
 
     @Slot()
     def _close(self) -> None:
-        """The window is closing: end everything that runs."""
+        """The window is closing: end everything that runs, and begin nothing more."""
+        self._closing = True
         if self._loader.is_alive():
             self._loader.join()
         self._lister.finish()
@@ -499,7 +471,7 @@ class TunerApp(QObject):
 
 def _input_of(settings: Settings) -> dict[str, Any]:
     values = values_of(settings.audio)
-    del values["gate"], values["clock"]
+    del values["gate"]
     return values
 
 

@@ -7,19 +7,39 @@ quickly and ``--help`` at once.
 from __future__ import annotations
 
 import argparse
+import logging
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tuner import __version__
 from tuner.engine.config import BATCH_SIZES
+from tuner.output import discard_output, prepare_output
 from tuner.pool.transport import Transport
 from tuner.settings.model import Settings, SourceKind
 from tuner.settings.option import InvalidSettingError
 
-DONE, FAILED, WRONG_USE = 0, 1, 2
+if TYPE_CHECKING:
+    from tuner.music.tuning import Tuning
+    from tuner.settings.tunings import TuningFactory
+
+DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
+
+MOST_SECONDS = 2_000_000
+"""Three weeks; Qt's timers count to little more."""
+
+MUSIC = {
+    "instrument": ("NAME", "its strings are the targets: Guitar, Violin, “Ukulele, low G” …"),
+    "transpose": ("NAME", "for whom notes are written: “Clarinet in Bb”, “Horn in F” …"),
+    "temperament": ("NAME|N-EDO", "Equal, Vallotti, “Meantone, 1/4 comma”, 19-EDO …"),
+    "key": ("NOTE", "the key note of temperament or scale: C, F#, Bb …"),
+    "scale": ("FILE.scl", "a Scala scale instead of a temperament"),
+    "kbm": ("FILE", "a Scala keyboard mapping"),
+}
+"""What the command line says about music: its value and help by name."""
 
 _EXAMPLES = """\
 examples:
@@ -28,9 +48,14 @@ examples:
   tuner --source take3.flac --a4 442       tune a recording, orchestra pitch
   tuner listen                             the same in the terminal
   tuner analyze *.wav --format csv > r.csv every reading of some recordings
+  tuner --instrument "Guitar, drop D"      its strings are the targets
+  tuner --temperament Vallotti --key D     a temperament on a key note; 19-EDO and the like too
+  tuner --transpose "Clarinet in Bb"       notes as the player reads them
+  tuner scale carlos.scl --kbm white.kbm   what is in Scala files
   tuner devices                            which microphones there are
 
 Without a display the readout appears in the terminal; without a microphone the demo plays.
+A file that is called “demo” or “mic” is given as ./demo.
 """
 
 
@@ -43,6 +68,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for library in ("OPENBLAS", "MKL", "OMP"):
         # The matrices are tiny: more threads only wait for one another.
         os.environ.setdefault(f"{library}_NUM_THREADS", "1")
+    logging.getLogger("tuner").addHandler(logging.NullHandler())
+    prepare_output()
     parser = _parser()
     options = parser.parse_args(arguments)
     command = {
@@ -50,17 +77,41 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "listen": _listen,
         "analyze": _analyze,
         "devices": _devices,
+        "scale": _scale,
     }[options.command]
     try:
-        return command(options)
+        _refuse_strays(options)
+        code = command(options)
+        sys.stdout.flush()
     except InvalidSettingError as error:
         parser.error(str(error))
     except KeyboardInterrupt:
-        return DONE
+        return INTERRUPTED
     except BrokenPipeError:
-        # The reader of our output has gone; nothing is left to tell it.
-        sys.stderr.close()
+        # Whoever read the output has seen enough.
+        discard_output()
         return DONE
+    except OSError as error:
+        discard_output()
+        print(f"tuner: the output cannot be written: {error.strerror}.", file=sys.stderr)
+        return FAILED
+    return code
+
+
+def _refuse_strays(options: argparse.Namespace) -> None:
+    """Refuse options that the command named after them has no use for.
+
+    Raises:
+        InvalidSettingError: There is one.
+    """
+    if options.command is None:
+        return
+    useful = _USEFUL[options.command]
+    for name, value in vars(options).items():
+        stray = name in _WINDOW_OPTIONS and name not in useful
+        if stray and value is not None:
+            flag = f"--{name.replace('_', '-')}"
+            raise InvalidSettingError(f"{flag} does not go with “tuner {options.command}”.")
 
 
 def _window(options: argparse.Namespace) -> int:
@@ -78,7 +129,10 @@ def _window(options: argparse.Namespace) -> int:
     from tuner.app import run_window
 
     return run_window(
-        lambda settings: _overridden(settings, options), options.smoke, options.report
+        lambda settings: _overridden(settings, options, _factory()),
+        options.smoke,
+        options.report,
+        insisted=_insists_on_microphone(options),
     )
 
 
@@ -87,15 +141,38 @@ def _listen(options: argparse.Namespace) -> int:
     from tuner.logs import log_to_file
 
     log_to_file()
-    settings = _overridden(_saved(), options)
-    return listen(settings, options.seconds, microphone_or_reason(settings))
+    factory = _factory()
+    settings = _overridden(_saved(), options, factory)
+    reason = microphone_or_reason(settings)
+    if reason is not None and _insists_on_microphone(options):
+        print(f"tuner: {reason}", file=sys.stderr)
+        return FAILED
+    return listen(settings, _tuning(settings, factory), options.seconds, reason)
+
+
+def _insists_on_microphone(options: argparse.Namespace) -> bool:
+    """Whether the microphone was named, so that nothing else will do instead."""
+    named = getattr(options, "device", None) is not None
+    return named or getattr(options, "source", None) == SourceKind.MICROPHONE.value
 
 
 def _analyze(options: argparse.Namespace) -> int:
     from tuner.commands.analyze import analyze
+    from tuner.logs import log_to_file
 
-    settings = _overridden(Settings(), options)
-    return DONE if analyze(options.files, settings, options.format) else FAILED
+    log_to_file()
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    factory = _factory()
+    settings = _overridden(Settings(), options, factory)
+    tuning = _tuning(settings, factory)
+    return DONE if analyze(options.files, settings, tuning, options.format) else FAILED
+
+
+def _scale(options: argparse.Namespace) -> int:
+    from tuner.commands.scale import show_scales
+
+    kbm = None if options.kbm is None else Path(options.kbm)
+    return DONE if show_scales(options.files, kbm, options.json) else FAILED
 
 
 def _devices(options: argparse.Namespace) -> int:
@@ -119,7 +196,24 @@ def _saved() -> Settings:
     return loaded.settings
 
 
-def _overridden(settings: Settings, options: argparse.Namespace) -> Settings:
+def _factory() -> TuningFactory:
+    from tuner.assets import resource
+    from tuner.settings.tunings import TuningFactory, own_instruments_path
+
+    return TuningFactory(resource("presets", "instruments"), own_instruments_path())
+
+
+def _tuning(settings: Settings, factory: TuningFactory) -> Tuning:
+    """The tuning of the settings; what cannot be had is said on stderr."""
+    made = factory.make(settings.tuning)
+    for problem in made.problems:
+        print(f"tuner: {problem}", file=sys.stderr)
+    return made.tuning
+
+
+def _overridden(
+    settings: Settings, options: argparse.Namespace, factory: TuningFactory
+) -> Settings:
     """The settings with what the command line says instead.
 
     Raises:
@@ -127,6 +221,8 @@ def _overridden(settings: Settings, options: argparse.Namespace) -> Settings:
     """
     given = {name: value for name, value in vars(options).items() if value is not None}
     audio: dict[str, object] = {}
+    if given.get("source") == "":
+        raise InvalidSettingError("--source takes mic, demo or the name of a file.")
     if "source" in given:
         kinds = {kind.value: kind for kind in (SourceKind.MICROPHONE, SourceKind.DEMO)}
         audio["source"] = kinds.get(given["source"], SourceKind.FILE)
@@ -139,6 +235,10 @@ def _overridden(settings: Settings, options: argparse.Namespace) -> Settings:
     if "channel" in given:
         audio["channel"] = given["channel"]
     settings = settings.changed("audio", **audio)
+    if any(name in given for name in MUSIC):
+        from tuner.commands.music import music_values
+
+        settings = settings.changed("tuning", **music_values(given, factory))
     if "a4" in given:
         settings = settings.changed("tuning", concert_pitch=given["a4"])
     engine: dict[str, object] = {
@@ -178,14 +278,33 @@ def _parser() -> argparse.ArgumentParser:
     analyze = commands.add_parser("analyze", help="print every reading of sound files")
     analyze.add_argument("files", metavar="FILE", type=Path, nargs="+")
     analyze.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
-    analyze.add_argument("--batch-size", **_BATCH_SIZE)
-    analyze.add_argument("--a4", **_A4)
-    analyze.add_argument("--channel", **_CHANNEL)
+    for flag, details in (("--batch-size", _BATCH_SIZE), ("--a4", _A4), ("--channel", _CHANNEL)):
+        analyze.add_argument(flag, default=argparse.SUPPRESS, **details)
+    _add_music(analyze, argparse.SUPPRESS)
 
     devices = commands.add_parser("devices", help="list the microphones")
     devices.add_argument("--json", action="store_true", help="as one JSON list")
+
+    scale = commands.add_parser("scale", help="show what is in Scala files")
+    scale.add_argument("files", metavar="FILE.scl", type=Path, nargs="+")
+    scale.add_argument(
+        "--kbm", metavar="FILE", default=argparse.SUPPRESS, help="a keyboard mapping, for Hz by key"
+    )
+    scale.add_argument("--json", action="store_true", help="a line of JSON for each file")
     return parser
 
+
+_INPUT_OPTIONS = frozenset(
+    ("source", "device", "channel", "a4", "pool_size", "batch_size", "transport", *MUSIC)
+)
+_WINDOW_OPTIONS = _INPUT_OPTIONS | {"smoke", "report"}
+_USEFUL = {
+    "listen": _INPUT_OPTIONS,
+    "analyze": frozenset(("a4", "batch_size", "channel", *MUSIC)),
+    "devices": frozenset[str](),
+    "scale": frozenset(("kbm",)),
+}
+"""Which of the window's options, given before a command, that command takes too."""
 
 _BATCH_SIZE: dict[str, Any] = {
     "type": int,
@@ -208,6 +327,13 @@ def _add_input(parser: argparse.ArgumentParser, default: str | None = None) -> N
         "--transport": {"choices": [each.value for each in Transport], "help": "how they travel"},
     }.items():
         parser.add_argument(flag, default=default, **details)
+    _add_music(parser, default)
+
+
+def _add_music(parser: argparse.ArgumentParser, default: str | None = None) -> None:
+    group = parser.add_argument_group("what is tuned, and to what")
+    for name, (metavar, help_line) in MUSIC.items():
+        group.add_argument(f"--{name}", default=default, metavar=metavar, help=help_line)
 
 
 def _seconds(text: str) -> float:
@@ -215,6 +341,8 @@ def _seconds(text: str) -> float:
         seconds = float(text)
     except ValueError:
         seconds = 0.0
-    if not 0.0 < seconds < 1e7:
-        raise argparse.ArgumentTypeError(f"takes a number of seconds above 0, not {text!r}")
+    if not 0.0 < seconds <= MOST_SECONDS:
+        raise argparse.ArgumentTypeError(
+            f"takes a number of seconds above 0 and up to {MOST_SECONDS}, not {text!r}"
+        )
     return seconds

@@ -28,6 +28,18 @@ def source_for(audio: AudioSettings) -> Source:
             )
 
 
+def why_unplayable(path: str) -> str | None:
+    """Why a sound file cannot be played, as one sentence; None when it can."""
+    file = SoundFile(Path(path))
+    try:
+        file.open()
+    except SourceError as error:
+        return str(error)
+    finally:
+        file.close()
+    return None
+
+
 def missing_microphone() -> str | None:
     """Why there is no microphone at all, as one sentence; None when there is one."""
     try:

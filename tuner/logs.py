@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import logging.handlers
 import sys
+import tempfile
 from pathlib import Path
 
 from platformdirs import user_log_path
@@ -16,7 +17,12 @@ _log = logging.getLogger(__name__)
 
 def log_path() -> Path:
     """Where the log is."""
-    return user_log_path("ping-pong-tuner", appauthor=False) / "tuner.log"
+    try:
+        folder = user_log_path("ping-pong-tuner", appauthor=False)
+    except RuntimeError:
+        # A user without a home.
+        folder = Path(tempfile.gettempdir())
+    return folder / "tuner.log"
 
 
 def log_to_file(path: Path | None = None) -> str | None:
@@ -29,6 +35,7 @@ def log_to_file(path: Path | None = None) -> str | None:
     root = logging.getLogger("tuner")
     root.setLevel(logging.INFO)
     root.propagate = False
+    logging.raiseExceptions = False
     sys.excepthook = _log_unexpected
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

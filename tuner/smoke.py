@@ -21,6 +21,9 @@ from tuner.engine.readings import Reading
 from tuner.engine.session import Session
 from tuner.ui.paint_stats import PaintStats
 
+PATIENCE_S = 20.0
+"""How long the first reading may take, in s."""
+
 
 class SmokeRun(QObject):
     """Watches a session for some seconds, from its first reading on.
@@ -28,7 +31,6 @@ class SmokeRun(QObject):
     Args:
         session: Not started yet.
         seconds: How long to watch, in s.
-        patience_s: How long the session may take to start, in s.
 
     Signals:
         done: The time is up, or the session will not run.
@@ -40,7 +42,6 @@ class SmokeRun(QObject):
         self,
         session: Session,
         seconds: float,
-        patience_s: float = 20.0,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,7 +60,7 @@ class SmokeRun(QObject):
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._time_up)
-        self._timer.start(round(patience_s * 1000))
+        self._timer.start(round(PATIENCE_S * 1000))
         session.stream_changed.connect(self._take_stream)
         session.reading.connect(self._take_reading)
         session.metrics.connect(self._take_metrics)
@@ -136,9 +137,12 @@ class SmokeRun(QObject):
     def _take_notice(self, notice: Notice) -> None:
         if notice.severity is not Severity.INFO:
             self._problems.append(notice.text)
+        if notice.severity is Severity.ERROR and not notice.retrying and not self._begun:
+            self._time_up()
 
     @Slot()
     def _time_up(self) -> None:
+        self._timer.stop()
         self._ended = time.monotonic()
         if self._begun:
             self._cpu_s = time.process_time() - self._cpu_begun

@@ -16,7 +16,14 @@ from hypothesis import strategies as st
 
 from tuner.settings.model import PAGES, Settings, SourceKind, Theme, all_options
 from tuner.settings.option import Option, options_of
-from tuner.settings.store import _clock_key, Loaded, SettingsError, SettingsStore, WindowState, default_path
+from tuner.settings.store import (
+    Loaded,
+    SettingsError,
+    SettingsStore,
+    WindowState,
+    _clock_key,
+    default_path,
+)
 
 CHANGED = (
     Settings()
@@ -388,12 +395,12 @@ def test_every_option_is_in_the_file_by_page_and_name(store: SettingsStore, path
 
 def test_a_clock_correction_is_kept_for_each_device(store: SettingsStore) -> None:
     store.save(Settings())
-    store.save_clock("Interface / 2", "ALSA", 38.25)
-    store.save_clock("Built-in", "", -4.0)
+    store.save_clock("Interface / 2", 38.25)
+    store.save_clock("Built-in", -4.0)
     again = SettingsStore(store.path)
-    assert again.load_clock("Interface / 2", "ALSA") == 38.25
-    assert again.load_clock("Built-in", "") == -4.0
-    assert again.load_clock("Built-in", "ALSA") == 0.0
+    assert again.load_clock("Interface / 2") == 38.25
+    assert again.load_clock("Built-in") == -4.0
+    assert again.load_clock("Another") == 0.0
     assert again.load().notice is None
 
 
@@ -402,5 +409,5 @@ def test_a_clock_correction_that_is_none_is_not_believed(
     store: SettingsStore, written: str
 ) -> None:
     store.save(Settings())
-    store._write({_clock_key("Mic", ""): written})
-    assert store.load_clock("Mic", "") == 0.0
+    store._write({_clock_key("Mic"): written})
+    assert store.load_clock("Mic") == 0.0

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+MOST_PPM = 500.0
+"""More than any crystal is off."""
 CENTS_PER_PPM = 1200.0 / math.log(2.0) * 1e-6
 """For the small errors that clocks have."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import logging
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -15,9 +16,13 @@ from rich.text import Text
 
 from tuner.engine.offline import read_all
 from tuner.engine.readings import Reading
+from tuner.logs import log_path
+from tuner.music.tuning import Tuning
 from tuner.settings.model import Settings
 from tuner.sources.file import SoundFile
 from tuner.sources.source import SourceError
+
+_log = logging.getLogger(__name__)
 
 FIELDS = (
     "file",
@@ -29,6 +34,7 @@ FIELDS = (
     "clarity",
     "inharmonicity",
     "state",
+    "condition",
     "rms_dbfs",
     "peak_dbfs",
 )
@@ -36,7 +42,7 @@ _REPORT_EVERY = 32
 """Batches between two movements of the progress bar."""
 
 
-def analyze(files: Sequence[Path], settings: Settings, format_name: str) -> bool:
+def analyze(files: Sequence[Path], settings: Settings, tuning: Tuning, format_name: str) -> bool:
     """Print the readings of every file on stdout.
 
     A file that cannot be read, or not to its end, is named on stderr; the others are done.
@@ -49,12 +55,22 @@ def analyze(files: Sequence[Path], settings: Settings, format_name: str) -> bool
     with _progress() as progress:
         for path in files:
             try:
-                _analyze_file(path, settings, write, progress)
+                _analyze_file(path, settings, tuning, write, progress)
             except SourceError as error:
-                sentence = Text(f"tuner: {error}")
-                progress.console.print(sentence, highlight=False, soft_wrap=True)
+                _say(progress, str(error))
+                complete = False
+            except OSError:
+                # The output, not the file: nothing more can be told there.
+                raise
+            except Exception:
+                _log.exception("analysing %s", path)
+                _say(progress, f"“{path.name}” could not be analysed; {log_path()} says more.")
                 complete = False
     return complete
+
+
+def _say(progress: Progress, sentence: str) -> None:
+    progress.console.print(Text(f"tuner: {sentence}"), highlight=False, soft_wrap=True)
 
 
 def record_of(file: str, reading: Reading) -> dict[str, Any]:
@@ -70,20 +86,23 @@ def record_of(file: str, reading: Reading) -> dict[str, Any]:
         "clarity": None if pitch.hz is None else round(pitch.clarity, 4),
         "inharmonicity": pitch.inharmonicity and float(f"{pitch.inharmonicity:.4g}"),
         "state": pitch.state.value,
+        "condition": level.condition.value,
         "rms_dbfs": round(level.rms_dbfs, 2),
         "peak_dbfs": round(level.peak_dbfs, 2),
     }
 
 
 def _analyze_file(
-    path: Path, settings: Settings, write: Callable[[dict[str, Any]], None], progress: Progress
+    path: Path,
+    settings: Settings,
+    tuning: Tuning,
+    write: Callable[[dict[str, Any]], None],
+    progress: Progress,
 ) -> None:
     source = SoundFile(path, channel=settings.audio.channel, real_time=False)
     source.open()
     task = progress.add_task(path.name, total=source.duration_s)
-    readings = read_all(
-        source, settings.tuning.tuning(), settings.audio.gate, settings.engine.batch_size
-    )
+    readings = read_all(source, tuning, settings.audio.gate, settings.engine.batch_size)
     try:
         for count, reading in enumerate(readings):
             write(record_of(str(path), reading))

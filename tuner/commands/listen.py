@@ -15,6 +15,7 @@ from tuner.engine.readings import Reading
 from tuner.engine.session import Session
 from tuner.inputs import missing_microphone, source_for
 from tuner.interrupt import on_interrupt
+from tuner.music.tuning import Tuning
 from tuner.pitch.level import InputCondition
 from tuner.settings.model import Settings, SourceKind
 
@@ -33,11 +34,14 @@ _CONDITIONS = {
 }
 
 
-def listen(settings: Settings, seconds: float | None, no_microphone: str | None) -> int:
+def listen(
+    settings: Settings, tuning: Tuning, seconds: float | None, no_microphone: str | None
+) -> int:
     """Show what is heard until the source ends, the time is up, or Ctrl+C.
 
     Args:
         settings: What to listen to, and how.
+        tuning: What pitches are compared with.
         seconds: When to stop; None for never.
         no_microphone: Why the demo plays instead of the microphone; None when it need not.
 
@@ -52,15 +56,15 @@ def listen(settings: Settings, seconds: float | None, no_microphone: str | None)
         settings = settings.changed("audio", source=SourceKind.DEMO)
         if seconds is None and not console.is_terminal:
             seconds = DEMO_SECONDS
-    readout = _Readout(settings, console, errors)
+    readout = _Readout(settings, tuning, console, errors)
     if seconds is not None:
         QTimer.singleShot(round(seconds * 1000), app.quit)
     with on_interrupt(app.quit, readout):
         readout.start()
-        try:
-            app.exec()
-        finally:
-            readout.finish()
+        app.exec()
+        readout.finish()
+    if readout.trouble is not None:
+        raise readout.trouble
     return 1 if readout.failed else 0
 
 
@@ -74,9 +78,12 @@ def microphone_or_reason(settings: Settings) -> str | None:
 class _Readout(QObject):
     """Draws the newest reading: a live line on a terminal, plain lines elsewhere."""
 
-    def __init__(self, settings: Settings, console: Console, errors: Console) -> None:
+    def __init__(
+        self, settings: Settings, tuning: Tuning, console: Console, errors: Console
+    ) -> None:
         super().__init__()
         self.failed = False
+        self.trouble: OSError | None = None
         self._settings = settings
         self._console = console
         self._errors = errors
@@ -86,7 +93,7 @@ class _Readout(QObject):
         self._session = Session(
             settings.engine.batch_config(),
             settings.engine.pool_config(),
-            settings.tuning.tuning(),
+            tuning,
             settings.audio.gate,
             self,
         )
@@ -107,9 +114,10 @@ class _Readout(QObject):
     def finish(self) -> None:
         self._timer.stop()
         self._session.shutdown()
+        self.failed = self.failed or self._reading is None
         if self._live:
             self._live.stop()
-        if self._metrics is not None:
+        if self._metrics is not None and self.trouble is None:
             stats = self._metrics.capture
             self._console.print(
                 f"{stats.batches} batches, {self._metrics.lost_frames} frames lost, "
@@ -137,7 +145,20 @@ class _Readout(QObject):
     def _draw(self) -> None:
         if self._reading is None:
             return
-        line = _line_of(self._reading)
+        try:
+            self._write(_line_of(self._reading))
+        except OSError as error:
+            self._give_up(error)
+        except SystemExit:
+            # So rich tells that whoever read its output has gone.
+            self._give_up(BrokenPipeError())
+
+    def _give_up(self, error: OSError) -> None:
+        self.trouble = error
+        self._timer.stop()
+        QCoreApplication.quit()
+
+    def _write(self, line: Text) -> None:
         if self._live:
             self._live.update(line, refresh=True)
         else:

@@ -160,6 +160,7 @@ class CaptureWorker(QObject):
                     self._source.sample_rate,
                     self._source.latency_s,
                     self._source.real_time,
+                    self._source.has_own_clock,
                 )
             )
         )

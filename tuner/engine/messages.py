@@ -137,12 +137,14 @@ class StreamInfo:
         sample_rate: Frames a second.
         latency_s: What the device adds before a frame can be read, in s.
         real_time: Whether it comes at the clock's pace.
+        has_own_clock: Whether a device's clock, not the computer's, sets the pace.
     """
 
     name: str
     sample_rate: int
     latency_s: float
     real_time: bool
+    has_own_clock: bool = False
 
 
 @dataclass(frozen=True, slots=True)

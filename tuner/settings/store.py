@@ -25,7 +25,8 @@ from urllib.parse import quote
 from platformdirs import user_config_path
 from PySide6.QtCore import QSettings
 
-from tuner.settings.model import PAGES, AudioSettings, Settings, values_of
+from tuner.clock.error import MOST_PPM
+from tuner.settings.model import PAGES, Settings, values_of
 from tuner.settings.option import InvalidSettingError, Option, options_of
 
 _log = logging.getLogger(__name__)
@@ -70,7 +71,12 @@ class WindowState:
 
 def default_path() -> Path:
     """The settings file of this user, where the system keeps such files."""
-    return user_config_path("ping-pong-tuner", appauthor=False) / "settings.ini"
+    try:
+        folder = user_config_path("ping-pong-tuner", appauthor=False)
+    except RuntimeError:
+        # A user without a home; what cannot be kept there is told when it is saved.
+        folder = Path(os.sep) / "nonexistent"
+    return folder / "settings.ini"
 
 
 class SettingsStore:
@@ -141,7 +147,7 @@ class SettingsStore:
             }
         )
 
-    def load_clock(self, device: str, host_api: str) -> float:
+    def load_clock(self, device: str) -> float:
         """The clock correction kept for a device, in ppm; 0 where none is, or none that is one."""
         try:
             if self._damage() or not self.path.exists():
@@ -149,18 +155,18 @@ class SettingsStore:
         except OSError:
             return 0.0
         try:
-            ppm = float(str(self._open().value(_clock_key(device, host_api), "0")))
-            return AudioSettings(clock=ppm).clock
-        except (ValueError, InvalidSettingError):
+            ppm = float(str(self._open().value(_clock_key(device), "0")))
+        except ValueError:
             return 0.0
+        return ppm if abs(ppm) <= MOST_PPM else 0.0
 
-    def save_clock(self, device: str, host_api: str, ppm: float) -> None:
+    def save_clock(self, device: str, ppm: float) -> None:
         """Keep the clock correction of a device, in ppm.
 
         Raises:
             SettingsError: As ``save``.
         """
-        self._write({_clock_key(device, host_api): repr(ppm)})
+        self._write({_clock_key(device): repr(ppm)})
 
     def _open(self) -> QSettings:
         return QSettings(str(self.path), QSettings.Format.IniFormat)
@@ -323,6 +329,6 @@ def _reason(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
 
 
-def _clock_key(device: str, host_api: str) -> str:
+def _clock_key(device: str) -> str:
     """A key that is one word, whatever a device is called."""
-    return f"clock/{quote(f'{host_api}|{device}', safe='')}"
+    return f"clock/{quote(device, safe='')}"

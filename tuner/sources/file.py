@@ -25,6 +25,10 @@ BLOCK_FRAMES: Final = 32 * CHUNK_FRAMES
 """Frames read from disk at once; larger blocks measured no faster."""
 
 
+LOWEST_RATE: Final = 2000
+"""Fewer frames a second hold no pitch worth tuning."""
+
+
 class FileError(SourceError):
     """The file cannot be used; the message names it."""
 
@@ -182,6 +186,12 @@ class _Tape:
         self._file = _open(path)
         self.sample_rate: int = self._file.samplerate
         channels: int = self._file.channels
+        if self.sample_rate < LOWEST_RATE:
+            self.close()
+            raise FileError(
+                f"“{path.name}” has only {self.sample_rate} frames a second: "
+                f"{LOWEST_RATE} are needed to read a pitch."
+            )
         if channel is not None and not 1 <= channel <= channels:
             self.close()
             raise FileError(

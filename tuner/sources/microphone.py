@@ -58,6 +58,10 @@ class DeviceRefused(SourceError):  # noqa: N818 - named for what happened
     passing = True
 
 
+class WrongChannel(SourceError):  # noqa: N818 - named for what happened
+    """The device has not so many channels, and will not get them."""
+
+
 class DeviceLost(SourceError):  # noqa: N818 - named for what happened
     """The device, or the sound server behind it, has gone while it was recording."""
 
@@ -270,7 +274,7 @@ class Microphone:
             else devices.find(self._wanted, self._host_api)
         )
         if not 1 <= self._channel <= device.channels:
-            raise DeviceRefused(
+            raise WrongChannel(
                 f"“{device.name}” has no channel {self._channel}: choose one from 1 to "
                 f"{device.channels}."
             )

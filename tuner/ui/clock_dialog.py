@@ -19,9 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tuner.clock.error import ClockError, error_from_reference
-from tuner.settings.model import AudioSettings
-from tuner.settings.option import option_of
+from tuner.clock.error import MOST_PPM, ClockError, error_from_reference
 from tuner.ui.words import clock_error
 
 if TYPE_CHECKING:
@@ -133,11 +131,10 @@ class ClockDialog(QDialog):
         return box
 
     def _in_force_box(self) -> QGroupBox:
-        declared = option_of(AudioSettings, "clock")
         self.correction = QDoubleSpinBox()
         self.correction.setAccessibleName("Correction in force")
-        self.correction.setRange(declared.minimum or 0.0, declared.maximum or 0.0)
-        self.correction.setSingleStep(declared.step or 1.0)
+        self.correction.setRange(-MOST_PPM, MOST_PPM)
+        self.correction.setSingleStep(0.1)
         self.correction.setDecimals(1)
         self.correction.setSuffix(" ppm")
         self.correction.setKeyboardTracking(False)
@@ -173,7 +170,7 @@ class ClockDialog(QDialog):
         if abs(1200.0 * math.log2(uncorrected / self.reference.value())) > _MOST_CENTS:
             return None
         found = error_from_reference(uncorrected, self.reference.value(), reading.pitch.sigma_cents)
-        return found if abs(found.ppm) <= self.correction.maximum() else None
+        return found if abs(found.ppm) <= MOST_PPM else None
 
 
 def _box(title: str, text: QLabel, button: QPushButton) -> QGroupBox:
