@@ -72,11 +72,6 @@ class Growth:
     objects: int
     blocks: int
 
-    @property
-    def is_zero(self) -> bool:
-        """Whether nothing at all was left."""
-        return not (self.python_bytes or self.numpy_bytes or self.objects or self.blocks)
-
 
 class Path:
     """Capture and analysis in one thread, on a source that never makes them wait.
