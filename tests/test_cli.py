@@ -14,6 +14,10 @@ from tuner.cli import main
 from tuner.sources.portaudio import NoPortAudio
 
 
+# Otherwise a terminal readout makes the process's one application, and it has no windows.
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
 def run(capsys, *arguments):
     try:
         code = main(list(map(str, arguments)))
