@@ -13,7 +13,6 @@ from tests.sounds import tone, write
 from tuner.cli import main
 from tuner.sources.portaudio import NoPortAudio
 
-
 # Otherwise a terminal readout makes the process's one application, and it has no windows.
 pytestmark = pytest.mark.usefixtures("qapp")
 
