@@ -1,0 +1,146 @@
+"""What the command line says about music."""
+
+import json
+
+import pytest
+
+from tests.sounds import tone, write
+from tuner.assets import resource
+from tuner.cli import main
+from tuner.commands.music import music_values
+from tuner.settings.option import InvalidSettingError
+from tuner.settings.tunings import TuningFactory
+
+FIVE = "! five.scl\nFive\n 5\n 240.\n 480.\n 720.\n 960.\n 2/1\n"
+
+
+@pytest.fixture
+def factory():
+    return TuningFactory(resource("presets", "instruments"))
+
+
+def run(capsys, *arguments):
+    try:
+        code = main(list(map(str, arguments)))
+    except SystemExit as ended:
+        code = ended.code
+    out, err = capsys.readouterr()
+    assert "Traceback" not in out + err
+    return code, out, err
+
+
+@pytest.mark.parametrize(
+    ("given", "value"),
+    [
+        ({"instrument": "violin"}, ("instrument", "Violin")),
+        ({"instrument": "guitar drop d"}, ("instrument", "Guitar, drop D")),
+        ({"transpose": "Bb clarinet"}, ("transposition", "Clarinet in B♭")),
+        ({"transpose": "Bb"}, ("transposition", "B♭ instrument")),
+        ({"transpose": "E♭"}, ("transposition", "E♭ instrument")),
+        ({"temperament": "19-edo"}, ("temperament", "19-EDO")),
+        ({"temperament": "meantone 1/4 comma"}, ("temperament", "Meantone, ¼ comma")),
+        ({"key": "Bb"}, ("key", "B♭")),
+        ({"key": "a#"}, ("key", "B♭")),
+        ({"key": "Db"}, ("key", "C♯")),
+    ],
+)
+def test_names_are_understood(factory, given, value):
+    values = music_values(given, factory)
+    assert values[value[0]] == value[1]
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"temperament": "Valotti"}, "did you mean “Vallotti”"),
+        ({"temperament": "4-EDO"}, "--temperament knows no"),
+        ({"instrument": "gitar"}, "“Guitar”"),
+        ({"instrument": "drop"}, "say which"),
+        ({"transpose": "-2"}, "--transpose knows no"),
+        ({"key": "H"}, "C, F# or Bb"),
+        ({"scale": "/nowhere.scl"}, "--scale /nowhere.scl: No such file"),
+        ({"kbm": "/nowhere.kbm"}, "--kbm /nowhere.kbm: No such file"),
+    ],
+)
+def test_wrong_names_are_refused_with_the_nearest(factory, given, words):
+    with pytest.raises(InvalidSettingError) as refusal:
+        music_values(given, factory)
+    assert words in str(refusal.value)
+
+
+def test_another_instrument_comes_without_the_drop_of_the_last(factory):
+    values = music_values({"instrument": "Violin", "transpose": "Horn in F"}, factory)
+    assert values == {
+        "instrument": "Violin", "drop": 0, "capo": 0, "transposition": "Horn in F"
+    }  # fmt: skip
+
+
+def test_wrong_names_end_in_two(capsys):
+    code, _, err = run(capsys, "analyze", "--instrument", "gitar", "none.wav")
+    assert code == 2
+    assert "Guitar" in err
+
+
+def test_help_lists_them(capsys):
+    for arguments in (["--help"], ["listen", "--help"], ["analyze", "--help"]):
+        _, out, _ = run(capsys, *arguments)
+        for flag in (
+            "--temperament", "--instrument", "--transpose", "--scale", "--kbm", "--key"
+        ):  # fmt: skip
+            assert flag in out
+
+
+def notes(out):
+    return {record["note"] for record in map(json.loads, out.splitlines())} - {None}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "note"),
+    [
+        (["--instrument", "Violin"], "G3"),
+        (["--transpose", "Clarinet in Bb"], "B3"),
+    ],
+)
+def test_analyze_compares_with_what_was_asked_for(tmp_path, capsys, arguments, note):
+    path = write(tmp_path / "a.wav", tone(220.0, 0.5))
+    code, out, _ = run(capsys, "analyze", *arguments, path)
+    assert code == 0
+    assert notes(out) == {note}
+
+
+def test_analyze_with_a_scala_scale(tmp_path, capsys):
+    scale = tmp_path / "five.scl"
+    scale.write_text(FIVE)
+    path = write(tmp_path / "a.wav", tone(220.0, 0.5))
+    code, out, _ = run(capsys, "--scale", scale, "analyze", "--key", "A", path)
+    assert code == 0
+    assert notes(out) == {"A3"}
+
+
+def test_listen_to_strings(tmp_path, capsys):
+    path = write(tmp_path / "a.wav", tone(196.0, 1.2))
+    code, out, _ = run(capsys, "listen", "--source", path, "--instrument", "Violin")
+    assert code == 0
+    assert "G3" in out
+
+
+def test_scale_tells_what_is_in_files(tmp_path, capsys):
+    good, bad = tmp_path / "five.scl", tmp_path / "bad.scl"
+    good.write_text(FIVE)
+    bad.write_text("x\n")
+    code, out, err = run(capsys, "scale", good)
+    assert (code, err) == (0, "")
+    assert "240.00000" in out
+    code, out, err = run(capsys, "scale", "--json", bad, good)
+    assert code == 1
+    assert len(out.splitlines()) == 2
+    assert "bad.scl" in err
+
+
+def test_scale_with_a_mapping(tmp_path, capsys):
+    scale, kbm = tmp_path / "five.scl", tmp_path / "linear.kbm"
+    scale.write_text(FIVE)
+    kbm.write_text("0\n60\n70\n60\n69\n432.0\n0\n")
+    code, out, _ = run(capsys, "scale", "--kbm", kbm, scale)
+    assert code == 0
+    assert "432.00000 Hz" in out
