@@ -11,6 +11,8 @@ from tuner.commands.music import music_values
 from tuner.settings.option import InvalidSettingError
 from tuner.settings.tunings import TuningFactory
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 FIVE = "! five.scl\nFive\n 5\n 240.\n 480.\n 720.\n 960.\n 2/1\n"
 
 
