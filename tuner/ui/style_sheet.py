@@ -69,12 +69,16 @@ QDockWidget {{ color: {text}; border: 1px solid {line}; }}
 QToolButton#pane_float, QToolButton#pane_close {{
     border: 2px solid transparent; border-radius: 4px; padding: 1px; }}
 QToolButton#pane_float:hover, QToolButton#pane_close:hover {{ background: {hover}; }}
-QComboBox#pane_choice {{
+QComboBox#pane_choice, QDoubleSpinBox#pane_choice {{
     background: {raised}; color: {text}; border: 1px solid {line};
     border-radius: 6px; padding: 2px 8px; min-height: 20px;
 }}
 QComboBox#pane_choice:hover {{ background: {hover}; }}
-QComboBox#pane_choice:focus {{ border: 2px solid {focus}; padding: 1px 7px; }}
+QDoubleSpinBox#pane_choice:disabled {{ color: {faint}; }}
+QComboBox#pane_choice:focus, QDoubleSpinBox#pane_choice:focus {{
+    border: 2px solid {focus}; padding: 1px 7px; }}
+QDoubleSpinBox#pane_choice::up-button {{ width: 0; border: none; }}
+QDoubleSpinBox#pane_choice::down-button {{ width: 0; border: none; }}
 QComboBox#pane_choice::drop-down {{ border: none; width: 24px; }}
 QComboBox#pane_choice::down-arrow {{ image: url("{chevron}"); width: 16px; height: 16px; }}
 QTabBar::tab {{

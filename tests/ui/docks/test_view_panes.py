@@ -156,6 +156,19 @@ def test_statistics_sum_up_a_selection_over_a_pause(qtbot, heard):
     assert histories.selection.span() is None
 
 
+def test_a_selection_is_moved_by_keys(qtbot, heard):
+    pane(heard, "statistics").show()
+    statistics, selection = heard._views.statistics, heard._panes.histories.selection
+    statistics.over.setCurrentIndex(statistics.over.count() - 1)
+    assert not statistics.first.isEnabled()
+    heard.show_state(SessionState.PAUSED)
+    assert statistics.first.value() == pytest.approx(selection.ago()[0], abs=0.05)
+    statistics.last.setValue(-1.0)
+    statistics.first.setValue(-3.0)
+    qtbot.keyClick(statistics.first, Qt.Key.Key_Up)
+    assert selection.ago() == pytest.approx((-2.9, -1.0))
+
+
 def test_the_pitch_history_is_read_off_under_the_mouse(qtbot, heard):
     cursor, plot = heard._panes.histories.cursor, heard._panes.histories.pitch.plot
     area = plot.mapFromScene(plot.getPlotItem().getViewBox().sceneBoundingRect()).boundingRect()

@@ -135,6 +135,15 @@ class Selection(QObject):
         self._wanted = wanted
         self._show()
 
+    @Slot(float, float)
+    def choose(self, first_s: float, last_s: float) -> None:
+        """Move its edges, in s before the newest moment."""
+        self.region.setRegion((first_s, last_s))
+
+    def ago(self) -> tuple[float, float] | None:
+        """First and last moment, in s before the newest; None when nothing is chosen."""
+        return self.region.getRegion() if self.region.isVisible() else None
+
     def set_paused(self, paused: bool) -> None:
         """Show it over a pause only: a running history would run from under it."""
         self._paused = paused
@@ -142,11 +151,11 @@ class Selection(QObject):
 
     def span(self) -> tuple[float, float] | None:
         """First and last stream position, in s; None when nothing is chosen."""
-        if not self.region.isVisible():
+        ago = self.ago()
+        if ago is None:
             return None
         newest = self._history.newest_s()
-        first, last = self.region.getRegion()
-        return newest + first, newest + last
+        return newest + ago[0], newest + ago[1]
 
     def _show(self) -> None:
         shown = self._wanted and self._paused

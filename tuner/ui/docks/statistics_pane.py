@@ -9,7 +9,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QHideEvent, QPainter, QRegion, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QDoubleSpinBox,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QSizePolicy,
     QVBoxLayout,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from tuner.ui.colours import Colours
 from tuner.ui.displays.canvas import Canvas, numerals_font
+from tuner.ui.keys import SpaceForControls
 from tuner.ui.words import NOTHING, THIN, signed
 
 if TYPE_CHECKING:
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 
 _EVERY_MS = 400
 _SPANS = (2.0, 5.0, 10.0, 30.0, 60.0)
+_LONGEST_S = 60.0
 _FIGURES = ("Mean", "Spread", "Lowest", "Highest", "Drift", "Readings")
 
 Source = Callable[[float | None], "CentsStatistics | None"]
@@ -39,6 +43,7 @@ class Histogram(Canvas):
         self._tolerance = tolerance
         self._statistics: CentsStatistics | None = None
         self.setMinimumSize(160, 60)
+        self.setMaximumHeight(320)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Histogram of cents")
 
@@ -107,13 +112,16 @@ class StatisticsPane(QWidget):
 
     Signals:
         selecting: Whether a span of the pitch history is to be chosen.
+        span_chosen: Its first and last moment, in s before the newest, both below 0.
     """
 
     selecting = Signal(bool)
+    span_chosen = Signal(float, float)
 
     def __init__(self, colours: Colours, tolerance: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pool_inside")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._source: Source | None = None
         self.over = QComboBox()
         self.over.setObjectName("pane_choice")
@@ -131,6 +139,14 @@ class StatisticsPane(QWidget):
         )
         self.over.setMinimumContentsLength(12)
         self.over.currentIndexChanged.connect(self._choose)
+        self.first, self.last = _moment("From", "First"), _moment("to", "Last")
+        self._span = QWidget()
+        row = QHBoxLayout(self._span)
+        row.setContentsMargins(0, 0, 0, 0)
+        for box in (self.first, self.last):
+            row.addWidget(box)
+            box.valueChanged.connect(self._choose_span)
+        self._span.hide()
         self.figures = {name: QLabel(NOTHING) for name in _FIGURES}
         self.histogram = Histogram(colours, tolerance)
         grid = QGridLayout()
@@ -150,8 +166,12 @@ class StatisticsPane(QWidget):
         column.setContentsMargins(16, 0, 16, 8)
         column.setSpacing(6)
         column.addWidget(self.over)
+        column.addWidget(self._span)
         column.addLayout(grid)
         column.addWidget(self.histogram, 1)
+        column.addStretch(0)
+        self._keys = SpaceForControls(self)
+        self._keys.guard(self.over)
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.refresh)
@@ -183,10 +203,40 @@ class StatisticsPane(QWidget):
                 self.figures[name].setText(text)
         self.histogram.show_statistics(statistics)
 
+    def show_span(self, span: tuple[float, float] | None) -> None:
+        """Write what is selected, in s before the newest; None while nothing can be."""
+        for box, value in zip((self.first, self.last), span or (0.0, 0.0), strict=True):
+            box.setEnabled(span is not None)
+            box.blockSignals(True)
+            box.setValue(value)
+            box.blockSignals(False)
+        self.refresh()
+
     @Slot()
     def _choose(self) -> None:
-        self.selecting.emit(self.over.currentData() is None)
+        selecting = self.over.currentData() is None
+        self._span.setVisible(selecting)
+        self.selecting.emit(selecting)
         self.refresh()
+
+    @Slot()
+    def _choose_span(self) -> None:
+        self.span_chosen.emit(self.first.value(), self.last.value())
+
+
+def _moment(prefix: str, name: str) -> QDoubleSpinBox:
+    box = QDoubleSpinBox()
+    box.setObjectName("pane_choice")
+    box.setRange(-_LONGEST_S, 0.0)
+    box.setDecimals(1)
+    box.setSingleStep(0.1)
+    box.setPrefix(f"{prefix} ")
+    box.setSuffix(f"{THIN}s")
+    box.setEnabled(False)
+    box.setKeyboardTracking(False)
+    box.setAccessibleName(f"{name} moment of the selection, in seconds before the newest")
+    box.setToolTip("Over a pause: the arrow keys move it by 0.1 s")
+    return box
 
 
 def _texts(statistics: CentsStatistics | None) -> tuple[str, ...]:

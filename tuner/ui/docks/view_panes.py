@@ -73,6 +73,7 @@ class ViewPanes:
         self._histories = histories
         self.statistics.fill(histories.statistics)
         self.statistics.selecting.connect(histories.selection.set_wanted)
+        self.statistics.span_chosen.connect(histories.selection.choose)
         histories.selection.changed.connect(self._sum_up)
 
     def take(self, view: SpectrumView | WaveformView) -> None:
@@ -97,4 +98,5 @@ class ViewPanes:
 
     @Slot()
     def _sum_up(self) -> None:
-        self.statistics.refresh()
+        if self._histories is not None:
+            self.statistics.show_span(self._histories.selection.ago())
