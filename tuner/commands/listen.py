@@ -166,7 +166,7 @@ class _Readout(QObject):
 
 
 def _say(console: Console, sentence: str) -> None:
-    console.print(sentence, markup=False, highlight=False, soft_wrap=True)
+    console.print(f"tuner: {sentence}", markup=False, highlight=False, soft_wrap=True)
 
 
 def _line_of(reading: Reading) -> Text:

@@ -61,6 +61,7 @@ class CaptureWorker(QObject):
             self._send_batch,
         )
         self._source: Source | None = None
+        self._start_id = 0
         self._card: CardClock | None = None
         self._paused = False
         self._messages = 0
@@ -89,7 +90,7 @@ class CaptureWorker(QObject):
         try:
             if not isinstance(message, m.Message):
                 raise m.MessageError(f"{message!r} is not a message of the engine.")
-            self._carry_out(message.payload)
+            self._carry_out(message.payload, message.message_id)
         except (m.MessageError, ConfigError) as error:
             self._fail(m.ErrorCode.INVALID_CONFIGURATION, str(error))
         except MemoryError:
@@ -98,12 +99,13 @@ class CaptureWorker(QObject):
                 "There is not enough memory for the buffers; choose a smaller pool.",
             )
 
-    def _carry_out(self, payload: object) -> None:  # noqa: PLR0912 - one case a command
+    def _carry_out(self, payload: object, message_id: int) -> None:  # noqa: PLR0912 - one case a command
         match payload:
             case m.ReturnBuffer(buffer_id):
                 self._supplies.pool.return_buffer(buffer_id)
                 self._settle()
             case m.Start(source):
+                self._start_id = message_id
                 self._start(source)
             case m.Pause():
                 self._pause()
@@ -161,7 +163,8 @@ class CaptureWorker(QObject):
                     self._source.latency_s,
                     self._source.real_time,
                     self._source.has_own_clock,
-                )
+                ),
+                self._start_id,
             )
         )
         self._run_timers()
@@ -345,7 +348,7 @@ class CaptureWorker(QObject):
         self, code: m.ErrorCode, text: str, *, fatal: bool = False, retrying: bool = False
     ) -> None:
         _log.warning("%s: %s", code.value, text)
-        self._send(m.Error(code, text, fatal, retrying))
+        self._send(m.Error(code, text, fatal, retrying, self._start_id))
 
     def _send_batch(self, batch: Batch) -> None:
         self._messages += 1

@@ -154,9 +154,15 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """A source is open and delivers."""
+    """A source is open and delivers.
+
+    Attributes:
+        stream: What it is.
+        start_id: Message id of the ``Start`` that asked for it.
+    """
 
     stream: StreamInfo
+    start_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,12 +216,14 @@ class Error:
         text: One sentence for the user: what is wrong and what to do.
         fatal: Whether capture has stopped because of it.
         retrying: Whether capture will go on by itself when the cause is gone.
+        start_id: Message id of the ``Start`` whose source it is about; 0 for none.
     """
 
     code: ErrorCode
     text: str
     fatal: bool = False
     retrying: bool = False
+    start_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

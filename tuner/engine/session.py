@@ -77,7 +77,7 @@ class Session(QObject):
         self._envelopes = m.Envelopes()
         self._batch_config = batch_config
         self._pool_config = pool_config
-        self._starts_pending = 0
+        self._awaited_start = 0
         self._capture_stats: CaptureStats | None = None
         self._analysis_stats = AnalysisStats()
         self._cpu_rate = Rate()
@@ -111,9 +111,8 @@ class Session(QObject):
         """Capture from this source; one that runs is closed first."""
         if not self._capture_thread.isRunning():
             return
-        self._starts_pending += 1
         self._enter(SessionState.STARTING)
-        self._tell(m.Start(source))
+        self._awaited_start = self._tell(m.Start(source))
 
     def pause(self) -> None:
         """Capture nothing until ``resume``; what was gathered is still read."""
@@ -218,8 +217,8 @@ class Session(QObject):
     @Slot(object)
     def _take_event(self, message: m.Message) -> None:
         match message.payload:
-            case m.Started(stream):
-                self._note_started(stream)
+            case m.Started() as started:
+                self._note_started(started)
             case m.Stopped(finished):
                 self._note_stopped(finished)
             case m.Status(stats):
@@ -229,13 +228,14 @@ class Session(QObject):
             case m.Error() as error:
                 self._take_error(error)
 
-    def _note_started(self, stream: m.StreamInfo) -> None:
-        self._starts_pending = max(0, self._starts_pending - 1)
-        if self._state is SessionState.FAILED:
-            self.notice.emit(Notice(Severity.INFO, f"{stream.name} is back."))
-        elif self._state is not SessionState.STARTING or self._starts_pending:
+    def _note_started(self, started: m.Started) -> None:
+        if started.start_id != self._awaited_start:
             return
-        self._set_stream(stream)
+        if self._state is SessionState.FAILED:
+            self.notice.emit(Notice(Severity.INFO, f"{started.stream.name} is back."))
+        elif self._state is not SessionState.STARTING:
+            return
+        self._set_stream(started.stream)
         self._enter(SessionState.RUNNING)
 
     def _note_stopped(self, finished: bool) -> None:
@@ -249,9 +249,10 @@ class Session(QObject):
 
     @Slot(object)
     def _take_error(self, error: m.Error) -> None:
-        if error.code is m.ErrorCode.INITIALISATION_FAILED:
-            self._starts_pending = max(0, self._starts_pending - 1)
-        if error.fatal and not self._starts_pending:
+        if error.fatal:
+            if error.start_id != self._awaited_start:
+                # The source has been replaced meanwhile.
+                return
             self._set_stream(None)
             if self._state is not SessionState.STOPPING:
                 self._enter(SessionState.FAILED)
@@ -296,5 +297,8 @@ class Session(QObject):
             self._state = state
             self.state_changed.emit(state)
 
-    def _tell(self, command: m.Command) -> None:
-        self._command.emit(self._envelopes.seal(command))
+    def _tell(self, command: m.Command) -> int:
+        """Send a command; returns its message id."""
+        message = self._envelopes.seal(command)
+        self._command.emit(message)
+        return message.message_id
