@@ -50,6 +50,18 @@ _LOW_CHANGE = 0.6
 _LOW_RICH = 1e-3
 """…and its third strongest line lies further than this (power) below the strongest."""
 
+_FULL_LINES = 6
+"""A sound of so many clear lines…"""
+
+_FULL = 1e-4
+"""…none further than this (power) below the strongest, is no rumble…"""
+
+_FULL_EXPLAINED = 0.95
+"""…when they carry this share of the energy…"""
+
+_FULL_PERIODS = 2.8
+"""…from so many periods on."""
+
 _LOW_PURE = 0.97
 """…or be a pure tone, which carries all of the energy…"""
 
@@ -100,7 +112,7 @@ def begins_note(estimate: Estimate) -> bool:
     if series.f1 > _LOW_HZ:
         return True
     periods = estimate.seconds * series.f1
-    if periods < _LOW_PERIODS and not _is_steady_and_rich(estimate):
+    if periods < _LOW_PERIODS and not (_is_full(estimate) or _is_steady_and_rich(estimate)):
         return False
     pure = lines.explained > _LOW_PURE and periods > _LOW_PURE_PERIODS
     return pure or _clear_lines(estimate) >= _LOW_LINES
@@ -145,7 +157,8 @@ def is_hum(estimate: Estimate, rms: float, *, struck: bool) -> bool:
     if told and abs(growth) > _MAINS_STEADY:
         return False
     hz = estimate.series.f1
-    return any(abs(CENTS * math.log(hz / mains)) < _MAINS_CENTS for mains in _MAINS_HZ)
+    near = _MAINS_CENTS + 2 * estimate.series.sigma_cents
+    return any(abs(CENTS * math.log(hz / mains)) < near for mains in _MAINS_HZ)
 
 
 def _is_steady_and_rich(estimate: Estimate) -> bool:
@@ -155,6 +168,18 @@ def _is_steady_and_rich(estimate: Estimate) -> bool:
     strongest = np.sort(powers)[::-1]
     rich = len(powers) >= _LOW_LINES and strongest[_LOW_LINES - 1] > _LOW_RICH * strongest[0]
     return bool(rich) and changing < _LOW_CHANGE * float(powers.sum())
+
+
+def _is_full(estimate: Estimate) -> bool:
+    """Whether there are more strong partials than rumble has room for."""
+    lines = estimate.lines
+    clear = estimate.series.kept & (lines.contrast > _KEEP_CONTRAST)
+    strong = clear & (lines.power > _FULL * float(lines.power.max()))
+    return (
+        estimate.seconds * estimate.series.f1 > _FULL_PERIODS
+        and lines.explained > _FULL_EXPLAINED
+        and int(np.count_nonzero(strong)) >= _FULL_LINES
+    )
 
 
 def _clear_lines(estimate: Estimate) -> int:

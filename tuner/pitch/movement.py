@@ -32,6 +32,9 @@ _STRAYED = 0.3
 _STRAYED_RATIO = 3.0
 """…as long as it is no more than so many times what the whole window leaves."""
 
+_SURELY_MOVED = 0.95
+"""With less of the energy explained, noise may make an end stray: that is not remembered."""
+
 _STRAYED_SHORTER = 0.6
 """How much shorter a window becomes whose end has strayed."""
 
@@ -111,7 +114,8 @@ class Movement:
         if lines.tail_misfit > max(_STRAYED, _STRAYED_RATIO * (1 - lines.explained)):
             # Over a whole period of vibrato the chirp is nil, but the ends fall out of step.
             shorter = max(least, _STRAYED_SHORTER * estimate.seconds)
-            self._limit(shorter)
+            if lines.explained > _SURELY_MOVED:
+                self._limit(shorter)
             return shorter if shorter < estimate.seconds else None
         if chirp < _BEND_SIGMAS * lines.chirp_sigma:
             return None

@@ -48,6 +48,9 @@ _RELEASE_SECONDS = 0.15
 _SAME_CENTS = 40.0
 """Candidates nearer than this are the same note."""
 
+_ALIKE_CENTS = 15.0
+"""Candidates nearer than this lead to the same reading."""
+
 _LOOK_PERIODS = 4.0
 """Periods of the present note in a second look."""
 
@@ -59,6 +62,9 @@ _STRUCK_SECONDS = 0.25
 
 _REST_SECONDS = 0.03
 """After a search that found nothing in a sound that goes on, the next one waits this long."""
+
+_MOST_VAIN = 3
+"""…after the second twice as long, and from here on this many times."""
 
 _SURE = 0.9
 """Height of the correlation that lets a look at the end replace the note."""
@@ -103,6 +109,7 @@ class PitchTracker:
         self._onsets = 0
         self._unsure = 0.0
         self._rest = 0.0
+        self._vain = 0
         self._track: Track | None = None
         self._former: Track | None = None
         self._sure: PitchReading | None = None
@@ -153,9 +160,11 @@ class PitchTracker:
             return self._let_go(SILENCE)
         self._rest -= elapsed
         if self._track is None:
-            if self._rest <= 0 or self._onset.age < _ATTACK_SECONDS * self._rate:
-                self._rest = _REST_SECONDS
+            young = self._onset.age < _ATTACK_SECONDS * self._rate
+            if self._rest <= 0 or young:
                 self._track = self._find(self._reach)
+                self._vain = 0 if self._track or young else min(self._vain + 1, _MOST_VAIN)
+                self._rest = _REST_SECONDS * max(1, self._vain)
         else:
             self._track.read(self._reach, elapsed)
             self._doubt_replacement(self._track)
@@ -193,9 +202,13 @@ class PitchTracker:
         short = seconds < _SHORT_SECONDS
         struck = self._onset.onsets > 0 and self._onset.age < _STRUCK_SECONDS * self._rate
         best, most = None, 0.0
+        tried: list[float] = []
         for candidate in self._coarse.read(seconds):
             if 0 < candidate.height < _PERIODIC:
                 continue
+            if any(abs(CENTS * math.log(candidate.hz / hz)) < _ALIKE_CENTS for hz in tried):
+                continue
+            tried.append(candidate.hz)
             track = Track(self._fine, candidate.hz, struck=struck)
             if not track.start(seconds) or not track.clear or track.estimate is None:
                 continue
