@@ -181,3 +181,10 @@ def test_output_that_goes_nowhere_is_no_crash(line, code):
     assert "Traceback" not in ended.stderr
     assert "QThread" not in ended.stderr
     assert ended.returncode == code, ended.stderr
+
+
+def test_a_soak_run_keeps_its_books(capsys):
+    code, out, _ = run(capsys, "soak", "--hours", "0.02", "--json")
+    assert code == 0
+    assert json.loads(out)["uncounted_frames"] == 0
+    assert run(capsys, "soak", "--hours", "-1")[0] == 2

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import math
 import os
 import signal
 import sys
@@ -78,6 +79,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "analyze": _analyze,
         "devices": _devices,
         "scale": _scale,
+        "soak": _soak,
     }[options.command]
     try:
         _refuse_strays(options)
@@ -187,6 +189,14 @@ def _devices(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _soak(options: argparse.Namespace) -> int:
+    from tuner.commands.soak import soak
+
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    done = soak(options.hours, options.speedup, options.seed, options.json)
+    return DONE if done else FAILED
+
+
 def _saved() -> Settings:
     from tuner.settings.store import SettingsStore
 
@@ -291,6 +301,14 @@ def _parser() -> argparse.ArgumentParser:
         "--kbm", metavar="FILE", default=argparse.SUPPRESS, help="a keyboard mapping, for Hz by key"
     )
     scale.add_argument("--json", action="store_true", help="a line of JSON for each file")
+
+    soak = commands.add_parser("soak", help="drive the engine for simulated hours, with faults")
+    soak.add_argument("--hours", type=_positive, default=1.0, metavar="H", help="simulated time")
+    soak.add_argument(
+        "--speedup", type=_positive, metavar="X", help="at most so many times faster than life"
+    )
+    soak.add_argument("--seed", type=int, default=1, metavar="N", help="chooses what goes wrong")
+    soak.add_argument("--json", action="store_true", help="the report as JSON")
     return parser
 
 
@@ -302,6 +320,7 @@ _USEFUL = {
     "listen": _INPUT_OPTIONS,
     "analyze": frozenset(("a4", "batch_size", "channel", *MUSIC)),
     "devices": frozenset[str](),
+    "soak": frozenset[str](),
     "scale": frozenset(("kbm",)),
 }
 """Which of the window's options, given before a command, that command takes too."""
@@ -334,6 +353,16 @@ def _add_music(parser: argparse.ArgumentParser, default: str | None = None) -> N
     group = parser.add_argument_group("what is tuned, and to what")
     for name, (metavar, help_line) in MUSIC.items():
         group.add_argument(f"--{name}", default=default, metavar=metavar, help=help_line)
+
+
+def _positive(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0.0
+    if not 0.0 < number < math.inf:
+        raise argparse.ArgumentTypeError(f"takes a number above 0, not {text!r}")
+    return number
 
 
 def _seconds(text: str) -> float:
