@@ -50,6 +50,7 @@ class Tone:
     real_time = True
     finished = False
     complaint = None
+    has_own_clock = False
 
     def __init__(self, cents: float) -> None:
         seconds = np.arange(_LOOP_S * _RATE) / _RATE
