@@ -39,6 +39,8 @@ from tuner.logs import log_path, log_to_file
 from tuner.settings.model import PAGES, Settings, SourceKind, Theme, values_of
 from tuner.settings.option import InvalidSettingError
 from tuner.settings.store import SettingsError, SettingsStore, WindowState
+from tuner.settings.tunings import TuningFactory
+from tuner.tuning_keeper import TuningKeeper
 from tuner.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -146,6 +148,10 @@ class TunerApp(QObject):
         self._lister = DeviceLister(self)
         self.window = MainWindow(settings)
         self._clock = ClockKeeper(store, self.window)
+        factory = TuningFactory(
+            resource("presets", "instruments"), store.path.with_name("instruments.json")
+        )
+        self._tunings = TuningKeeper(factory, settings.tuning, self.window)
         sys.excepthook = self._take_unexpected
         self._connect_window()
 
@@ -155,6 +161,7 @@ class TunerApp(QObject):
             state = self._store.load_window()
             self.window.restore(state.geometry, state.layout)
         self.window.show()
+        self._tunings.tell_problems()
         QTimer.singleShot(0, self._begin_loading)
 
     def notify(self, severity: Severity, text: str) -> None:
@@ -207,6 +214,10 @@ class TunerApp(QObject):
         self._clock.troubled.connect(self._warn)
         window.concert_pitch_changed.connect(self._choose_concert_pitch)
         window.theme_chosen.connect(self._choose_theme)
+        window.tuning_chosen.connect(self._choose_tuning)
+        self._tunings.chosen.connect(self._choose_tuning)
+        self._tunings.told.connect(window.show_notice)
+        self._tunings.instruments_changed.connect(self._offer_instruments)
         window.counters_reset_requested.connect(self._reset_counters)
         window.compaction_requested.connect(self._compact)
         window.buffers_watched.connect(self._watch_buffers)
@@ -238,7 +249,7 @@ class TunerApp(QObject):
         session = Session(
             engine.batch_config(),
             engine.pool_config(),
-            self._settings.tuning.tuning(),
+            self._tunings.tuning,
             self._settings.audio.gate,
             self,
         )
@@ -254,6 +265,7 @@ class TunerApp(QObject):
         session.metrics.connect(self._clock.take_metrics)
         self._clock.corrected.connect(session.set_clock_correction)
         session.notice.connect(self.window.show_notice)
+        self._tunings.retuned.connect(session.set_tuning)
         self._session = session
         session.watch_views(self.window.watched_views)
         if self._smoke_s is not None:
@@ -340,6 +352,15 @@ class TunerApp(QObject):
         self._change("tuning", concert_pitch=hz)
 
     @Slot(object)
+    def _choose_tuning(self, values: dict[str, object]) -> None:
+        self._change("tuning", **values)
+
+    @Slot()
+    def _offer_instruments(self) -> None:
+        if self._dialog is not None:
+            self._dialog.show_instruments(self._tunings.instruments)
+
+    @Slot(object)
     def _choose_theme(self, theme: Theme) -> None:
         self._change("display", theme=theme)
 
@@ -403,7 +424,9 @@ class TunerApp(QObject):
             return
         stream = self._session.stream if self._session is not None else None
         rate = stream.sample_rate if stream is not None else 48_000
-        self._dialog = SettingsDialog(self._settings, self._devices, rate, self.window)
+        self._dialog = SettingsDialog(
+            self._settings, self._devices, rate, self.window, self._tunings.instruments
+        )
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialog.settings_changed.connect(self._apply)
         self._dialog.devices_requested.connect(self._look_again)
@@ -420,10 +443,10 @@ class TunerApp(QObject):
         """Put settings in force; only what has changed is touched."""
         old, self._settings = self._settings, settings
         self.window.apply_settings(settings)
+        if settings.tuning != old.tuning:
+            self._tunings.apply(settings.tuning)
         if self._session is not None:
             self._session.configure(settings.engine.batch_config(), settings.engine.pool_config())
-            if settings.tuning != old.tuning:
-                self._session.set_tuning(settings.tuning.tuning())
             if settings.audio.gate != old.audio.gate:
                 self._session.set_gate(settings.audio.gate)
             if _input_of(settings) != _input_of(old):

@@ -160,6 +160,11 @@ class Tuning:
         """Whether the targets are the strings of an instrument."""
         return bool(self._strings)
 
+    @property
+    def written_by(self) -> Transposition:
+        """How the part is written: as it was asked for, else as the instrument has it."""
+        return self._written
+
     def nearest(self, hz: float) -> Target:
         """The target nearest to a frequency in Hz (above 0), whether or not one is locked."""
         return self._described(self._targets.nearest(hz))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from tuner.engine.lifecycle import SessionState
-from tuner.settings.model import SourceKind, Theme
+from tuner.settings.model import KEY_NOTES, SourceKind, Theme
 from tuner.ui.displays.gauge import Gauge
 from tuner.ui.icons import Icons
 
@@ -50,6 +50,26 @@ class Actions:
             "&Lower concert pitch", f"Lower A4 by 0.1 Hz ({chr(0x2212)})", "-", chr(0x2212)
         )
         self.reset_pitch = self._action("&Back to 440 Hz", "Put A4 at 440 Hz")
+        self.pitch_from_note = self._action(
+            "Concert pitch from the &note being played", "Take the note that sounds as in tune"
+        )
+        self.instrument = self._action("&Instrument…", "What is tuned (Ctrl+I)", "Ctrl+I")
+        self.temperament = self._action(
+            "&Temperament…", "How the octave is divided (Ctrl+T)", "Ctrl+T"
+        )
+        self.transposition = self._action("Tran&sposition…", "For whom notes are written")
+        self.lock = self._action("Loc&k target", "Stay with the note that sounds (L)", "L")
+        self.lock.setCheckable(True)
+        self.next_target = self._action("Ne&xt target", "Lock the next target (→)", "Right")
+        self.previous_target = self._action(
+            "Pre&vious target", "Lock the target before (←)", "Left"
+        )
+        self.import_instruments = self._action(
+            "I&mport instruments…", "Take over instruments from a file"
+        )
+        self.export_instrument = self._action(
+            "&Export instrument…", "Write the instrument into a file, to change or share it"
+        )
         self.clock = self._action(
             "&Clock correction…", "How fast the sound card really runs, and what to do about it"
         )
@@ -69,7 +89,8 @@ class Actions:
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.sources = {kind: self._choice(text, tip) for kind, text, _, tip in _SOURCES}
         self.themes = {theme: self._choice(text, "") for theme, text in _THEMES}
-        for choices in (self.sources, self.themes, self.gauges):
+        self.keys = {key: self._choice(key, "") for key in KEY_NOTES}
+        for choices in (self.sources, self.themes, self.gauges, self.keys):
             group = QActionGroup(window)
             for choice in choices.values():
                 group.addAction(choice)
@@ -88,7 +109,18 @@ class Actions:
         source.addSeparator()
         source.addAction(self.refresh)
         pitch = self._menu("&Pitch")
+        pitch.addActions([self.instrument, self.temperament])
+        keys = pitch.addMenu("Key n&ote")
+        keys.addActions(list(self.keys.values()))
+        self._menus.append(keys)
+        pitch.addAction(self.transposition)
+        pitch.addSeparator()
+        pitch.addActions([self.lock, self.next_target, self.previous_target])
+        pitch.addSeparator()
         pitch.addActions([self.raise_pitch, self.lower_pitch, self.reset_pitch])
+        pitch.addAction(self.pitch_from_note)
+        pitch.addSeparator()
+        pitch.addActions([self.import_instruments, self.export_instrument])
         pitch.addSeparator()
         pitch.addAction(self.clock)
         view = self._menu("&View")
@@ -115,6 +147,18 @@ class Actions:
         self.run.setToolTip(tip)
         self.run.setEnabled(state not in (SessionState.STARTING, SessionState.STOPPING))
         self.stop.setEnabled(state not in (SessionState.IDLE, SessionState.STOPPING))
+
+    def show_locked(self, locked: bool, icons: Icons) -> None:
+        """Say whether a target is locked."""
+        self.lock.setChecked(locked)
+        self.lock.setIcon(icons.action("lock" if locked else "unlock"))
+        self.lock.setToolTip(
+            "Take the nearest target again (L or Esc)"
+            if locked
+            else "Stay with the note that sounds (L)"
+        )
+        for action in (self.next_target, self.previous_target):
+            action.setEnabled(locked)
 
     def set_icons(self, icons: Icons) -> None:
         """Use another theme's icons."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
 from tuner.engine.lifecycle import Notice, SessionState, Severity
 from tuner.engine.views import StrobeView
+from tuner.music.tuning import Tuning
 from tuner.settings.model import Settings, SourceKind
 from tuner.ui.actions import Actions
 from tuner.ui.colours import Colours
@@ -76,6 +77,14 @@ class MainWindow(QMainWindow):
         transport_chosen: A ``Transport``.
         metrics_wanted: Switch the engine's figures on.
         views_wanted: A ``Watched``: what can be seen of strobe, spectrum and waveform.
+        tuning_chosen: Values by option name for the tuning page.
+        lock_requested: The index of the target to lock; None for the nearest again.
+        lock_moved: By how many targets to move the lock.
+        instrument_wanted: Ask for an instrument.
+        temperament_wanted: Ask for a temperament.
+        transposition_wanted: Ask for whom notes are written.
+        import_wanted: Take over instruments from a file.
+        export_wanted: Write the instrument into a file.
         about_to_close: The window is going away.
         panes_filled: Every pane has its content.
     """
@@ -97,6 +106,14 @@ class MainWindow(QMainWindow):
     transport_chosen = Signal(object)
     metrics_wanted = Signal()
     views_wanted = Signal(object)
+    tuning_chosen = Signal(object)
+    lock_requested = Signal(object)
+    lock_moved = Signal(int)
+    instrument_wanted = Signal()
+    temperament_wanted = Signal()
+    transposition_wanted = Signal()
+    import_wanted = Signal()
+    export_wanted = Signal()
     about_to_close = Signal()
     panes_filled = Signal()
 
@@ -104,6 +121,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self._state = SessionState.IDLE
+        self._tuning = Tuning()
         self._restored = False
         self.setWindowTitle("Tuner")
         self.setAcceptDrops(True)
@@ -201,6 +219,12 @@ class MainWindow(QMainWindow):
         """Take what happened to the pool, oldest first."""
         self._panes.pool.take_events(events)
 
+    def show_tuning(self, tuning: Tuning) -> None:
+        """Say what is tuned to."""
+        self._tuning = tuning
+        self._panel.targets.show_tuning(tuning)
+        self._actions.show_locked(tuning.locked is not None, self._icons)
+
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:
         """Tell the user something, in the window."""
@@ -219,6 +243,7 @@ class MainWindow(QMainWindow):
         self._tool_bar.apply_settings(settings)
         self._actions.sources[settings.audio.source].setChecked(True)
         self._actions.themes[settings.display.theme].setChecked(True)
+        self._actions.keys[settings.tuning.key].setChecked(True)
         self._panes.apply_settings(settings)
         self._panes.pool.apply_settings(settings)
         self._views.set_tolerance(settings.tuning.tolerance)
@@ -243,10 +268,12 @@ class MainWindow(QMainWindow):
             self._actions.full_screen.setChecked(self.isFullScreen())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Esc leaves full screen, or puts the notice away."""
+        """Esc puts the notice away, lets the locked target go, or leaves full screen."""
         if event.key() == Qt.Key.Key_Escape:
             if self._notices.text:
                 self._notices.next()
+            elif self._tuning.locked is not None:
+                self.lock_requested.emit(None)
             elif self.isFullScreen():
                 self._set_full_screen(False)
         else:
@@ -302,6 +329,20 @@ class MainWindow(QMainWindow):
         actions.raise_pitch.triggered.connect(self._tool_bar.concert_pitch.stepUp)
         actions.lower_pitch.triggered.connect(self._tool_bar.concert_pitch.stepDown)
         actions.reset_pitch.triggered.connect(self._tool_bar.reset_concert_pitch)
+        actions.pitch_from_note.triggered.connect(self._take_pitch_from_note)
+        actions.instrument.triggered.connect(self.instrument_wanted)
+        actions.temperament.triggered.connect(self.temperament_wanted)
+        actions.transposition.triggered.connect(self.transposition_wanted)
+        actions.import_instruments.triggered.connect(self.import_wanted)
+        actions.export_instrument.triggered.connect(self.export_wanted)
+        actions.lock.triggered.connect(self._toggle_lock)
+        actions.next_target.triggered.connect(self._lock_next)
+        actions.previous_target.triggered.connect(self._lock_previous)
+        for key, action in actions.keys.items():
+            action.setData(key)
+            action.triggered.connect(self._choose_key)
+        self._panel.targets.lock.setDefaultAction(actions.lock)
+        self._panel.targets.string_chosen.connect(self._choose_string)
         actions.full_screen.triggered.connect(self._set_full_screen)
         actions.reset_layout.triggered.connect(self._reset_layout)
         actions.help.triggered.connect(self._help)
@@ -367,6 +408,44 @@ class MainWindow(QMainWindow):
             QGuiApplication.clipboard().setText(copied(numerals))
             self._notices.take(Notice(Severity.INFO, "Reading copied."))
 
+    @Slot()
+    def _take_pitch_from_note(self) -> None:
+        numerals = self._panel.numerals
+        if numerals is None:
+            self._notices.take(Notice(Severity.INFO, "Play the note that is to be in tune."))
+            return
+        hz = round(self._tuning.concert_pitch_from(numerals.hz, numerals.index), 1)
+        self.concert_pitch_changed.emit(hz)
+
+    @Slot()
+    def _toggle_lock(self) -> None:
+        numerals, strings = self._panel.numerals, self._tuning.has_strings
+        if self._tuning.locked is not None:
+            self.lock_requested.emit(None)
+        elif numerals is not None:
+            self.lock_requested.emit(numerals.index)
+        elif strings:
+            self.lock_requested.emit(0)
+        else:
+            self._notices.take(Notice(Severity.INFO, "Play the note that is to be locked."))
+        self._actions.show_locked(self._tuning.locked is not None, self._icons)
+
+    @Slot(int)
+    def _choose_string(self, index: int) -> None:
+        self.lock_requested.emit(None if index == self._tuning.locked else index)
+
+    @Slot()
+    def _lock_next(self) -> None:
+        self.lock_moved.emit(1)
+
+    @Slot()
+    def _lock_previous(self) -> None:
+        self.lock_moved.emit(-1)
+
+    @Slot()
+    def _choose_key(self) -> None:
+        self.tuning_chosen.emit({"key": self.sender().data()})  # type: ignore[attr-defined]
+
     @Slot(bool)
     def _set_full_screen(self, full: bool) -> None:
         if full:
@@ -394,6 +473,7 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(style_sheet(colours))
         self._actions.set_icons(self._icons)
         self._actions.show_state(self._state, self._icons)
+        self._actions.show_locked(self._tuning.locked is not None, self._icons)
         self._panel.set_colours(colours)
         self._panes.set_colours(colours, self._icons)
         self._views.set_colours(colours, self._icons)

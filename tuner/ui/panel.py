@@ -26,6 +26,7 @@ from tuner.ui.frame_clock import FrameClock
 from tuner.ui.paint_stats import PaintCounter
 from tuner.ui.smoothing import Closeness, Numerals, Phase, ReadingFollower
 from tuner.ui.spring import Spring
+from tuner.ui.targets.targets_bar import TargetsBar
 
 if TYPE_CHECKING:
     from tuner.engine.readings import Reading
@@ -75,11 +76,14 @@ class TunerPanel(QWidget):
         self._stack = QStackedWidget()
         for gauge in self._gauges.values():
             self._stack.addWidget(gauge)
+        self.targets = TargetsBar(colours)
+        self._shown.append(self.targets)
         self.meter = LevelMeter(colours, settings.audio.gate)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.targets)
         layout.addWidget(self.meter)
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
@@ -129,6 +133,7 @@ class TunerPanel(QWidget):
         """Use another theme."""
         for gauge in self._gauges.values():
             gauge.set_colours(colours)
+        self.targets.set_colours(colours)
         self.meter.set_colours(colours)
 
     @Slot(object)

@@ -27,6 +27,7 @@ from tuner.ui.elided import ElidedComboBox, ElidedLabel
 from tuner.ui.keys import SpaceForControls
 
 _DEFAULT_DEVICE = "System default"
+_INSTRUMENT_WIDTH = 132
 
 
 class Device(Protocol):
@@ -99,13 +100,17 @@ class MainToolBar(QToolBar):
             _button(actions.raise_pitch, "right_end"),
         )
         pitch = _joined(lower, self.concert_pitch, higher)
+        self.instrument = _button(actions.instrument, "instrument")
+        self.instrument.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         settings = _button(actions.settings, "settings")
         for widget in (
-            self.run, segments, self._input, self.refresh, spring, pitch, settings
+            self.run, segments, self._input, self.refresh, spring, self.instrument, pitch, settings
         ):  # fmt: skip
             self.addWidget(widget)
         self._keys = SpaceForControls(self)
-        self._keys.guard(self.run, *buttons, self.devices, self.refresh, lower, higher, settings)
+        self._keys.guard(
+            self.run, *buttons, self.devices, self.refresh, self.instrument, lower, higher, settings
+        )
         self.set_devices(())
 
     def set_devices(self, devices: Sequence[Device]) -> None:
@@ -131,6 +136,7 @@ class MainToolBar(QToolBar):
         demo = audio.source is SourceKind.DEMO
         name = "Built-in demo" if demo else Path(audio.file).name or "No file chosen"
         self._place.set_full_text(name)
+        self._show_instrument(settings.tuning.instrument)
         self.concert_pitch.blockSignals(True)
         self.concert_pitch.setValue(settings.tuning.concert_pitch)
         self.concert_pitch.blockSignals(False)
@@ -139,6 +145,14 @@ class MainToolBar(QToolBar):
     def reset_concert_pitch(self) -> None:
         """Put A4 where most of the world has it."""
         self.concert_pitch.setValue(CONCERT_PITCH_HZ)
+
+    def _show_instrument(self, name: str) -> None:
+        room = self.instrument.fontMetrics().elidedText(
+            name, Qt.TextElideMode.ElideRight, _INSTRUMENT_WIDTH
+        )
+        self.instrument.setText(f"{room} ▾")
+        self.instrument.setToolTip(f"Instrument: {name} (Ctrl+I)")
+        self.instrument.setAccessibleName(f"Instrument: {name}")
 
     @Slot(int)
     def _choose_device(self, index: int) -> None:

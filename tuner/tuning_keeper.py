@@ -1,0 +1,225 @@
+"""Keeps the tuning in force: makes it of the settings, locks targets, and asks for others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from tuner.engine.lifecycle import Notice, Severity
+from tuner.music.instrument_files import InstrumentFileError, write_instruments
+from tuner.music.tuning import Tuning
+from tuner.settings.model import TuningSettings
+from tuner.settings.tunings import TuningFactory, listed_by_family
+from tuner.ui.main_window import MainWindow
+from tuner.ui.targets.about import (
+    about_instrument,
+    about_temperament,
+    about_transposition,
+    temperaments_by_family,
+    transpositions_by_kind,
+)
+from tuner.ui.targets.chooser import Chooser
+
+_FILES = "Instruments (*.json);;All files (*)"
+_SAME_TARGETS = ("instrument", "temperament", "key", "scale_file", "keyboard_map")
+"""A lock is kept while these options stay as they are."""
+
+
+class TuningKeeper(QObject):
+    """Stands between the tuning page and whoever compares pitches.
+
+    Lives in the GUI thread.
+
+    Args:
+        factory: Makes the tunings.
+        page: The tuning page in force.
+        window: Shows the tuning, and is the parent of the dialogs.
+
+    Signals:
+        retuned: Another ``Tuning`` is in force.
+        chosen: Values by option name that the tuning page should take.
+        told: A ``Notice``.
+        instruments_changed: Other instruments can be chosen.
+    """
+
+    retuned = Signal(object)
+    chosen = Signal(object)
+    told = Signal(object)
+    instruments_changed = Signal()
+
+    def __init__(self, factory: TuningFactory, page: TuningSettings, window: MainWindow) -> None:
+        super().__init__(window)
+        self._factory = factory
+        self._page = page
+        self._window = window
+        self._locked: int | None = None
+        self._told: tuple[str, ...] = ()
+        self._chooser: Chooser | None = None
+        self._made = factory.make(page)
+        window.show_tuning(self._made.tuning)
+        window.lock_requested.connect(self.lock)
+        window.lock_moved.connect(self.move_lock)
+        window.instrument_wanted.connect(self.choose_instrument)
+        window.temperament_wanted.connect(self.choose_temperament)
+        window.transposition_wanted.connect(self.choose_transposition)
+        window.import_wanted.connect(self.import_instruments)
+        window.export_wanted.connect(self.export_instrument)
+
+    @property
+    def tuning(self) -> Tuning:
+        """The tuning in force."""
+        return self._made.tuning
+
+    @property
+    def instruments(self) -> tuple[str, ...]:
+        """The names of the instruments that can be chosen."""
+        return tuple(each.name for each in self._factory.instruments)
+
+    @property
+    def chooser(self) -> Chooser | None:
+        """The dialog, while it is open."""
+        return self._chooser
+
+    def tell_problems(self) -> None:
+        """Say what was asked for and cannot be had, unless that was said before."""
+        problems = self._made.problems
+        if problems and problems != self._told:
+            self.told.emit(Notice(Severity.WARNING, " ".join(problems)))
+        self._told = problems
+
+    def apply(self, page: TuningSettings) -> None:
+        """Put a page in force."""
+        old, self._page = self._page, page
+        if any(getattr(old, name) != getattr(page, name) for name in _SAME_TARGETS):
+            self._locked = None
+        self._renew()
+        self.tell_problems()
+
+    @Slot(object)
+    def lock(self, index: int | None) -> None:
+        """Make a target the only one; None for the nearest."""
+        if index != self._locked:
+            self._locked = index
+            self._renew()
+
+    @Slot(int)
+    def move_lock(self, steps: int) -> None:
+        """Lock the next target, or the one before."""
+        if self._locked is not None:
+            self.lock(self._made.tuning.targets.step(self._locked, steps))
+
+    @Slot()
+    def choose_instrument(self) -> None:
+        """Ask for an instrument."""
+        families = {
+            family: [each.name for each in members]
+            for family, members in listed_by_family(self._factory.instruments).items()
+        }
+        current = self._made.instrument.name
+        self._ask("Instrument", families, current, self._about_instrument, self._take_instrument)
+
+    @Slot()
+    def choose_temperament(self) -> None:
+        """Ask for a temperament."""
+        key, name = self._page.key, self._page.temperament
+        self._ask(
+            "Temperament",
+            temperaments_by_family(),
+            name,
+            lambda each: about_temperament(each, key),
+            self._take_temperament,
+        )
+
+    @Slot()
+    def choose_transposition(self) -> None:
+        """Ask for whom notes are written."""
+        self._ask(
+            "Transposition",
+            transpositions_by_kind(),
+            self._made.tuning.written_by.name,
+            about_transposition,
+            self._take_transposition,
+        )
+
+    @Slot()
+    def import_instruments(self) -> None:
+        """Take over the instruments of a file."""
+        path, _ = QFileDialog.getOpenFileName(self._window, "Import instruments", "", _FILES)
+        if not path:
+            return
+        try:
+            added = self._factory.import_own(Path(path))
+        except (InstrumentFileError, OSError) as error:
+            self.told.emit(Notice(Severity.WARNING, f"{path} cannot be imported: {error}."))
+            return
+        if not added:
+            self.told.emit(Notice(Severity.WARNING, f"There is no instrument in {path}."))
+            return
+        self.instruments_changed.emit()
+        self._renew()
+        self._take_instrument(added[0].name)
+        names = ", ".join(each.name for each in added)
+        self.told.emit(Notice(Severity.INFO, f"Imported: {names}."))
+
+    @Slot()
+    def export_instrument(self) -> None:
+        """Write the instrument in force into a file, to be changed and imported again."""
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, "Export the instrument", f"{self._made.instrument.name}.json", _FILES
+        )
+        if not path:
+            return
+        try:
+            Path(path).write_text(write_instruments([self._made.instrument]), encoding="utf-8")
+        except OSError as error:
+            why = error.strerror or error
+            self.told.emit(Notice(Severity.WARNING, f"{path} cannot be written: {why}."))
+            return
+        self.told.emit(Notice(Severity.INFO, f"Exported to {path}."))
+
+    def _renew(self) -> None:
+        self._made = self._factory.make(self._page, self._locked)
+        self._locked = self._made.tuning.locked
+        self._window.show_tuning(self._made.tuning)
+        self.retuned.emit(self._made.tuning)
+
+    def _ask(
+        self,
+        title: str,
+        groups: dict[str, list[str]],
+        current: str,
+        describe: Callable[[str], str],
+        take: Callable[[str], None],
+    ) -> None:
+        if self._chooser is not None:
+            self._chooser.close()
+        chooser = Chooser(title, groups, current, describe, self._window)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.finished.connect(self._forget_chooser)
+        chooser.chosen.connect(take)
+        chooser.show()
+        self._chooser = chooser
+
+    @Slot()
+    def _forget_chooser(self) -> None:
+        if self.sender() is self._chooser:
+            self._chooser = None
+
+    def _about_instrument(self, name: str) -> str:
+        instrument = self._factory.instrument(name)
+        return "" if instrument is None else about_instrument(instrument)
+
+    @Slot(str)
+    def _take_instrument(self, name: str) -> None:
+        self.chosen.emit({"instrument": name, "drop": 0, "capo": 0, "transposition": ""})
+
+    @Slot(str)
+    def _take_temperament(self, name: str) -> None:
+        self.chosen.emit({"temperament": name, "scale_file": "", "keyboard_map": ""})
+
+    @Slot(str)
+    def _take_transposition(self, name: str) -> None:
+        self.chosen.emit({"transposition": name})

@@ -1,0 +1,111 @@
+"""What is known of each string: not heard yet, flat, in tune or sharp. Pure Python."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+from tuner.music.instruments import Instrument
+from tuner.music.tuning import Target, Tuning
+from tuner.ui.smoothing import Closeness, Numerals
+
+
+class StringState(enum.Enum):
+    """How a string was when it was heard last."""
+
+    NOT_HEARD = "not heard"
+    FLAT = "flat"
+    IN_TUNE = "in tune"
+    SHARP = "sharp"
+
+
+@dataclass(frozen=True, slots=True)
+class StringChip:
+    """One string as it is shown, or several of a course that sound alike.
+
+    Attributes:
+        target: What it is tuned to.
+        course: The number players give to its course.
+        count: How many strings of the course sound alike.
+        cents: By how much it is sweetened.
+    """
+
+    target: Target
+    course: int
+    count: int = 1
+    cents: float = 0.0
+
+
+def chips_of(tuning: Tuning) -> tuple[StringChip, ...]:
+    """The strings of a tuning in their order; those of a course that sound alike are one."""
+    instrument = tuning.instrument
+    if instrument is None or not tuning.has_strings:
+        return ()
+    chips: list[StringChip] = []
+    for index, string in enumerate(instrument.sounding_strings):
+        target, course = tuning.target(index), instrument.course_number(index)
+        last = chips[-1] if chips else None
+        if last is not None and (last.course, last.target.hz) == (course, target.hz):
+            chips[-1] = StringChip(last.target, course, last.count + 1, last.cents)
+        else:
+            chips.append(StringChip(target, course, 1, string.cents))
+    return tuple(chips)
+
+
+def state_of(numerals: Numerals) -> StringState:
+    """What numerals say about their string."""
+    if numerals.closeness is Closeness.IN_TUNE:
+        return StringState.IN_TUNE
+    return StringState.FLAT if numerals.cents < 0.0 else StringState.SHARP
+
+
+class StringStates:
+    """Remembers how each string was; strings of the same pitch are told apart by a lock only."""
+
+    def __init__(self) -> None:
+        self.chips: tuple[StringChip, ...] = ()
+        self._locked: int | None = None
+        self._heard: dict[int, tuple[StringState, Closeness]] = {}
+        self._strings: tuple[tuple[int, float], ...] = ()
+
+    def show_tuning(self, tuning: Tuning) -> None:
+        """Take over a tuning; what was heard counts on while the strings are the same."""
+        self.chips, self._locked = chips_of(tuning), tuning.locked
+        strings = tuple((chip.target.index, chip.target.hz) for chip in self.chips)
+        if strings != self._strings:
+            self._strings = strings
+            self._heard.clear()
+
+    def take(self, numerals: Numerals) -> None:
+        """Hear a string."""
+        for index in self.sounding(numerals):
+            self._heard[index] = state_of(numerals), numerals.closeness
+
+    def sounding(self, numerals: Numerals | None) -> frozenset[int]:
+        """The chips, by their target's index, that numerals are about."""
+        if numerals is None:
+            return frozenset()
+        if self._locked is not None:
+            return frozenset((numerals.index,))
+        return frozenset(
+            chip.target.index for chip in self.chips if chip.target.hz == numerals.target_hz
+        )
+
+    def state(self, index: int) -> StringState:
+        """How a string was when it was heard last."""
+        return self._heard[index][0] if index in self._heard else StringState.NOT_HEARD
+
+    def closeness(self, index: int) -> Closeness:
+        """How near its target it was; off when it was not heard."""
+        return self._heard[index][1] if index in self._heard else Closeness.OFF
+
+
+def course_words(instrument: Instrument, chip: StringChip) -> str:
+    """Which string a chip is, in words: ``String 6`` or ``Course 2, 2 strings``."""
+    if all(len(course) == 1 for course in instrument.courses):
+        return f"String {chip.course}"
+    return (
+        f"Course {chip.course}, {chip.count} strings"
+        if chip.count > 1
+        else (f"Course {chip.course}")
+    )
