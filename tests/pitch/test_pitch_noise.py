@@ -73,3 +73,10 @@ def test_a_note_ends_with_silence():
     heard = readings(PitchTracker(RATE), sound)
     assert heard[20].state is SignalState.NOTE
     assert heard[-1].state is SignalState.SILENCE
+
+
+@pytest.mark.parametrize("mains", [50, 60])
+@pytest.mark.parametrize("seed", range(4))
+def test_the_first_rough_reading_of_hum_is_no_note_either(mains, seed):
+    hum = tone(mains, seconds=1.0, level=0.02, partials=8, seed=seed)
+    assert pitches(hum + noise(1.0, level=3e-4, seed=seed)) == []

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.pitch.sounds import tone
-from tuner.pitch.fine import Belief, FineReader
+from tuner.pitch.belief import Belief
+from tuner.pitch.fine import FineReader
 from tuner.pitch.history import History
 from tuner.pitch.lines import Exponentials, read_lines
 from tuner.pitch.nsdf import candidates, nsdf
@@ -59,6 +60,15 @@ def test_levels_halve_down_to_what_low_notes_need(rate):
     assert all(a == 2 * b for a, b in itertools.pairwise(rates))
     assert 5000 <= rates[-1] < 10_000
     assert rates[0] <= 64_000
+
+
+@pytest.mark.parametrize("count", [4000, 4001, 4006, 4007])
+def test_the_lag_of_a_level_is_the_age_of_its_newest_sample(count):
+    pyramid = Pyramid(48_000, 0.3)
+    pyramid.append(np.arange(count) * 1e-3)
+    for level in pyramid.levels:
+        age = (count - 1 - level.history.newest(1)[0] / 1e-3) / 48_000
+        assert pyramid.lag(level) == pytest.approx(age, abs=1e-6)
 
 
 def test_windows_never_exceed_what_was_asked_for():

@@ -115,6 +115,43 @@ def test_vibrato_is_not_flattened():
     assert cents(min(read), 440.0) < -20
 
 
+@pytest.mark.parametrize(("depth", "within"), [(10, 8), (30, 4)])
+@pytest.mark.parametrize("batch", [256, 1024])
+def test_vibrato_is_followed_to_the_newest_sample(depth, within, batch):
+    times = np.arange(int(1.4 * RATE)) / RATE
+    path = 330 * 2 ** (depth / 1200 * np.sin(2 * np.pi * 5.5 * times))
+    phase = 2 * np.pi * np.cumsum(path) / RATE
+    sound = (sum(np.cos(k * phase + k) / k for k in range(1, 9)) * 0.1).astype(np.float32)
+    heard = readings(PitchTracker(RATE), sound, batch)
+    ends = np.minimum((np.arange(len(heard)) + 1) * batch, len(sound)) - 1
+    late = [
+        (reading, path[end]) for reading, end in zip(heard, ends, strict=True) if end > RATE // 2
+    ]
+    errors = np.array([cents(reading.hz, truth) for reading, truth in late])
+    sigmas = np.array([reading.sigma_cents for reading, _ in late])
+    assert np.median(np.abs(errors)) < within
+    assert np.mean(np.abs(errors) < 2 * sigmas) > 0.7
+
+
+def test_a_slow_drift_stands_in_the_uncertainty():
+    times = np.arange(int(1.2 * RATE)) / RATE
+    path = 220 * 2 ** (20 / 1200 * times)
+    phase = 2 * np.pi * np.cumsum(path) / RATE
+    sound = (sum(np.cos(k * phase + k) / k for k in range(1, 9)) * 0.1).astype(np.float32)
+    heard = readings(PitchTracker(RATE), sound)[30:-1]
+    for index, reading in enumerate(heard, 31):
+        assert abs(cents(reading.hz, path[index * 1024 - 1])) < 2 * reading.sigma_cents
+
+
+def test_a_low_note_full_of_partials_is_read_within_four_periods():
+    sound = np.concatenate((np.zeros(4800, np.float32), tone(82.4, partials=12, seconds=0.3)))
+    sound += noise(len(sound) / RATE, level=1e-4)
+    heard = readings(PitchTracker(RATE), sound, 256)
+    first = next(index for index, reading in enumerate(heard) if reading.hz is not None)
+    assert (first + 1) * 256 / RATE - 0.1 < 4 / 82.4 + 0.006
+    assert abs(cents(heard[first].hz, 82.4)) < 20
+
+
 def test_a_tied_change_of_note_is_seen_at_once():
     first, second = tone(220.0, seconds=0.6), tone(246.94, seconds=0.4, seed=3)
     heard = readings(PitchTracker(RATE), np.concatenate((first, second)))

@@ -7,16 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from tuner.pitch.belief import Belief
 from tuner.pitch.lines import Exponentials, Lines, read_lines
 from tuner.pitch.pyramid import Pyramid
-from tuner.pitch.series import (
-    UNKNOWN_STRAYNESS,
-    Series,
-    Stiffness,
-    fit_series,
-    places,
-    typical_stiffness,
-)
+from tuner.pitch.series import Series, Stiffness, fit_series, places
 from tuner.pitch.windows import Window, Windows
 
 MOST_PARTIALS = 12
@@ -57,29 +51,6 @@ _MOVED = 0.25
 
 _SAME_BINS = 0.03
 """Lines within this many bins of the last places are read at those: nothing is gained by moving."""
-
-
-@dataclass(frozen=True, slots=True)
-class Belief:
-    """What is known of a note before it is read.
-
-    Attributes:
-        f1: Its first partial, in Hz.
-        stiffness: B from sound that the reading will not hear again.
-        placed: B from any sound, to place the lines by.
-        strayness: How far its partials stray: see ``fit_series``.
-    """
-
-    f1: float
-    stiffness: Stiffness
-    placed: Stiffness
-    strayness: float
-
-    @classmethod
-    def new(cls, f1: float) -> Belief:
-        """What may be said of any note at ``f1`` Hz."""
-        typical = typical_stiffness(f1)
-        return cls(f1, typical, typical, UNKNOWN_STRAYNESS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,11 @@ _FOLLOW_DOUBT = 2.0
 _FOLLOW_MOST = 60.0
 """…and is no more than about this many."""
 
+_FOLLOW_SECONDS = 0.04
+"""…and no further ahead than about this: by then a narrow vibrato, of which the window saw much,
+may have turned, and its mean is nearer than its tangent; a glide that has kept its direction
+for twice as long is followed further."""
+
 _END = 0.5
 """A moving pitch is carried on from the middle of the window to its end."""
 
@@ -67,6 +72,9 @@ _SPEED_UNSURE = 0.28
 
 _FORGET_SECONDS = 0.25
 """Time in which a window whose pitch has ceased to move may grow e-fold."""
+
+_FORESEEN_SECONDS = 0.04
+"""No movement is thought to go on in a straight line for longer than this."""
 
 _STILL_SECONDS = 0.1
 """…and after which one that has not moved since may grow as it likes: half a period of vibrato."""
@@ -89,6 +97,8 @@ class Movement:
         self._longest = math.inf
         self._still = 0.0
         self._drift = 0.0
+        self._rising = True
+        self._straight = 0.0
 
     def longest_window(self, elapsed: float) -> float:
         """How long a window recent movement allows, ``elapsed`` seconds after the last reading.
@@ -97,6 +107,7 @@ class Movement:
         so that windows keep their length through it.
         """
         self._still += elapsed
+        self._straight += elapsed
         if self._still > _STILL_SECONDS:
             self._longest = math.inf
         self._longest *= math.exp(elapsed / _FORGET_SECONDS)
@@ -104,7 +115,7 @@ class Movement:
 
     def expected(self, f1: float, elapsed: float) -> float:
         """Where the pitch is now, that was ``f1`` Hz ``elapsed`` seconds ago."""
-        return f1 * (1 + self._drift * elapsed)
+        return f1 * (1 + self._drift * min(elapsed, _FORESEEN_SECONDS))
 
     def shorter_window(self, estimate: Estimate) -> float | None:
         """Length in seconds of a shorter window, when the pitch moves too far within this one."""
@@ -141,8 +152,13 @@ class Movement:
         # In a short window even a glaring bend may be the attack's, not the note's.
         known = 1 / (1 + (doubt / _FOLLOW_DOUBT) ** 2) / (1 + (bend / _FOLLOW_MOST) ** 4)
         share = known * bend**4 / (bend**4 + (_FOLLOW_SIGMAS * doubt) ** 4 + _FOLLOW_CENTS**4)
+        ahead = _END * estimate.seconds + estimate.lag
+        if (lines.chirp > 0) != self._rising:
+            self._rising, self._straight = lines.chirp > 0, 0.0
+        follow = max(_FOLLOW_SECONDS, self._straight - _FOLLOW_SECONDS)
+        share /= 1 + (ahead / follow) ** 8
         self._drift = share * lines.chirp
-        carried = share * (_END * estimate.seconds + estimate.lag)
+        carried = share * ahead
         noise = math.hypot(estimate.series.sigma_cents, CENTS * lines.chirp_sigma * carried)
         moved = max(0.0, abs(bend) * share - _SPEED_CHANCE)
         kept = max(0.0, _SPEED_KEPT * self._speed - _SPEED_LOST)

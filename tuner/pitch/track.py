@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import numpy as np
 
+from tuner.pitch.agreement import Agreement
+from tuner.pitch.belief import Learning
 from tuner.pitch.coarse import HIGHEST_HZ, LOWEST_HZ
 from tuner.pitch.evidence import begins_note, keeps_note
-from tuner.pitch.fine import LONGEST_SECONDS, Belief, Estimate, FineReader
+from tuner.pitch.fine import LONGEST_SECONDS, Estimate, FineReader
 from tuner.pitch.movement import Movement
 from tuner.pitch.octave import period_factor
-from tuner.pitch.series import UNKNOWN_STRAYNESS, Stiffness, typical_stiffness
 
 _FIRST_PERIODS = 4.0
 """Periods in the first window of a new note: bins so wide that any partial falls into its own."""
@@ -21,23 +22,6 @@ _STEP = 3.0
 
 _MOST_STEPS = 12
 """Windows tried from the first to the longest, corrections of the octave included."""
-
-_SETTLED = 8
-"""Readings in agreement after which a note's octave is not doubted by a single reading."""
-
-_OLD = 24
-"""Readings in agreement (half a second in batches of 1024 at 48 kHz) that make a note old: lines
-that come up between its partials then are hum, or another string, that it has faded to."""
-
-_LEAST_PATIENCE = 1
-_MOST_PATIENCE = 8
-"""Readings in a row that have to doubt a settled octave: the more, the longer it was agreed on."""
-
-_PATIENCE_SHARE = 0.125
-"""…by this many for each reading in agreement."""
-
-_CHECK_EVERY = 6
-"""A settled note's octave is checked once in so many readings."""
 
 _CHANGED = 0.5
 """Share of unexplained energy at the end of the window that asks for a second look…"""
@@ -51,6 +35,9 @@ of a note's octave fit the note as well."""
 
 _LOST = 0.7
 """Share of the energy below which a note with a strange end may have moved out of reach."""
+
+_FULL = 0.8
+"""Share of the longest window from which on inharmonicity is learned."""
 
 _MISFIT_SHARE = 0.2
 """Weight of the newest reading in what is usual."""
@@ -73,21 +60,6 @@ _OCTAVE_WHOLES = (2, 3, 4, 6)
 _WHOLE = 0.003
 """Ratios of two pitches this near to a whole number are taken for one."""
 
-_STRAYNESS_SHARE = 0.25
-"""Weight of the newest reading in how far partials stray."""
-
-_STRAYNESS_CHANCE = 0.5
-"""Partials that only their noise moves seem to stray by no more than this."""
-
-_LEARN_SECONDS = 0.3
-"""Inharmonicity is carried on in steps of a window that share no samples."""
-
-_PLACED_FORGET = 2.0
-"""Growth of B's standard deviation from reading to reading where lines are only placed by it."""
-
-_LEARN_FORGET = 1.1
-"""Growth of its standard deviation from step to step: strings are not quite what the law says."""
-
 
 class Track:
     """Follows one note.
@@ -96,7 +68,6 @@ class Track:
         struck: Whether an attack began it.
         span: Length of the sound that the note may be read from, in seconds.
         f1: Its first partial, in Hz.
-        agreed: Readings that agreed so far.
         estimate: The last fine reading, None before the first.
         hz: ``f1``, carried on to the newest sample while the pitch moves.
         sigma_cents: Standard deviation of ``hz``.
@@ -111,30 +82,20 @@ class Track:
     def _aim(self, f1: float) -> None:
         """Begin anew at ``f1``."""
         self.f1 = f1
-        self._belief = Belief.new(f1)
-        self._excess = UNKNOWN_STRAYNESS
-        self.agreed = 0
+        self._learning = Learning(f1)
+        self._agreement = Agreement()
         self.estimate: Estimate | None = None
         self.hz = f1
         self.sigma_cents = 0.0
-        self._doubts = 0
-        self._doubted = 1.0
-        self._until_check = 0
         self._misfit = 0.0
         self._movement = Movement()
         self._shortened = 0
         self._until_look = _LOOK_EVERY
-        self._until_learning = _LEARN_SECONDS
 
     @property
     def settled(self) -> bool:
         """Whether enough readings have agreed."""
-        return self.agreed >= _SETTLED
-
-    @property
-    def is_old(self) -> bool:
-        """Whether it has been agreed on for so long that a longer period is another sound's."""
-        return self.agreed >= _OLD
+        return self._agreement.settled
 
     @property
     def clear(self) -> bool:
@@ -152,12 +113,12 @@ class Track:
         self.span = reach
         seconds = min(reach, _FIRST_PERIODS / self.f1)
         for _ in range(_MOST_STEPS):
-            estimate = self._fine.read(self._belief, seconds)
+            estimate = self._fine.read(self._learning.belief, seconds)
             if estimate is not None:
                 factor = period_factor(estimate)
                 hz = estimate.series.f1 * factor
                 if factor != 1.0 and LOWEST_HZ < hz < HIGHEST_HZ:
-                    self.f1, self._belief = hz, Belief.new(hz)
+                    self.f1, self._learning = hz, Learning(hz)
                     seconds = min(reach, max(seconds, _FIRST_PERIODS / hz))
                     continue
                 self._take(estimate)
@@ -174,24 +135,26 @@ class Track:
         """
         self.span = min(self.span + elapsed, reach, self._movement.longest_window(elapsed))
         expected = self._movement.expected(self.f1, elapsed)
-        estimate = self._fine.read(replace(self._belief, f1=expected), self.span)
+        belief = replace(self._learning.belief, f1=expected)
+        estimate = self._fine.read(belief, self.span)
         if estimate is None:
             self.estimate = None
             return
-        if self._check_octave(estimate):
+        other = self._agreement.other_octave(estimate)
+        if other is not None:
+            self._aim(other)
             self.start(self.span)
             return
         shorter = self._movement.shorter_window(estimate)
         if shorter is not None:
-            again = self._fine.read(self._belief, shorter)
+            again = self._fine.read(belief, shorter)
             if again is not None:
                 estimate, self.span = again, shorter
-                # What has moved may have changed its octave, too.
-                self.agreed = min(self.agreed, _SETTLED)
-                self._until_check = 0
+                self._agreement.loosen()
                 self._shortened = _SHORTENED_LOOKS
         self._take(estimate)
-        self._learn(estimate, elapsed)
+        full = estimate.seconds >= _FULL * LONGEST_SECONDS
+        self._learning.carry_stiffness_on(estimate.series, elapsed, full=full)
 
     @property
     def end_changed(self) -> bool:
@@ -228,7 +191,7 @@ class Track:
         times = max(self.f1, other.f1) / min(self.f1, other.f1)
         whole = round(times)
         near = whole > 1 and abs(times - whole) < _WHOLE * whole
-        return near and (other.is_old or whole in _OCTAVE_WHOLES)
+        return near and (other._agreement.is_old or whole in _OCTAVE_WHOLES)
 
     def explains_more_than(self, other: Track) -> bool:
         """Whether this note carries clearly more of the energy than ``other``."""
@@ -237,57 +200,12 @@ class Track:
         left = 1 - self.estimate.lines.explained
         return left < _CLEARLY_LESS * (1 - other.estimate.lines.explained)
 
-    def _check_octave(self, estimate: Estimate) -> bool:
-        """Whether the octave is wrong; ``f1`` is moved if so."""
-        self._until_check -= 1
-        if self.settled and self._until_check > 0:
-            return False
-        self._until_check = _CHECK_EVERY
-        factor = period_factor(estimate, may_be_longer=not self.is_old)
-        hz = estimate.series.f1 * factor
-        if factor == 1.0 or not LOWEST_HZ < hz < HIGHEST_HZ:
-            self._doubts = 0
-            return False
-        self._until_check = 0
-        self._doubts = self._doubts + 1 if factor == self._doubted else 1
-        self._doubted = factor
-        patience = _LEAST_PATIENCE + _PATIENCE_SHARE * self.agreed
-        if self.settled and self._doubts < min(patience, _MOST_PATIENCE):
-            return False
-        self._aim(hz)
-        return True
-
     def _take(self, estimate: Estimate) -> None:
         """Believe a fine reading."""
         misfit = estimate.lines.tail_misfit if self.estimate is None else self._misfit
         self._misfit = misfit + _MISFIT_SHARE * (estimate.lines.tail_misfit - misfit)
-        excess = min(estimate.series.scatter**2 - 1, UNKNOWN_STRAYNESS)
-        self._excess += _STRAYNESS_SHARE * (excess - self._excess)
         self.estimate = estimate
-        self.agreed += 1
+        self._agreement.add()
         self.f1 = estimate.series.f1
-        found = estimate.series.stiffness
-        self._belief = Belief(
-            self.f1,
-            self._belief.stiffness,
-            Stiffness(found.b, _PLACED_FORGET * found.sigma),
-            max(0.0, self._excess - _STRAYNESS_CHANCE),
-        )
+        self._learning.take(estimate.series)
         self.hz, self.sigma_cents = self._movement.carry_on(estimate)
-
-    def _learn(self, estimate: Estimate, elapsed: float) -> None:
-        """Carry B on once a whole window is new."""
-        if estimate.seconds < 0.8 * LONGEST_SECONDS:
-            self._until_learning = _LEARN_SECONDS
-            return
-        self._until_learning -= elapsed
-        if self._until_learning > 0:
-            return
-        self._until_learning = _LEARN_SECONDS
-        found, known = estimate.series.stiffness, self._belief.stiffness
-        typical = typical_stiffness(self.f1)
-        if abs(found.b - known.b) > 3 * known.sigma:
-            learned = Stiffness(found.b, typical.sigma)
-        else:
-            learned = Stiffness(found.b, min(typical.sigma, _LEARN_FORGET * found.sigma))
-        self._belief = replace(self._belief, stiffness=learned)

@@ -1,0 +1,72 @@
+"""How long a note has been agreed on, and how much it takes to move it to another octave."""
+
+from __future__ import annotations
+
+from tuner.pitch.coarse import HIGHEST_HZ, LOWEST_HZ
+from tuner.pitch.fine import Estimate
+from tuner.pitch.octave import period_factor
+
+_SETTLED = 8
+"""Readings in agreement after which a note's octave is not doubted by a single reading."""
+
+_OLD = 24
+"""Readings in agreement (half a second in batches of 1024 at 48 kHz) that make a note old: lines
+that come up between its partials then are hum, or another string, that it has faded to."""
+
+_LEAST_PATIENCE = 1
+_MOST_PATIENCE = 8
+"""Readings in a row that have to doubt a settled octave: the more, the longer it was agreed on."""
+
+_PATIENCE_SHARE = 0.125
+"""…by this many for each reading in agreement."""
+
+_CHECK_EVERY = 6
+"""A settled note's octave is checked once in so many readings."""
+
+
+class Agreement:
+    """Counts readings for and against one pitch."""
+
+    def __init__(self) -> None:
+        self._agreed = 0
+        self._doubts = 0
+        self._doubted = 1.0
+        self._until_check = 0
+
+    @property
+    def settled(self) -> bool:
+        """Whether enough readings have agreed."""
+        return self._agreed >= _SETTLED
+
+    @property
+    def is_old(self) -> bool:
+        """Whether it has been agreed on for so long that a longer period is another sound's."""
+        return self._agreed >= _OLD
+
+    def add(self) -> None:
+        """One more reading agrees."""
+        self._agreed += 1
+
+    def loosen(self) -> None:
+        """What has moved may have changed its octave, too."""
+        self._agreed = min(self._agreed, _SETTLED)
+        self._until_check = 0
+
+    def other_octave(self, estimate: Estimate) -> float | None:
+        """The pitch in Hz to move to when the octave is wrong, else None."""
+        self._until_check -= 1
+        if self.settled and self._until_check > 0:
+            return None
+        self._until_check = _CHECK_EVERY
+        factor = period_factor(estimate, may_be_longer=not self.is_old)
+        hz = estimate.series.f1 * factor
+        if factor == 1.0 or not LOWEST_HZ < hz < HIGHEST_HZ:
+            self._doubts = 0
+            return None
+        self._until_check = 0
+        self._doubts = self._doubts + 1 if factor == self._doubted else 1
+        self._doubted = factor
+        patience = _LEAST_PATIENCE + _PATIENCE_SHARE * self._agreed
+        if self.settled and self._doubts < min(patience, _MOST_PATIENCE):
+            return None
+        return hz
