@@ -144,3 +144,11 @@ def test_memory_does_not_grow_with_time():
     held = sum(level.history.available for level in tracker._pyramid.levels)
     readings(tracker, sound)
     assert sum(level.history.available for level in tracker._pyramid.levels) == held
+
+
+def test_a_batch_of_minutes_is_a_batch():
+    tracker, times = PitchTracker(8000), np.arange(8000 * 200) / 8000
+    wave = 440 * times - 8 * np.cos(2 * np.pi * 0.5 * times)
+    long = (0.2 * np.cos(2 * np.pi * wave)).astype(np.float32)
+    readings(tracker, long[:16_000], 512)
+    assert tracker.process(long).hz is not None

@@ -110,7 +110,8 @@ class Movement:
         self._straight += elapsed
         if self._still > _STILL_SECONDS:
             self._longest = math.inf
-        self._longest *= math.exp(elapsed / _FORGET_SECONDS)
+        else:
+            self._longest *= math.exp(elapsed / _FORGET_SECONDS)
         return self._longest
 
     def expected(self, f1: float, elapsed: float) -> float:
