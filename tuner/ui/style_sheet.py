@@ -88,6 +88,15 @@ QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {hover}; border-radius: 4px; min-height: 24px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 
+QToolButton#lock {{
+    background: {raised}; border: 1px solid {line}; border-radius: 6px; padding: 2px;
+    min-width: 30px; min-height: 30px;
+}}
+QToolButton#lock:hover {{ background: {hover}; }}
+QToolButton#lock:checked {{ background: {hover}; border-color: {accent}; }}
+QToolButton#lock:focus {{ border: 2px solid {focus}; padding: 1px; }}
+QLabel#targets_line {{ color: {muted}; }}
+
 #notice_bar {{ background: {raised}; border: none; border-left: 4px solid {accent}; }}
 #notice_bar[severity="warning"] {{ border-left-color: {near}; }}
 #notice_bar[severity="error"] {{ border-left-color: {off}; }}
@@ -110,6 +119,7 @@ QDialog QComboBox::down-arrow {{ image: url("{chevron}"); width: 16px; height: 1
 QDialog QListView {{
     background: {surface}; border: 1px solid {line}; border-radius: 6px; padding: 4px; }}
 QDialog QListView::item {{ padding: 6px; border-radius: 4px; color: {text}; }}
+QDialog QListView::item:disabled {{ color: {muted}; padding-top: 10px; }}
 QDialog QListView::item:selected {{ background: {accent}; color: {on_accent}; }}
 
 QStatusBar {{ color: {muted}; }}

@@ -11,6 +11,8 @@ MINUS = "−"
 THIN = "\u202f"
 """A narrow space that never breaks, between a number and its unit."""
 NOTHING = "—"
+STROKE = "′"
+"""Marks the octaves from middle C up in Helmholtz's way."""
 
 
 def signed(value: float, decimals: int = 1) -> str:

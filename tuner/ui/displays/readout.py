@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from tuner.ui.colours import Colours
 from tuner.ui.displays.canvas import numerals_font
 from tuner.ui.smoothing import Closeness, Numerals
-from tuner.ui.words import NOTHING, THIN, cents_label, hertz, signed
+from tuner.ui.words import NOTHING, STROKE, THIN, cents_label, hertz, signed
 
 _ACCIDENTALS = "♯♭"
 _NOTE_ROOM = 0.5
@@ -145,15 +145,21 @@ class ReadoutPainter:
         painter.setFont(note_font)
         painter.drawText(QPointF(left, baseline), letter)
         right = left + width + 0.02 * note_font.pixelSize()
+        raised = right
         if letter != numerals.name:
             painter.setFont(accidental_font)
-            cap = QFontMetricsF(accidental_font).capHeight()
-            painter.drawText(
-                QPointF(right, baseline - metrics.capHeight() + cap), numerals.name[len(letter) :]
-            )
+            accidental = QFontMetricsF(accidental_font)
+            top = baseline - metrics.capHeight() + accidental.capHeight()
+            painter.drawText(QPointF(right, top), numerals.name[len(letter) :])
+            raised += accidental.horizontalAdvance(numerals.name[len(letter) :])
         painter.setFont(octave_font)
         painter.setPen(colours.muted)
-        painter.drawText(QPointF(right, baseline), numerals.octave)
+        at = QPointF(right, baseline)
+        if numerals.octave.startswith(STROKE):
+            # Helmholtz's strokes stand high, after the accidental.
+            cap = QFontMetricsF(octave_font).capHeight()
+            at = QPointF(raised, baseline - metrics.capHeight() + cap)
+        painter.drawText(at, numerals.octave)
         fill = state_fill(colours, numerals.closeness)
         self._paint_arrows(painter, colours, fill, numerals if readout.fresh else None)
 

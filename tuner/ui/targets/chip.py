@@ -11,6 +11,7 @@ from tuner.ui.displays.canvas import numerals_font
 from tuner.ui.displays.readout import Sign, paint_sign, state_colour
 from tuner.ui.smoothing import Closeness
 from tuner.ui.targets.string_states import StringChip, StringState
+from tuner.ui.words import STROKE
 
 _SIGNS = {
     StringState.FLAT: Sign.FLAT,
@@ -118,7 +119,10 @@ class Chip(QAbstractButton):
         left += metrics.horizontalAdvance(self.chip.target.name) + 1.0
         painter.setFont(self._mark_font)
         painter.setPen(self.colours.muted)
-        painter.drawText(QPointF(left, baseline), self._mark)
+        raised = self._mark.startswith(STROKE)
+        painter.drawText(
+            QPointF(left, baseline - (0.16 * self.height() if raised else 0.0)), self._mark
+        )
         if self.locked:
             side = 0.34 * self.height()
             _paint_lock(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -65,7 +65,8 @@ class Chooser(QDialog):
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.about.setMinimumHeight(4 * self.fontMetrics().lineSpacing())
         standard = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
+        buttons = QDialogButtonBox(self)
+        buttons.setStandardButtons(standard.Ok | standard.Cancel)
         self.ok = buttons.button(standard.Ok)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
@@ -78,11 +79,8 @@ class Chooser(QDialog):
         self.list.currentItemChanged.connect(self._show_about)
         self.list.itemDoubleClicked.connect(self.accept)
         self._fill(groups, current)
+        self.resize(QSize(480, min(580, self.screen().availableGeometry().height() - 80)))
         self.search.setFocus()
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Room for some names, as far as the screen has it."""
-        return QSize(460, min(560, self.screen().availableGeometry().height() - 80))
 
     @property
     def current(self) -> str:
@@ -115,9 +113,12 @@ class Chooser(QDialog):
         return super().eventFilter(watched, event)
 
     def _fill(self, groups: Mapping[str, Sequence[str]], current: str) -> None:
+        bold = QFont(self.list.font())
+        bold.setBold(True)
         for heading, names in groups.items():
             head = QListWidgetItem(heading, self.list)
             head.setFlags(Qt.ItemFlag.NoItemFlags)
+            head.setFont(bold)
             for name in names:
                 item = QListWidgetItem(f"    {name}", self.list)
                 item.setData(_NAME, name)

@@ -9,6 +9,9 @@ from tuner.music.instruments import Instrument
 from tuner.music.tuning import Target, Tuning
 from tuner.ui.smoothing import Closeness, Numerals
 
+SURE_CENTS = 2.0
+"""Standard deviation up to which a reading says how a string is."""
+
 
 class StringState(enum.Enum):
     """How a string was when it was heard last."""
@@ -77,7 +80,9 @@ class StringStates:
             self._heard.clear()
 
     def take(self, numerals: Numerals) -> None:
-        """Hear a string."""
+        """Hear a string; what is too unsure, as at the end of a note, changes nothing."""
+        if numerals.sigma is not None and numerals.sigma > SURE_CENTS:
+            return
         for index in self.sounding(numerals):
             self._heard[index] = state_of(numerals), numerals.closeness
 

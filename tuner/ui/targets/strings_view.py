@@ -16,10 +16,9 @@ from tuner.ui.targets.chip import Chip
 from tuner.ui.targets.string_states import StringStates, course_words
 
 _GAP = 6
-_MANY = 14
-"""More strings than this get smaller chips."""
-_HEIGHT = 38
-_SMALL_HEIGHT = 28
+_HEIGHTS = ((14, 38), (24, 30))
+"""How high chips are, up to so many strings."""
+_LEAST_HEIGHT = 24
 
 
 class StringsView(QWidget):
@@ -89,7 +88,8 @@ class StringsView(QWidget):
             old.deleteLater()
         instrument = tuning.instrument
         chips = self._states.chips
-        height = _SMALL_HEIGHT if len(chips) > _MANY else _HEIGHT
+        fitting = (height for most, height in _HEIGHTS if len(chips) <= most)
+        height = next(fitting, _LEAST_HEIGHT)
         self.chips = []
         for each in chips if instrument is not None else ():
             words = course_words(instrument, each)  # type: ignore[arg-type]

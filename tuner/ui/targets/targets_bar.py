@@ -60,7 +60,7 @@ class TargetsBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 6)
         row.setSpacing(8)
-        row.addWidget(self.lock, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.lock, 0, Qt.AlignmentFlag.AlignBottom)
         row.addLayout(middle, 1)
         row.addSpacing(36)  # as much as the lock takes, so that the chips stand in the middle
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
