@@ -165,6 +165,7 @@ class Modes(QObject):
         display.addActions(
             [
                 actions.run, actions.copy, actions.raise_pitch, actions.lower_pitch,
+                actions.lock, actions.next_target, actions.previous_target,
                 *actions.gauges.values(), actions.toggle_strobe, actions.mini, actions.stage,
                 actions.quit,
             ]

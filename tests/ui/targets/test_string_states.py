@@ -1,0 +1,99 @@
+"""What is remembered of each string."""
+
+import pytest
+
+from tests.ui.targets.strings import DOUBLED, GUITAR, MANDOLIN, OCTAVES
+from tuner.music.tuning import Tuning
+from tuner.ui.smoothing import Closeness
+from tuner.ui.targets.string_states import (
+    StringState,
+    StringStates,
+    chips_of,
+    course_words,
+    state_of,
+)
+
+
+def labels(tuning):
+    return [(chip.target.label, chip.course, chip.count) for chip in chips_of(tuning)]
+
+
+def test_a_chip_for_each_string():
+    assert labels(Tuning(instrument=GUITAR)) == [
+        ("E2", 6, 1), ("A2", 5, 1), ("D3", 4, 1), ("G3", 3, 1), ("B3", 2, 1), ("E4", 1, 1),
+    ]  # fmt: skip
+
+
+def test_strings_that_sound_alike_in_a_course_are_one_chip():
+    assert labels(Tuning(instrument=MANDOLIN))[0] == ("G3", 4, 2)
+    assert len(labels(Tuning(instrument=MANDOLIN))) == 4
+    assert labels(Tuning(instrument=OCTAVES)) == [
+        ("E2", 2, 1), ("E3", 2, 1), ("A2", 1, 1), ("A3", 1, 1),
+    ]  # fmt: skip
+
+
+def test_none_for_every_note():
+    assert chips_of(Tuning()) == ()
+
+
+@pytest.mark.parametrize(
+    ("cents", "closeness", "state"),
+    [
+        (-9.0, Closeness.NEAR, StringState.FLAT),
+        (30.0, Closeness.OFF, StringState.SHARP),
+        (-1.0, Closeness.IN_TUNE, StringState.IN_TUNE),
+    ],
+)
+def test_state(numerals, cents, closeness, state):
+    tuning = Tuning(instrument=GUITAR)
+    assert state_of(numerals(tuning, 0, cents, closeness)) is state
+
+
+@pytest.fixture
+def states():
+    states = StringStates()
+    states.show_tuning(Tuning(instrument=GUITAR))
+    return states
+
+
+def test_remembers_until_heard_again(states, numerals):
+    tuning = Tuning(instrument=GUITAR)
+    states.take(numerals(tuning, 2, -9.0, Closeness.NEAR))
+    assert states.state(2) is StringState.FLAT
+    assert states.state(1) is StringState.NOT_HEARD
+    states.take(numerals(tuning, 2))
+    assert states.state(2) is StringState.IN_TUNE
+
+
+def test_the_uncertain_end_of_a_note_says_nothing(states, numerals):
+    tuning = Tuning(instrument=GUITAR)
+    states.take(numerals(tuning, 2))
+    states.take(numerals(tuning, 2, 40.0, Closeness.OFF, sigma=14.0))
+    assert states.state(2) is StringState.IN_TUNE
+
+
+def test_a_lock_forgets_nothing_but_other_strings_do(states, numerals):
+    tuning = Tuning(instrument=GUITAR)
+    states.take(numerals(tuning, 2))
+    states.show_tuning(Tuning(instrument=GUITAR, locked=4))
+    assert states.state(2) is StringState.IN_TUNE
+    states.show_tuning(Tuning(415.0, instrument=GUITAR))
+    assert states.state(2) is StringState.NOT_HEARD
+
+
+def test_only_a_lock_tells_strings_of_one_pitch_apart(numerals):
+    states = StringStates()
+    tuning = Tuning(instrument=DOUBLED)
+    states.show_tuning(tuning)
+    assert states.sounding(numerals(tuning, 1)) == {1, 2}
+    locked = Tuning(instrument=DOUBLED, locked=2)
+    states.show_tuning(locked)
+    assert states.sounding(numerals(locked, 2)) == {2}
+    assert states.sounding(None) == frozenset()
+
+
+def test_words():
+    assert course_words(GUITAR, chips_of(Tuning(instrument=GUITAR))[0]) == "String 6"
+    assert course_words(MANDOLIN, chips_of(Tuning(instrument=MANDOLIN))[0]) == (
+        "Course 4, 2 strings"
+    )

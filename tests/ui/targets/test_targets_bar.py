@@ -1,0 +1,132 @@
+"""Strings, temperament, transposition and lock under the dial."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.ui.looks import pixels
+from tests.ui.targets.strings import GUITAR, instrument
+from tuner.music.catalogue import temperament_named
+from tuner.music.names import OctaveStyle
+from tuner.music.transposition import transposition_named
+from tuner.music.tuning import Tuning
+from tuner.ui.displays.readout import Caption, Readout, Sign
+from tuner.ui.smoothing import Closeness
+from tuner.ui.targets.targets_bar import TargetsBar
+
+
+@pytest.fixture
+def bar(qtbot, colours):
+    bar = TargetsBar(colours)
+    qtbot.addWidget(bar)
+    bar.resize(700, 80)
+    return bar
+
+
+def show(bar, numerals, *, fresh=True):
+    bar.show_readout(Readout(numerals, fresh, Caption(Sign.NONE, "")))
+
+
+def test_takes_no_room_for_plain_notes(bar):
+    bar.show_tuning(Tuning())
+    assert bar.isHidden()
+
+
+def test_shows_a_chip_for_each_string(bar):
+    bar.show_tuning(Tuning(instrument=GUITAR))
+    assert not bar.isHidden()
+    assert [chip.accessibleName() for chip in bar.strings.chips][:2] == [
+        "String 6, E2: not heard", "String 5, A2: not heard",
+    ]  # fmt: skip
+    bar.show_tuning(Tuning())
+    assert bar.isHidden()
+    assert bar.strings.chips == []
+
+
+def test_the_string_that_sounds_is_lit_and_keeps_its_state(bar, numerals):
+    tuning = Tuning(instrument=GUITAR)
+    bar.show_tuning(tuning)
+    show(bar, numerals(tuning, 1, -12.0, Closeness.NEAR))
+    chip = bar.strings.chips[1]
+    assert chip.sounding
+    assert chip.accessibleName() == "String 5, A2: flat"
+    show(bar, numerals(tuning, 1, -12.0, Closeness.NEAR), fresh=False)
+    assert not chip.sounding
+    assert chip.accessibleName() == "String 5, A2: flat"
+
+
+def test_each_state_has_its_shape_without_its_colour(bar, colours, numerals):
+    grey = replace(colours, in_tune=colours.muted, near=colours.muted, off=colours.muted)
+    bar.set_colours(grey)
+    tuning = Tuning(instrument=instrument("A2"))
+    bar.show_tuning(tuning)
+    bar.show()
+    looks = {pixels(bar.strings.chips[0])}
+    for cents in (-9.0, 9.0):
+        show(bar, numerals(tuning, 0, cents, Closeness.NEAR))
+        looks.add(pixels(bar.strings.chips[0]))
+    show(bar, numerals(tuning, 0))
+    looks.add(pixels(bar.strings.chips[0]))
+    assert len(looks) == 4
+
+
+def test_rows_break_where_it_is_narrow(bar, qtbot):
+    bar.show_tuning(Tuning(instrument=GUITAR))
+    bar.resize(800, 80)
+    bar.show()
+    qtbot.waitUntil(lambda: len({chip.y() for chip in bar.strings.chips}) == 1)
+    bar.resize(360, 140)
+    qtbot.waitUntil(lambda: len({chip.y() for chip in bar.strings.chips}) > 1)
+    assert all(chip.geometry().right() <= bar.strings.width() for chip in bar.strings.chips)
+
+
+def test_many_strings_are_small(bar):
+    bar.show_tuning(Tuning(instrument=instrument(*["A3"] * 30)))
+    many = bar.strings.chips[0].height()
+    bar.show_tuning(Tuning(instrument=GUITAR))
+    assert many < bar.strings.chips[0].height()
+
+
+def test_a_click_or_space_chooses_a_string(bar, qtbot):
+    bar.show_tuning(Tuning(instrument=GUITAR))
+    bar.show()
+    with qtbot.waitSignal(bar.string_chosen) as chosen:
+        qtbot.mouseClick(bar.strings.chips[3], Qt.MouseButton.LeftButton)
+    assert chosen.args == [3]
+    with qtbot.waitSignal(bar.string_chosen) as chosen:
+        qtbot.keyClick(bar.strings.chips[2], Qt.Key.Key_Space)
+    assert chosen.args == [2]
+
+
+def test_says_what_is_locked(bar):
+    bar.show_tuning(Tuning(instrument=GUITAR, locked=3))
+    assert bar.line.full_text == "Locked on G3: ← → for another, Esc to let go"
+    assert bar.strings.chips[3].locked
+    assert "locked" in bar.strings.chips[3].accessibleName()
+    bar.show_tuning(Tuning(locked=69))
+    assert bar.line.full_text.startswith("Locked on A4")
+    assert not bar.isHidden()
+
+
+def test_says_temperament_and_key(bar):
+    bar.show_tuning(Tuning(temperament=temperament_named("Vallotti"), key=2))
+    assert bar.line.full_text == "Vallotti on D"
+    assert not bar.isHidden()
+
+
+def test_says_what_a_transposing_instrument_sounds(bar, numerals):
+    tuning = Tuning(transposition=transposition_named("Clarinet in B♭"))
+    bar.show_tuning(tuning)
+    assert bar.line.full_text == "Written for Clarinet in B♭"
+    show(bar, numerals(tuning, 69))
+    assert bar.line.full_text == "Written for Clarinet in B♭: sounds A4"
+
+
+def test_strings_in_helmholtz_octaves(bar):
+    bar.show_tuning(Tuning(instrument=GUITAR, octaves=OctaveStyle.HELMHOLTZ))
+    assert [chip.chip.target.label for chip in bar.strings.chips] == [
+        "E", "A", "d", "g", "b", "e′",
+    ]  # fmt: skip
+    bar.show()
+    assert pixels(bar.strings)
