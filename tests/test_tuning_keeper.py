@@ -1,0 +1,137 @@
+"""From the tuning page and the window's wishes to the tuning in force."""
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from tests.ui.targets.strings import GUITAR
+from tuner.assets import resource
+from tuner.engine.lifecycle import Severity
+from tuner.music.instrument_files import read_instruments, write_instruments
+from tuner.settings.model import Settings, TuningSettings
+from tuner.settings.tunings import TuningFactory
+from tuner.tuning_keeper import TuningKeeper
+from tuner.ui.main_window import MainWindow
+
+GUITAR_PAGE = TuningSettings(instrument="Guitar")
+
+
+@pytest.fixture
+def keeper(qtbot, tmp_path):
+    window = MainWindow(Settings())
+    qtbot.addWidget(window)
+    factory = TuningFactory(resource("presets", "instruments"), tmp_path / "instruments.json")
+    keeper = TuningKeeper(factory, TuningSettings(), window)
+    keeper.tunings, keeper.values, keeper.notices = [], [], []
+    keeper.retuned.connect(keeper.tunings.append)
+    keeper.chosen.connect(keeper.values.append)
+    keeper.told.connect(keeper.notices.append)
+    return keeper
+
+
+def test_a_page_becomes_a_tuning_and_is_shown(keeper):
+    keeper.apply(GUITAR_PAGE)
+    assert keeper.tuning.has_strings
+    assert keeper.tunings == [keeper.tuning]
+    assert len(keeper._window._panel.targets.strings.chips) == 6
+
+
+def test_a_lock_moves_and_stops_at_the_ends(keeper):
+    keeper.apply(GUITAR_PAGE)
+    keeper.lock(4)
+    for wanted in (5, 5):
+        keeper.move_lock(1)
+        assert keeper.tuning.locked == wanted
+    keeper.move_lock(-2)
+    assert keeper.tuning.locked == 3
+    keeper.lock(None)
+    assert keeper.tuning.locked is None
+    keeper.move_lock(1)
+    assert keeper.tuning.locked is None
+
+
+def test_a_lock_survives_another_concert_pitch_but_not_another_instrument(keeper):
+    keeper.apply(GUITAR_PAGE)
+    keeper.lock(2)
+    keeper.apply(TuningSettings(concert_pitch=415.0, instrument="Guitar"))
+    assert keeper.tuning.locked == 2
+    keeper.apply(TuningSettings(concert_pitch=415.0, instrument="Violin"))
+    assert keeper.tuning.locked is None
+
+
+def test_the_same_trouble_is_told_once(keeper):
+    for pitch in (440.0, 440.1):
+        keeper.apply(TuningSettings(concert_pitch=pitch, scale_file="/nowhere.scl"))
+    (notice,) = keeper.notices
+    assert notice.severity is Severity.WARNING
+    assert "/nowhere.scl" in notice.text
+
+
+@pytest.mark.parametrize(
+    ("ask", "name", "values"),
+    [
+        (
+            "choose_instrument", "Violin",
+            {"instrument": "Violin", "drop": 0, "capo": 0, "transposition": ""},
+        ),
+        (
+            "choose_temperament", "Vallotti",
+            {"temperament": "Vallotti", "scale_file": "", "keyboard_map": ""},
+        ),
+        ("choose_transposition", "Horn in F", {"transposition": "Horn in F"}),
+    ],
+)  # fmt: skip
+def test_what_is_asked_for_is_chosen(keeper, ask, name, values):
+    getattr(keeper, ask)()
+    keeper.chooser.search.setText(name)
+    keeper.chooser.accept()
+    assert keeper.values == [values]
+    assert keeper.chooser is None
+
+
+def test_only_one_list_is_open(keeper, qtbot):
+    keeper.choose_instrument()
+    keeper.choose_temperament()
+    assert keeper.chooser.windowTitle() == "Temperament"
+
+
+def test_instruments_are_exported_and_imported(keeper, tmp_path, monkeypatch):
+    path = tmp_path / "mine.json"
+    keeper.apply(GUITAR_PAGE)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    keeper.export_instrument()
+    (exported,) = read_instruments(path.read_bytes())
+    assert exported.name == "Guitar"
+    path.write_text(write_instruments([GUITAR]))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    keeper.import_instruments()
+    assert keeper.values[-1]["instrument"] == "Test"
+    assert "Test" in keeper.instruments
+    assert [notice.severity for notice in keeper.notices] == [Severity.INFO, Severity.INFO]
+
+
+@pytest.mark.parametrize("content", ["{", '{"format": "tuner-instruments", "version": 1}'])
+def test_a_file_that_is_none_is_a_notice(keeper, tmp_path, monkeypatch, content):
+    path = tmp_path / "bad.json"
+    path.write_text(content)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    keeper.import_instruments()
+    (notice,) = keeper.notices
+    assert notice.severity is Severity.WARNING
+    assert notice.text.startswith(f"{path} cannot be imported: ")
+    assert keeper.values == []
+
+
+def test_a_place_that_cannot_be_written_is_a_notice(keeper, tmp_path, monkeypatch):
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "x.json"), "")
+    )
+    keeper.export_instrument()
+    assert keeper.notices[0].severity is Severity.WARNING
+
+
+def test_leaving_the_file_dialog_changes_nothing(keeper, monkeypatch):
+    for name in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_: ("", ""))
+    keeper.import_instruments()
+    keeper.export_instrument()
+    assert (keeper.notices, keeper.values) == ([], [])
