@@ -542,16 +542,13 @@ def test_it_works_without_presets(
     assert settle(qtbot, opened).engine.pool_size == 12
 
 
-def test_a_long_list_is_searched_by_typing(qtbot: QtBot, open_dialog: Open) -> None:
+def test_a_long_list_is_searched_by_any_part_of_a_name(qtbot: QtBot, open_dialog: Open) -> None:
     opened = open_dialog()
     combo = control(opened.dialog, "tuning", "temperament")
-    opened.dialog.show_page("tuning", "temperament")
-    combo.lineEdit().selectAll()
-    qtbot.keyClicks(combo.lineEdit(), "allott")
     completer = combo.completer()
-    assert [completer.currentCompletion()] == ["Vallotti"]
-    completer.activated.emit("Vallotti")
-    combo.setCurrentText("Vallotti")
+    completer.setCompletionPrefix("ALLOTT")
+    assert completer.currentCompletion() == "Vallotti"
+    assert completer.completionCount() == 1
     combo.setCurrentIndex(combo.findText("Vallotti"))
     assert settle(qtbot, opened).tuning.temperament == "Vallotti"
 
