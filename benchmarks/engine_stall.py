@@ -67,8 +67,10 @@ def stalled(setup: Setup, transport: Transport, seconds: float) -> Stall:
         run_loop(0.3)
         lost = bench.metrics.capture.lost_frames
     finally:
-        tracemalloc.stop()
+        # Not while Qt's threads run: they enter the interpreter by allocating before they hold its
+        # lock, and tracemalloc is taken down under the hook (seen as a crash).
         bench.close()
+        tracemalloc.stop()
     return Stall(transport, calm, in_stall, lost)
 
 
