@@ -58,8 +58,10 @@ class DeviceRefused(SourceError):  # noqa: N818 - named for what happened
     passing = True
 
 
-class WrongChannel(SourceError):  # noqa: N818 - named for what happened
+class WrongChannel(DeviceRefused):
     """The device has not so many channels, and will not get them."""
+
+    passing = False
 
 
 class DeviceLost(SourceError):  # noqa: N818 - named for what happened
