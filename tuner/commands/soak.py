@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 from tuner.engine.soak.report import SoakReport
 from tuner.engine.soak.run import LIMIT, Soak
+
+_SHOW_EVERY_S = 0.2
 
 
 def soak(hours: float, speedup: float | None, seed: int, as_json: bool) -> bool:
@@ -33,11 +36,20 @@ def soak(hours: float, speedup: float | None, seed: int, as_json: bool) -> bool:
         console=console,
         transient=True,
         disable=not console.is_terminal,
+        # No thread beside the run: what it allocates would be counted as the engine's.
+        auto_refresh=False,
     ) as progress:
         task = progress.add_task(f"{hours:g} h", total=1.0)
-        report = Soak(
-            hours, seed, speedup, lambda share: progress.update(task, completed=share)
-        ).run()
+        shown_s = 0.0
+
+        def show(share: float) -> None:
+            nonlocal shown_s
+            now_s = time.monotonic()
+            if now_s - shown_s >= _SHOW_EVERY_S:
+                shown_s = now_s
+                progress.update(task, completed=share, refresh=True)
+
+        report = Soak(hours, seed, speedup, show).run()
     if as_json:
         print(json.dumps(report.as_dict(), indent=2, ensure_ascii=False))
     else:
