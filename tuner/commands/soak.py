@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 import time
 
 from rich.console import Console
@@ -104,7 +103,3 @@ def _result(report: SoakReport) -> str:
     if not report.memory.flat:
         reasons.append("memory grew")
     return f"FAILED: {', '.join(reasons)}"
-
-
-if __name__ == "__main__":
-    sys.exit(0 if soak(float(sys.argv[1]), None, 1, "--json" in sys.argv) else 1)
