@@ -32,7 +32,7 @@ _STRAYED = 0.3
 _STRAYED_RATIO = 3.0
 """…as long as it is no more than so many times what the whole window leaves."""
 
-_SURELY_MOVED = 0.95
+_SURELY_MOVED = 0.98
 """With less of the energy explained, noise may make an end stray: that is not remembered."""
 
 _STRAYED_SHORTER = 0.6

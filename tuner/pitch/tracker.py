@@ -63,8 +63,9 @@ _STRUCK_SECONDS = 0.25
 _REST_SECONDS = 0.03
 """After a search that found nothing in a sound that goes on, the next one waits this long."""
 
-_MOST_VAIN = 3
-"""…after the second twice as long, and from here on this many times."""
+_REST_A_PASS = 0.006
+"""…or this long for each pass of the fine reading that it took: what is hard to tell, such as a
+cluster of notes, is not searched at every reading."""
 
 _SURE = 0.9
 """Height of the correlation that lets a look at the end replace the note."""
@@ -109,7 +110,6 @@ class PitchTracker:
         self._onsets = 0
         self._unsure = 0.0
         self._rest = 0.0
-        self._vain = 0
         self._track: Track | None = None
         self._former: Track | None = None
         self._sure: PitchReading | None = None
@@ -162,9 +162,9 @@ class PitchTracker:
         if self._track is None:
             young = self._onset.age < _ATTACK_SECONDS * self._rate
             if self._rest <= 0 or young:
+                before = self._fine.passes
                 self._track = self._find(self._reach)
-                self._vain = 0 if self._track or young else min(self._vain + 1, _MOST_VAIN)
-                self._rest = _REST_SECONDS * max(1, self._vain)
+                self._rest = max(_REST_SECONDS, (self._fine.passes - before) * _REST_A_PASS)
         else:
             self._track.read(self._reach, elapsed)
             self._doubt_replacement(self._track)
