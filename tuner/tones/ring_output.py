@@ -1,0 +1,194 @@
+"""A PortAudio stream that is fed from a ring by C, and whose queued frames can be written again.
+
+PortAudio's own thread runs rtmixer's callback, which never enters the interpreter, and reads the
+ring. The thread of the player owns this object and writes it. The ring's memory is an array of
+ours, so that frames that wait in it can still be replaced.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tuner.sources.portaudio import NoPortAudio, StreamClaim, exclusive, load, load_mixer
+from tuner.sources.source import SourceError
+
+RING_SECONDS: Final = 0.3
+"""How long the player may sleep before there is a gap, at least, in s."""
+
+_LATENCY_SECONDS: Final = 0.025
+"""Asked of the driver: the least at which a sound server on a busy machine has no gaps."""
+
+_NO_PORTAUDIO = (
+    "A reference tone needs the PortAudio library, which was not found; "
+    "“tuner devices” says how to install it."
+)
+_NO_DEVICE = (
+    "There is nothing to play the reference tone with: plug in or switch on headphones or a "
+    "loudspeaker and try again."
+)
+
+Samples = NDArray[np.float32]
+
+
+class OutputError(Exception):
+    """The tone cannot be played; the message is one sentence for the user."""
+
+
+class Output(Protocol):
+    """What a player needs of the thing that plays; a test puts its own in its place."""
+
+    @property
+    def sample_rate(self) -> int:
+        """Frames per second."""
+
+    @property
+    def latency_s(self) -> float:
+        """From the ring to the loudspeaker, in s."""
+
+    @property
+    def active(self) -> bool:
+        """Whether the driver still calls back."""
+
+    @property
+    def capacity(self) -> int:
+        """Frames the ring holds."""
+
+    @property
+    def position(self) -> int:
+        """The first frame that has not been fetched yet."""
+
+    @property
+    def written(self) -> int:
+        """The first frame that has not been written yet."""
+
+    @property
+    def ran_dry(self) -> bool:
+        """Whether playing has ended because the ring was empty."""
+
+    def write(self, samples: Samples) -> None:
+        """Append frames, for which there is room."""
+
+    def rewrite(self, frame: int, samples: Samples) -> None:
+        """Replace frames that wait in the ring."""
+
+    def play(self) -> None:
+        """Play what is in the ring; at first, and after it ran dry."""
+
+    def close(self) -> None:
+        """Stop at once and let go of the device."""
+
+
+class RingOutput:
+    """The system's output device, playing one signal on its first two channels.
+
+    Raises:
+        OutputError: There is no PortAudio or no device, or the device refuses.
+    """
+
+    def __init__(self) -> None:
+        try:
+            sounddevice, rtmixer = load(), load_mixer()
+        except NoPortAudio as missing:
+            raise OutputError(_NO_PORTAUDIO) from missing
+        self._claim = StreamClaim()
+        try:
+            with exclusive():
+                self._stream = _opened(sounddevice, rtmixer)
+        except BaseException:
+            self._claim.release()
+            raise
+        self._sample_rate = round(float(self._stream.samplerate))
+        size = 1 << (int(RING_SECONDS * self._sample_rate) - 1).bit_length()
+        self._memory = np.zeros((size, int(self._stream.channels)), np.float32)
+        self._ring: Any = rtmixer.RingBuffer(self._memory[0].nbytes, buffer=self._memory)
+        self._written = 0
+        self._action: Any = None
+
+    @property
+    def sample_rate(self) -> int:
+        """Frames per second."""
+        return self._sample_rate
+
+    @property
+    def latency_s(self) -> float:
+        """From the ring to the loudspeaker, in s."""
+        return float(self._stream.latency)
+
+    @property
+    def active(self) -> bool:
+        """Whether the driver still calls back."""
+        return bool(self._stream.active)
+
+    @property
+    def capacity(self) -> int:
+        """Frames the ring holds."""
+        return len(self._memory)
+
+    @property
+    def position(self) -> int:
+        """The first frame that has not been fetched yet."""
+        return self._written - int(self._ring.read_available)
+
+    @property
+    def written(self) -> int:
+        """The first frame that has not been written yet."""
+        return self._written
+
+    @property
+    def ran_dry(self) -> bool:
+        """Whether playing has ended because the ring was empty."""
+        return self._action is not None and self._action not in self._stream.actions
+
+    def write(self, samples: Samples) -> None:
+        """Append frames, for which there is room."""
+        self._put(self._written, samples)
+        self._ring.advance_write_index(len(samples))
+        self._written += len(samples)
+
+    def rewrite(self, frame: int, samples: Samples) -> None:
+        """Replace frames that wait in the ring."""
+        self._put(frame, samples)
+
+    def play(self) -> None:
+        """Play what is in the ring; at first, and after it ran dry."""
+        self._action = self._stream.play_ringbuffer(self._ring)
+        if not self._stream.active:
+            self._stream.start()
+
+    def close(self) -> None:
+        """Stop at once and let go of the device."""
+        try:
+            # The stream holds the ring, whose memory is ours, until it is closed.
+            self._stream.close()
+        finally:
+            self._claim.release()
+
+    def _put(self, frame: int, samples: Samples) -> None:
+        size = len(self._memory)
+        begin = frame % size
+        first = min(len(samples), size - begin)
+        self._memory[begin : begin + first] = samples[:first, np.newaxis]
+        self._memory[: len(samples) - first] = samples[first:, np.newaxis]
+
+
+def _opened(sounddevice: Any, rtmixer: Any) -> Any:
+    try:
+        device = sounddevice.query_devices(kind="output")
+    except (sounddevice.PortAudioError, ValueError, SourceError) as error:
+        raise OutputError(_NO_DEVICE) from error
+    try:
+        return rtmixer.Mixer(
+            device=device["index"],
+            channels=min(2, int(device["max_output_channels"])),
+            samplerate=round(float(device["default_samplerate"])),
+            latency=_LATENCY_SECONDS,
+        )
+    except sounddevice.PortAudioError as error:
+        why = str(error.args[0]) if error.args else "no reason given"
+        raise OutputError(
+            f"“{device['name']}” does not play the reference tone ({why}): close the program "
+            "that uses it, or choose another output in the system's sound settings."
+        ) from error
