@@ -165,8 +165,10 @@ class TunerPanel(QWidget):
         self._clock.wake()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Let the meter grow with the window."""
-        self.meter.set_scale(min(max(event.size().height() / 420.0, 1.0), 1.75))
+        """Let meter and strings grow with the window."""
+        scale = min(max(event.size().height() / 420.0, 1.0), 1.75)
+        self.meter.set_scale(scale)
+        self.targets.set_scale(scale)
 
     def seen(self) -> bool:
         """Whether anybody could see it move."""

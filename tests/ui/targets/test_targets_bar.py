@@ -130,3 +130,15 @@ def test_strings_in_helmholtz_octaves(bar):
     ]  # fmt: skip
     bar.show()
     assert pixels(bar.strings)
+
+
+def test_a_larger_window_has_larger_chips_and_forgets_nothing(bar, numerals):
+    tuning = Tuning(instrument=GUITAR)
+    bar.show_tuning(tuning)
+    show(bar, numerals(tuning, 1, -12.0, Closeness.NEAR))
+    before = bar.strings.chips[1].height()
+    bar.set_scale(1.5)
+    assert bar.strings.chips[1].height() == pytest.approx(1.5 * before, abs=1)
+    assert bar.strings.chips[1].accessibleName() == "String 5, A2: flat"
+    bar.set_scale(1.45)
+    assert bar.strings.chips[1].height() == pytest.approx(1.5 * before, abs=1)

@@ -37,7 +37,8 @@ class StringsView(QWidget):
         super().__init__(parent)
         self._colours = colours
         self._states = StringStates()
-        self._locked: int | None = None
+        self._tuning = Tuning()
+        self._scale = 1.0
         self._keys = SpaceForControls(self)
         self.chips: list[Chip] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -47,9 +48,9 @@ class StringsView(QWidget):
         """Show the strings of a tuning; nothing when it has none."""
         before = self._states.chips
         self._states.show_tuning(tuning)
-        self._locked = tuning.locked
+        self._tuning = tuning
         if self._states.chips != before:
-            self._make_chips(tuning)
+            self._make_chips()
         self.setVisible(bool(self.chips))
         self.take(None)
 
@@ -62,8 +63,15 @@ class StringsView(QWidget):
             index = chip.chip.target.index
             chip.show_state(
                 self._states.state(index), self._states.closeness(index),
-                sounding=index in sounding, locked=index == self._locked,
+                sounding=index in sounding, locked=index == self._tuning.locked,
             )  # fmt: skip
+
+    def set_scale(self, scale: float) -> None:
+        """Draw the chips larger than usual by a factor."""
+        if scale != self._scale:
+            self._scale = scale
+            self._make_chips()
+            self.take(None)
 
     def set_colours(self, colours: Colours) -> None:
         """Use another theme."""
@@ -82,14 +90,14 @@ class StringsView(QWidget):
         widest = max((chip.width() for chip in self.chips), default=0)
         return QSize(widest, self.minimumHeight())
 
-    def _make_chips(self, tuning: Tuning) -> None:
+    def _make_chips(self) -> None:
         for old in self.chips:
             old.hide()
             old.deleteLater()
-        instrument = tuning.instrument
+        instrument = self._tuning.instrument
         chips = self._states.chips
         fitting = (height for most, height in _HEIGHTS if len(chips) <= most)
-        height = next(fitting, _LEAST_HEIGHT)
+        height = round(self._scale * next(fitting, _LEAST_HEIGHT))
         self.chips = []
         for each in chips if instrument is not None else ():
             words = course_words(instrument, each)  # type: ignore[arg-type]

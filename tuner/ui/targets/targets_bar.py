@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from tuner.music.names import Naming
@@ -20,6 +21,7 @@ from tuner.ui.smoothing import Closeness, Numerals
 from tuner.ui.targets.strings_view import StringsView
 
 _BETWEEN = "   ·   "
+_SCALE_STEP = 0.25
 
 
 class TargetsBar(QWidget):
@@ -75,6 +77,14 @@ class TargetsBar(QWidget):
         self.strings.show_tuning(tuning)
         self._say(None)
         self.setVisible(bool(self.line.full_text) or tuning.has_strings)
+
+    def set_scale(self, scale: float) -> None:
+        """Draw larger than usual by a factor, 1 or more; only coarse steps count."""
+        steps = round(scale / _SCALE_STEP) * _SCALE_STEP
+        self.strings.set_scale(steps)
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * steps)
+        self.line.setFont(font)
 
     def set_needle(
         self, cents: float | None, closeness: Closeness, *, fresh: bool, moving: bool
