@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -36,6 +35,8 @@ def meant_by(text: str, names: Iterable[str]) -> tuple[str, ...]:
 
 def nearest_names(text: str, names: Sequence[str]) -> tuple[str, ...]:
     """Up to three names that are written much like a text, or begin like it."""
+    import difflib  # noqa: PLC0415 - only a mistake needs it, and the window is painted first
+
     plain = {" ".join(words_of(name)): name for name in names}
     wanted = " ".join(words_of(text[:_LONGEST]))
     if not wanted:
