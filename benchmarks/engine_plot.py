@@ -36,7 +36,8 @@ def plot(
     late.setLabel("bottom", "ms, logarithmic")
     late.setLogMode(x=True)
     quick = view.addPlot(title="acquiring a buffer: mean to p99")
-    quick.setLabel("bottom", "µs")
+    quick.setLabel("bottom", "µs, logarithmic")
+    quick.setLogMode(x=True)
     memory = view.addPlot(title="memory while the analysis stands still")
     memory.setLabel("bottom", "KiB")
     rows = len(grid)
@@ -65,7 +66,8 @@ def plot(
         [[(2 - number, transport.value) for number, transport in enumerate(_LOOKS)]]
     )
     decades = [step * 10.0**power for power in range(4) for step in (1, 2, 5)]
-    late.getAxis("bottom").setTicks([[(math.log10(ms), f"{ms:g}") for ms in decades]])
+    for item in (late, quick):
+        item.getAxis("bottom").setTicks([[(math.log10(each), f"{each:g}") for each in decades]])
     for item in (late, memory):
         item.getAxis("left").setStyle(hideOverlappingLabels=False)
     memory.getAxis("left").setWidth(75)

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import time
 import tracemalloc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from unittest import mock
+
+import numpy as np
+from numpy.typing import NDArray
 
 from benchmarks.engine_recording import Player, synthesised
 from benchmarks.engine_slices import Bench, Setup, run_loop
-from tuner.music.tuning import Deviation, Tuning
+from tuner.batching.batch import Batch
+from tuner.engine.analyser import Analyser
+from tuner.engine.readings import Reading
 from tuner.pool.transport import Transport
 
 _WARM_UP_S = 5.0
@@ -32,23 +40,20 @@ class Stall:
     lost_frames: int
 
 
-class SleepsOnce(Tuning):
-    """A tuning that stops the analysis once, at the first pitch it is asked about.
+@contextmanager
+def one_nap(seconds: float) -> Iterator[None]:
+    """Let the analysis stand still once, at its next batch, for so long."""
+    naps = [seconds]
+    read = Analyser.read
 
-    Args:
-        seconds: For how long.
-    """
-
-    def __init__(self, seconds: float) -> None:
-        super().__init__()
-        object.__setattr__(self, "_naps", [seconds])
-
-    def deviation(self, hz: float) -> Deviation:
-        """Sleep, the first time; then answer."""
-        naps: list[float] = self.__dict__["_naps"]
+    def drowsy(self: Analyser, batch: Batch, samples: NDArray[np.float32]) -> Reading:
         if naps:
             time.sleep(naps.pop())
-        return Tuning().deviation(hz)
+        return read(self, batch, samples)
+
+    with mock.patch.object(Analyser, "read", drowsy):
+        yield
+    assert not naps, "no batch came to be slept over"
 
 
 def stalled(setup: Setup, transport: Transport, seconds: float) -> Stall:
@@ -61,8 +66,8 @@ def stalled(setup: Setup, transport: Transport, seconds: float) -> Stall:
         run_loop(0.5)
         calm = _growth_kib(1.5)
         bench.session.reset_counters()
-        bench.session.set_tuning(SleepsOnce(seconds))
-        in_stall = _growth_kib(seconds + 0.5)
+        with one_nap(seconds):
+            in_stall = _growth_kib(seconds + 0.5)
         bench.session.request_status()
         run_loop(0.3)
         lost = bench.metrics.capture.lost_frames

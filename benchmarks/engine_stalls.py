@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication
 
 from benchmarks.engine_recording import Player, synthesised
 from benchmarks.engine_slices import Bench, Setup, run_loop
-from benchmarks.engine_stall import SleepsOnce
+from benchmarks.engine_stall import one_nap
 from benchmarks.engine_table import table
 from tuner.engine.config import BatchConfig, PoolConfig
 from tuner.settings.cost import engine_cost
@@ -33,8 +33,8 @@ def lost_ms(bench: Bench, batch: int, pool: int, stall_ms: int, timeout_ms: int)
     run_loop(0.6)
     bench.session.reset_counters()
     run_loop(0.1)
-    bench.session.set_tuning(SleepsOnce(stall_ms / 1e3))
-    run_loop(stall_ms / 1e3 + 1.2)
+    with one_nap(stall_ms / 1e3):
+        run_loop(stall_ms / 1e3 + 1.2)
     bench.session.request_status()
     run_loop(0.05)
     capture = bench.metrics.capture
