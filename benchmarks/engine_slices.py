@@ -124,9 +124,10 @@ class Slices:
         mean = sum(each.mean_ms * each.count for each in times) / count
         return mean, statistics.median(each.p99_ms for each in times)
 
-    def total(self, name: str) -> int:
-        """Sum of one count of the capture thread."""
-        return sum(getattr(each.metrics.capture, name) for each in self.slices)
+    @property
+    def lost_frames(self) -> int:
+        """Frames that were never read: skipped, or reclaimed unread."""
+        return sum(each.metrics.lost_frames for each in self.slices)
 
     @property
     def allocations_per_s(self) -> float:

@@ -70,7 +70,7 @@ def stalled(setup: Setup, transport: Transport, seconds: float) -> Stall:
             in_stall = _growth_kib(seconds + 0.5)
         bench.session.request_status()
         run_loop(0.3)
-        lost = bench.metrics.capture.lost_frames
+        lost = bench.metrics.lost_frames
     finally:
         # Not while Qt's threads run: they enter the interpreter by allocating before they hold its
         # lock, and tracemalloc is taken down under the hook (seen as a crash).

@@ -37,9 +37,7 @@ def lost_ms(bench: Bench, batch: int, pool: int, stall_ms: int, timeout_ms: int)
         run_loop(stall_ms / 1e3 + 1.2)
     bench.session.request_status()
     run_loop(0.05)
-    capture = bench.metrics.capture
-    frames = capture.lost_frames + capture.pool.timed_out * batch
-    return 1e3 * frames / bench.setup.sample_rate
+    return 1e3 * bench.metrics.lost_frames / bench.setup.sample_rate
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

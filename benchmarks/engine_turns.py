@@ -30,14 +30,15 @@ def row(interval_ms: float, slices: Sequence[tuple[Slice, float]], usual: float)
     """The figures of one length."""
     late = sorted(ms for each, _ in slices for ms in each.latency_ms)
     capture = [each.metrics.capture for each, _ in slices]
-    lost, frames = (sum(getattr(c, name) for c in capture) for name in ("lost_frames", "frames"))
+    frames = sum(each.frames for each in capture)
+    lost = sum(each.metrics.lost_frames for each, _ in slices)
     work = sum(work for _, work in slices)
     return [
         f"{interval_ms:g}",
         " · ".join(f"{percentile(late, p):.0f}" for p in (50, 95, 99)),
         str(max(each.pool.peak_outstanding for each in capture)),
         f"{max(each.worst_gap_ms for each in capture):.0f}",
-        f"{lost} of {lost + frames:,}",
+        f"{lost} of {frames:,}",
         f"{100.0 * work / usual:.0f} %",
     ]
 

@@ -181,8 +181,8 @@ def all_figures(minutes: float, busy_s: float, rounds: int) -> Iterator[Figure]:
     pool = busy.metrics.capture.pool
     yield Figure(
         f"frames lost beside two busy threads, {busy_s:g} s",
-        f"{busy.metrics.capture.lost_frames} of {busy.metrics.capture.frames:,}",
-        "0", busy.metrics.capture.lost_frames == 0,
+        f"{busy.metrics.lost_frames} of {busy.metrics.capture.frames:,}",
+        "0", busy.metrics.lost_frames == 0,
     )  # fmt: skip
     late = sorted(busy.latency_ms)
     yield Figure(
@@ -202,7 +202,7 @@ def _of_run(run: Slice, shares: list[tuple[float, int]], minutes: float) -> Iter
         "> 95 % (aim: 100)", pool.hit_rate > 95.0,
     )  # fmt: skip
     yield Figure(
-        "  lost frames meanwhile", f"{capture.lost_frames} of {capture.frames:,}", "none", None
+        "  lost frames meanwhile", f"{run.metrics.lost_frames} of {capture.frames:,}", "none", None
     )
     usual, _ = shares[len(shares) // 2]
     most, out = shares[-1]

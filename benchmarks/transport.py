@@ -82,7 +82,7 @@ def row(setup: Setup, result: Slices) -> tuple[str, ...]:
         f"{max(each.worst_ms for each in collector):.2f}",
         f"{max(s.rss_mb for s in result.slices):.1f}",
         "–" if result.transport is Transport.ALLOCATE else f"{hit:.1f}",
-        str(result.total("lost_frames")),
+        str(result.lost_frames),
     )
 
 

@@ -229,7 +229,7 @@ class Soak:
         batcher.use(supplies.current, pool.transport)
 
     def _pause(self, duration_ns: int) -> None:
-        self._batcher.flush()
+        self._batcher.interrupt()
         self._ledger.check_frames(self._batcher, at_rest=True)
         self._consumer.work()
         self._clock.now_ns += duration_ns
