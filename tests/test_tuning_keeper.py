@@ -135,3 +135,35 @@ def test_leaving_the_file_dialog_changes_nothing(keeper, monkeypatch):
     keeper.import_instruments()
     keeper.export_instrument()
     assert (keeper.notices, keeper.values) == ([], [])
+
+
+def test_an_own_temperament_begins_with_the_one_in_force_and_is_saved_as_scala(
+    keeper, tmp_path, monkeypatch
+):
+    keeper.apply(TuningSettings(temperament="Vallotti", key="D"))
+    keeper.edit_temperament()
+    editor = keeper.editor
+    assert editor.offsets[1] == pytest.approx(keeper.tuning.temperament.offsets[1], abs=0.01)
+    assert editor.boxes[0].accessibleName().startswith("D,")
+    editor.equal.click()
+    editor.boxes[7].setValue(1.96)
+    path = tmp_path / "mine.scl"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    editor.save.click()
+    assert keeper.values == [{"scale_file": str(path), "keyboard_map": ""}]
+    keeper.apply(TuningSettings(scale_file=str(path), key="D"))
+    offsets = keeper.tuning.temperament.offsets
+    assert offsets == pytest.approx([0.0] * 7 + [1.96] + [0.0] * 4, abs=1e-6)
+    assert keeper.tuning.temperament.name == "mine"
+    assert keeper.editor is None
+
+
+def test_a_temperament_that_cannot_be_saved_stays_open(keeper, tmp_path, monkeypatch):
+    keeper.edit_temperament()
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "x.scl"), "")
+    )
+    keeper.editor.save.click()
+    assert keeper.notices[0].severity is Severity.WARNING
+    assert keeper.values == []
+    assert keeper.editor.isVisible()

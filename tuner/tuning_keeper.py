@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from tuner.engine.lifecycle import Notice, Severity
 from tuner.music.instrument_files import InstrumentFileError, write_instruments
+from tuner.music.scala_scl import write_scl
+from tuner.music.scala_text import encode
+from tuner.music.temperaments import from_offsets
 from tuner.music.tuning import Tuning
-from tuner.settings.model import TuningSettings
+from tuner.settings.model import KEY_NOTES, TuningSettings
 from tuner.settings.tunings import TuningFactory, listed_by_family
 from tuner.ui.main_window import MainWindow
 from tuner.ui.targets.about import (
@@ -22,8 +25,10 @@ from tuner.ui.targets.about import (
     transpositions_by_kind,
 )
 from tuner.ui.targets.chooser import Chooser
+from tuner.ui.targets.temperament_editor import TemperamentEditor
 
 _FILES = "Instruments (*.json);;All files (*)"
+_SCALES = "Scala scales (*.scl);;All files (*)"
 _SAME_TARGETS = ("instrument", "temperament", "key", "scale_file", "keyboard_map")
 """A lock is kept while these options stay as they are."""
 
@@ -58,12 +63,14 @@ class TuningKeeper(QObject):
         self._locked: int | None = None
         self._told: tuple[str, ...] = ()
         self._chooser: Chooser | None = None
+        self._editor: TemperamentEditor | None = None
         self._made = factory.make(page)
         window.show_tuning(self._made.tuning)
         window.lock_requested.connect(self.lock)
         window.lock_moved.connect(self.move_lock)
         window.instrument_wanted.connect(self.choose_instrument)
         window.temperament_wanted.connect(self.choose_temperament)
+        window.own_temperament_wanted.connect(self.edit_temperament)
         window.transposition_wanted.connect(self.choose_transposition)
         window.import_wanted.connect(self.import_instruments)
         window.export_wanted.connect(self.export_instrument)
@@ -82,6 +89,11 @@ class TuningKeeper(QObject):
     def chooser(self) -> Chooser | None:
         """The dialog, while it is open."""
         return self._chooser
+
+    @property
+    def editor(self) -> TemperamentEditor | None:
+        """The editor of a temperament, while it is open."""
+        return self._editor
 
     def tell_problems(self) -> None:
         """Say what was asked for and cannot be had, unless that was said before."""
@@ -134,6 +146,26 @@ class TuningKeeper(QObject):
         )
 
     @Slot()
+    def edit_temperament(self) -> None:
+        """Let the user set twelve offsets, beginning with those in force."""
+        if self._editor is not None:
+            self._editor.raise_()
+            self._editor.activateWindow()
+            return
+        key = KEY_NOTES.index(self._page.key)
+        temperament = self._made.tuning.temperament
+        equal = (0.0,) * len(KEY_NOTES)
+        self._editor = TemperamentEditor(
+            (*KEY_NOTES[key:], *KEY_NOTES[:key]),
+            temperament.offsets if temperament.is_twelve_tone else equal,
+            self._window,
+        )
+        self._editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._editor.save_requested.connect(self._save_temperament)
+        self._editor.finished.connect(self._forget_editor)
+        self._editor.show()
+
+    @Slot()
     def choose_transposition(self) -> None:
         """Ask for whom notes are written."""
         self._ask(
@@ -167,16 +199,16 @@ class TuningKeeper(QObject):
     @Slot()
     def export_instrument(self) -> None:
         """Write the instrument in force into a file, to be changed and imported again."""
+        name = self._made.instrument.name.replace("/", "-").replace("\\", "-")
         path, _ = QFileDialog.getSaveFileName(
-            self._window, "Export the instrument", f"{self._made.instrument.name}.json", _FILES
+            self._window, "Export the instrument", f"{name}.json", _FILES
         )
         if not path:
             return
         try:
             Path(path).write_text(write_instruments([self._made.instrument]), encoding="utf-8")
         except OSError as error:
-            why = error.strerror or error
-            self.told.emit(Notice(Severity.WARNING, f"{path} cannot be written: {why}."))
+            self._say_not_written(path, error)
             return
         self.told.emit(Notice(Severity.INFO, f"Exported to {path}."))
 
@@ -211,6 +243,33 @@ class TuningKeeper(QObject):
     def _about_instrument(self, name: str) -> str:
         instrument = self._factory.instrument(name)
         return "" if instrument is None else about_instrument(instrument)
+
+    @Slot(object)
+    def _save_temperament(self, offsets: Sequence[float]) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, "Save the temperament", "own.scl", _SCALES
+        )
+        if not path:
+            return
+        scale = from_offsets(Path(path).stem, offsets).scale
+        try:
+            Path(path).write_bytes(encode(write_scl(scale, Path(path).name)))
+        except OSError as error:
+            self._say_not_written(path, error)
+            return
+        self._renew()
+        self.chosen.emit({"scale_file": path, "keyboard_map": ""})
+        self.told.emit(Notice(Severity.INFO, f"Saved as {path}, and in use."))
+        if self._editor is not None:
+            self._editor.close()
+
+    @Slot()
+    def _forget_editor(self) -> None:
+        self._editor = None
+
+    def _say_not_written(self, path: str, error: OSError) -> None:
+        why = error.strerror or error
+        self.told.emit(Notice(Severity.WARNING, f"{path} cannot be written: {why}."))
 
     @Slot(str)
     def _take_instrument(self, name: str) -> None:

@@ -57,6 +57,9 @@ class Actions:
         self.temperament = self._action(
             "&Temperament…", "How the octave is divided (Ctrl+T)", "Ctrl+T"
         )
+        self.own_temperament = self._action(
+            "O&wn temperament…", "Set how far each note lies from equal temperament"
+        )
         self.transposition = self._action("Tran&sposition…", "For whom notes are written")
         self.lock = self._action("Loc&k target", "Stay with the note that sounds (L)", "L")
         self.lock.setCheckable(True)
@@ -109,7 +112,7 @@ class Actions:
         source.addSeparator()
         source.addAction(self.refresh)
         pitch = self._menu("&Pitch")
-        pitch.addActions([self.instrument, self.temperament])
+        pitch.addActions([self.instrument, self.temperament, self.own_temperament])
         keys = pitch.addMenu("Key n&ote")
         keys.addActions(list(self.keys.values()))
         self._menus.append(keys)

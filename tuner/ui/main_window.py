@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         lock_moved: By how many targets to move the lock.
         instrument_wanted: Ask for an instrument.
         temperament_wanted: Ask for a temperament.
+        own_temperament_wanted: Let the user set one.
         transposition_wanted: Ask for whom notes are written.
         import_wanted: Take over instruments from a file.
         export_wanted: Write the instrument into a file.
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
     lock_moved = Signal(int)
     instrument_wanted = Signal()
     temperament_wanted = Signal()
+    own_temperament_wanted = Signal()
     transposition_wanted = Signal()
     import_wanted = Signal()
     export_wanted = Signal()
@@ -332,6 +334,7 @@ class MainWindow(QMainWindow):
         actions.pitch_from_note.triggered.connect(self._take_pitch_from_note)
         actions.instrument.triggered.connect(self.instrument_wanted)
         actions.temperament.triggered.connect(self.temperament_wanted)
+        actions.own_temperament.triggered.connect(self.own_temperament_wanted)
         actions.transposition.triggered.connect(self.transposition_wanted)
         actions.import_instruments.triggered.connect(self.import_wanted)
         actions.export_instrument.triggered.connect(self.export_wanted)

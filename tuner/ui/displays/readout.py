@@ -220,8 +220,13 @@ class ReadoutPainter:
         total = cap + 0.6 * small.height() + small.capHeight()
         baseline = box.center().y() - 0.5 * total + cap
         painter.setPen(pen)
-        painter.setFont(font)
         width = QFontMetricsF(font).horizontalAdvance(figure)
+        if width > box.width():
+            # Far from a locked target a deviation has more digits than usual.
+            font = QFont(font)
+            font.setPixelSize(max(int(font.pixelSize() * box.width() / width), 10))
+            width = QFontMetricsF(font).horizontalAdvance(figure)
+        painter.setFont(font)
         painter.drawText(QPointF(box.center().x() - 0.5 * width, baseline), figure)
         painter.setPen(colours.muted)
         painter.setFont(self._small_font)

@@ -1,0 +1,99 @@
+"""The user's own temperament: twelve offsets in cents, kept as a Scala file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+_MOST_CENTS = 50.0
+_COLUMNS = 4
+_ABOUT = (
+    "How far each note lies from equal temperament, in cents, on the key note {key}. "
+    "It is saved as a Scala file, which then stands for the temperament."
+)
+
+
+class TemperamentEditor(QDialog):
+    """Does not block the window.
+
+    Signals:
+        save_requested: Twelve offsets in cents, beginning at the key note.
+
+    Args:
+        notes: The names of the twelve notes, beginning at the key note.
+        offsets: Where editing begins, in the same order.
+        parent: The window it belongs to.
+    """
+
+    save_requested = Signal(object)
+
+    def __init__(
+        self, notes: Sequence[str], offsets: Sequence[float], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Own temperament")
+        about = QLabel(_ABOUT.format(key=notes[0]))
+        about.setWordWrap(True)
+        about.setTextFormat(Qt.TextFormat.PlainText)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        self.boxes: list[QDoubleSpinBox] = []
+        rows = len(notes) // _COLUMNS
+        for at, (note, offset) in enumerate(zip(notes, offsets, strict=True)):
+            box, label = _offset_box(note, offset), QLabel(note)
+            label.setBuddy(box)
+            row, column = at % rows, 2 * (at // rows)
+            grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(box, row, column + 1)
+            self.boxes.append(box)
+        buttons = QDialogButtonBox(self)
+        self.save = buttons.addButton("&Save as…", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.equal = QPushButton("All &equal", self)
+        buttons.addButton(self.equal, QDialogButtonBox.ButtonRole.ResetRole)
+        buttons.accepted.connect(self._save)
+        buttons.rejected.connect(self.reject)
+        self.equal.clicked.connect(self._make_equal)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(16)
+        layout.addWidget(about)
+        layout.addLayout(grid)
+        layout.addWidget(buttons)
+
+    @property
+    def offsets(self) -> tuple[float, ...]:
+        """What the boxes say, in cents."""
+        return tuple(box.value() for box in self.boxes)
+
+    @Slot()
+    def _make_equal(self) -> None:
+        for box in self.boxes:
+            box.setValue(0.0)
+
+    @Slot()
+    def _save(self) -> None:
+        self.save_requested.emit(self.offsets)
+
+
+def _offset_box(note: str, offset: float) -> QDoubleSpinBox:
+    box = QDoubleSpinBox()
+    box.setRange(-_MOST_CENTS, _MOST_CENTS)
+    box.setDecimals(2)
+    box.setSingleStep(0.1)
+    box.setSuffix(" ¢")
+    box.setValue(offset)
+    box.setAccessibleName(f"{note}, cents from equal temperament")
+    return box
