@@ -40,6 +40,7 @@ from tuner.settings.model import PAGES, Settings, SourceKind, Theme, values_of
 from tuner.settings.option import InvalidSettingError
 from tuner.settings.store import SettingsError, SettingsStore, WindowState
 from tuner.settings.tunings import TuningFactory
+from tuner.tone_keeper import ToneKeeper
 from tuner.tuning_keeper import TuningKeeper
 from tuner.ui.main_window import MainWindow
 
@@ -152,6 +153,8 @@ class TunerApp(QObject):
             resource("presets", "instruments"), store.path.with_name("instruments.json")
         )
         self._tunings = TuningKeeper(factory, settings.tuning, self.window)
+        self._tones = ToneKeeper(self.window, self._tunings.tuning)
+        self._hear_about_input()
         sys.excepthook = self._take_unexpected
         self._connect_window()
 
@@ -218,6 +221,11 @@ class TunerApp(QObject):
         self._tunings.chosen.connect(self._choose_tuning)
         self._tunings.told.connect(window.show_notice)
         self._tunings.instruments_changed.connect(self._offer_instruments)
+        self._tunings.retuned.connect(self._tones.retune)
+        self._tones.reading.connect(window.take_reading)
+        self._tones.reading.connect(self._clock.take_reading)
+        self._tones.view.connect(window.take_view)
+        self._tones.told.connect(window.show_notice)
         window.counters_reset_requested.connect(self._reset_counters)
         window.compaction_requested.connect(self._compact)
         window.buffers_watched.connect(self._watch_buffers)
@@ -256,12 +264,11 @@ class TunerApp(QObject):
         session.state_changed.connect(self._heap.follow)
         session.state_changed.connect(self.window.show_state)
         session.stream_changed.connect(self._take_stream)
-        session.reading.connect(self.window.take_reading)
-        session.view.connect(self.window.take_view)
+        session.reading.connect(self._tones.take_reading)
+        session.view.connect(self._tones.take_view)
         session.metrics.connect(self.window.take_metrics)
         session.metrics.connect(self._recommend)
         session.happened.connect(self.window.take_events)
-        session.reading.connect(self._clock.take_reading)
         session.metrics.connect(self._clock.take_metrics)
         self._clock.corrected.connect(session.set_clock_correction)
         session.notice.connect(self.window.show_notice)
@@ -292,6 +299,7 @@ class TunerApp(QObject):
             self.notify(Severity.WARNING, f"{reason} Playing the demo instead.")
             self._settings = self._settings.changed("audio", source=SourceKind.DEMO)
             self.window.apply_settings(self._settings)
+            self._hear_about_input()
         if first:
             self._start()
 
@@ -443,6 +451,7 @@ class TunerApp(QObject):
         """Put settings in force; only what has changed is touched."""
         old, self._settings = self._settings, settings
         self.window.apply_settings(settings)
+        self._hear_about_input()
         if settings.tuning != old.tuning:
             self._tunings.apply(settings.tuning)
         if self._session is not None:
@@ -452,6 +461,11 @@ class TunerApp(QObject):
             if _input_of(settings) != _input_of(old):
                 self._start()
         self._keep(old, settings)
+
+    def _hear_about_input(self) -> None:
+        """A microphone hears the reference tone; demo and files do not."""
+        microphone = self._settings.audio.source is SourceKind.MICROPHONE
+        self._tones.listen(to_microphone=microphone)
 
     def _keep(self, old: Settings, new: Settings) -> None:
         """Save what the user has changed, but not what the command line said."""
@@ -468,6 +482,7 @@ class TunerApp(QObject):
         if self._loader.is_alive():
             self._loader.join()
         self._lister.finish()
+        self._tones.close()
         self._heap.restore()
         if self._session is not None:
             self._session.shutdown()

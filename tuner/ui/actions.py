@@ -73,6 +73,8 @@ class Actions:
         self.export_instrument = self._action(
             "&Export instrument…", "Write the instrument into a file, to change or share it"
         )
+        self.tone = self._choice("Re&ference tone", "Sound the target, or A4, or stop it (T)", "T")
+        self.mute_tone = self._choice("M&ute the tone", "Silence the reference tone (M)", "M")
         self.clock = self._action(
             "&Clock correction…", "How fast the sound card really runs, and what to do about it"
         )
@@ -122,6 +124,8 @@ class Actions:
         pitch.addSeparator()
         pitch.addActions([self.raise_pitch, self.lower_pitch, self.reset_pitch])
         pitch.addAction(self.pitch_from_note)
+        pitch.addSeparator()
+        pitch.addActions([self.tone, self.mute_tone])
         pitch.addSeparator()
         pitch.addActions([self.import_instruments, self.export_instrument])
         pitch.addSeparator()

@@ -14,6 +14,7 @@ _BY_STATE = {
     SessionState.STOPPING: Caption(Sign.NONE, "Stopping…"),
     SessionState.FAILED: Caption(Sign.WARNING, "No sound input"),
 }
+HELD_FOR_TONE = Caption(Sign.PAUSED, "Reading paused while the reference tone sounds")
 _LISTENING = Caption(Sign.NONE, "Play a note")
 _UNCLEAR = Caption(Sign.NONE, "No clear pitch")
 _HELD = Caption(Sign.NONE, "Last note")

@@ -15,6 +15,7 @@ _KEYS = (
     ("Ctrl+C", "Copy the reading"),
     ("1, 2, 3", "Needle, bar, strobe; S goes to the strobe and back"),
     ("4, 5, 6", "Spectrum, waveform, statistics"),
+    ("T, M, 7", "Reference tone, its mute, and its pane"),
     ("Ctrl+M", "Mini window, on top of all others"),
     ("F10", "Stage display; there S for the strobe, D for a dark stage"),
     ("F11, F", "Full screen"),

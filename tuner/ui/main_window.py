@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
+    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -41,6 +42,8 @@ from tuner.ui.plots_loader import PlotsLoader
 from tuner.ui.status_line import StatusLine
 from tuner.ui.style_sheet import style_sheet
 from tuner.ui.theme import ThemeKeeper
+from tuner.ui.tones.tone_dock import ToneDock
+from tuner.ui.tones.tone_pane import TonePane
 from tuner.ui.tool_bar import Device, MainToolBar
 
 if TYPE_CHECKING:
@@ -143,6 +146,9 @@ class MainWindow(QMainWindow):
         self._views = ViewPanes(
             self, self._theme.colours, self._icons, self._watch, settings.tuning.tolerance
         )
+        self._tone = ToneDock(
+            self, self._actions.tone, self._actions.mute_tone, self._theme.colours, self._icons
+        )
         self._modes = Modes(
             self, self._panel, self._actions, self._clock, self._watch, self._theme.colours,
             settings.tuning.tolerance,
@@ -178,6 +184,26 @@ class MainWindow(QMainWindow):
     def watched_views(self) -> Watched:
         """What can be seen of strobe, spectrum and waveform."""
         return self._watch.watched
+
+    @property
+    def tone_pane(self) -> TonePane:
+        """The controls of the reference tone."""
+        return self._tone.content
+
+    @property
+    def tone_actions(self) -> tuple[QAction, QAction]:
+        """What begins and ends the reference tone, and what silences it."""
+        return self._actions.tone, self._actions.mute_tone
+
+    @property
+    def shown_target(self) -> int | None:
+        """The index of the target that is read now; None for a dash."""
+        numerals = self._panel.numerals
+        return None if numerals is None else numerals.index
+
+    def hold_reading(self, *, held: bool) -> None:
+        """Show no note because the microphone would hear the reference tone; or go on."""
+        self._panel.hold(held=held)
 
     @Slot(object)
     def show_state(self, state: SessionState) -> None:
@@ -309,7 +335,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.addToolBar(self._tool_bar)
         self.setStatusBar(self._status)
-        self._actions.fill_menus(self._panes.actions() + self._views.actions())
+        panes = [*self._panes.actions(), *self._views.actions(), self._tone.action]
+        self._actions.fill_menus(panes)
         screen = QGuiApplication.primaryScreen().availableSize()
         self.resize(QSize(1200, 760).boundedTo(screen))
         self._panel.setFocus()
@@ -460,6 +487,7 @@ class MainWindow(QMainWindow):
     def _reset_layout(self) -> None:
         self._panes.place()
         self._views.place()
+        self._tone.place()
         self._panes.size()
 
     @Slot()
@@ -480,6 +508,7 @@ class MainWindow(QMainWindow):
         self._panel.set_colours(colours)
         self._panes.set_colours(colours, self._icons)
         self._views.set_colours(colours, self._icons)
+        self._tone.set_colours(colours, self._icons)
         self._modes.set_colours(colours)
 
     def _new_icons(self) -> Icons:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from tuner.engine.lifecycle import SessionState
 from tuner.settings.model import Settings
-from tuner.ui.captions import caption_for
+from tuner.ui.captions import HELD_FOR_TONE, caption_for
 from tuner.ui.colours import Colours
 from tuner.ui.conditions import CLIPPING, ConditionKeeper
 from tuner.ui.displays.bar import BarDisplay
@@ -60,6 +60,7 @@ class TunerPanel(QWidget):
         self._spring = Spring(_NEEDLE_RATE, _NEEDLE_REST)
         self._note_shown = 0
         self._noisy = False
+        self._held = False
         self._frame_s = 0.0
         self._readout = Readout(None, False, Caption(Sign.NONE, ""))
         tolerance = settings.tuning.tolerance
@@ -149,12 +150,23 @@ class TunerPanel(QWidget):
         self._show(time.monotonic())
         self._clock.wake()
 
+    def hold(self, *, held: bool) -> None:
+        """Show no note while the reference tone sounds, and say so; or go on."""
+        if held == self._held:
+            return
+        self._held = held
+        if self._state is SessionState.RUNNING:
+            self._follower.reset()
+        self._show(time.monotonic())
+        self._clock.wake()
+
     def take(self, reading: Reading) -> None:
         """Hear a reading; it is drawn with the next frame. One that comes late is not."""
         if self._state is not SessionState.RUNNING:
             return
         now_s = time.monotonic()
-        self._follower.take(reading, now_s)
+        if not self._held:
+            self._follower.take(reading, now_s)
         level = reading.level
         clipped = level.condition.value == CLIPPING
         self.meter.take(level.rms_dbfs, level.peak_dbfs, clipped, now_s)
@@ -206,6 +218,8 @@ class TunerPanel(QWidget):
         closeness = Closeness.OFF if numerals is None else numerals.closeness
         condition = self._conditions.told(now_s)
         caption = caption_for(self._state, condition, numerals, fresh=fresh, noisy=self._noisy)
+        if self._held and self._state is SessionState.RUNNING:
+            caption = HELD_FOR_TONE
         self._readout = Readout(numerals, fresh, caption)
         for display in self._shown:
             display.set_needle(cents, closeness, fresh=fresh, moving=self._spring.moving)
