@@ -1,0 +1,201 @@
+"""Which note sounds, and what becomes of readings while it does."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from tests.ui.conftest import reading, settings, window  # noqa: F401 - fixtures
+from tuner.engine.lifecycle import SessionState
+from tuner.engine.views import StrobeView
+from tuner.music.catalogue import temperament_named
+from tuner.music.tuning import Tuning
+from tuner.tone_keeper import AFTER_MS, ToneKeeper
+from tuner.tones.tone import Timbre
+
+
+class FakePlayer:
+    def __init__(self, fell_silent, troubled):
+        self.fell_silent, self.troubled = fell_silent, troubled
+        self.tones, self.closed = [], False
+
+    def play(self, tone):
+        self.tones.append(tone)
+
+    def close(self):
+        self.closed = True
+
+
+@pytest.fixture
+def keeper(window):  # noqa: F811
+    players = []
+
+    def make(*calls):
+        players.append(FakePlayer(*calls))
+        return players[-1]
+
+    keeper = ToneKeeper(window, Tuning(), make)
+    keeper.players = players
+    keeper.window = window
+    keeper.heard, keeper.notices, keeper.views = [], [], []
+    keeper.reading.connect(keeper.heard.append)
+    keeper.view.connect(keeper.views.append)
+    keeper.told.connect(keeper.notices.append)
+    keeper.listen(to_microphone=True)
+    window.show_state(SessionState.RUNNING)
+    return keeper
+
+
+def toggle(keeper):
+    keeper.window.tone_actions[0].trigger()
+
+
+def mute(keeper):
+    keeper.window.tone_actions[1].trigger()
+
+
+def last(keeper):
+    return keeper.players[0].tones[-1]
+
+
+def test_nothing_is_opened_before_a_tone_is_asked_for(keeper):
+    keeper.retune(Tuning(441.0))
+    mute(keeper)
+    mute(keeper)
+    assert keeper.players == []
+
+
+def test_a4_sounds_if_nothing_is_read(keeper):
+    toggle(keeper)
+    assert last(keeper).hz == pytest.approx(440.0)
+    toggle(keeper)
+    assert last(keeper) is None
+
+
+def test_the_note_that_is_read_sounds(keeper, qtbot, reading):  # noqa: F811
+    keeper.window.take_reading(reading(195.0))
+    qtbot.waitUntil(lambda: keeper.window.shown_target is not None)
+    toggle(keeper)
+    assert last(keeper).hz == pytest.approx(195.998, abs=0.001)
+    assert keeper.window.tone_pane.note.text() == "G3"
+
+
+def test_the_locked_target_sounds_and_is_followed(keeper):
+    keeper.retune(replace(Tuning(), locked=60))
+    toggle(keeper)
+    assert last(keeper).hz == pytest.approx(261.6256, abs=1e-4)
+    keeper.retune(replace(Tuning(), locked=62))
+    assert last(keeper).hz == pytest.approx(293.6648, abs=1e-4)
+
+
+def test_a_note_that_was_chosen_sounds(keeper):
+    pane = keeper.window.tone_pane
+    pane.higher_note.click()
+    pane.higher_note.click()
+    toggle(keeper)
+    assert last(keeper).hz == pytest.approx(493.883, abs=1e-3)
+    pane.lower_note.click()
+    assert last(keeper).hz == pytest.approx(466.164, abs=1e-3)
+
+
+def test_notes_go_no_further_than_can_be_heard(keeper):
+    toggle(keeper)
+    for button in (keeper.window.tone_pane.lower_note, keeper.window.tone_pane.higher_note):
+        for _ in range(150):
+            button.click()
+        assert 16.0 <= last(keeper).hz <= 8000.0
+
+
+def test_another_concert_pitch_or_temperament_is_heard_at_once(keeper):
+    toggle(keeper)
+    keeper.window.tone_pane.lower_note.click()
+    keeper.retune(Tuning(442.0))
+    assert last(keeper).hz == pytest.approx(415.3047 * 442 / 440, abs=1e-3)
+    meantone = temperament_named("Meantone, ¼ comma")
+    tuning = Tuning(temperament=meantone)
+    keeper.retune(tuning)
+    assert last(keeper).hz == pytest.approx(tuning.nearest(417.0).hz)
+
+
+def test_timbre_fifth_and_volume_reach_the_player(keeper):
+    toggle(keeper)
+    pane = keeper.window.tone_pane
+    pane.timbre_chosen.emit(Timbre.STRING)
+    pane.fifth.click()
+    pane.volume.setValue(80)
+    assert (last(keeper).timbre, last(keeper).fifth) == (Timbre.STRING, True)
+    assert last(keeper).volume == pytest.approx(0.8)
+
+
+def test_muting_silences_and_lets_the_reading_go_on(keeper, qtbot):
+    toggle(keeper)
+    assert keeper.input_muted
+    mute(keeper)
+    assert last(keeper) is None
+    keeper.players[0].fell_silent()
+    qtbot.waitUntil(lambda: not keeper.input_muted)
+    mute(keeper)
+    assert last(keeper).hz == pytest.approx(440.0)
+    assert keeper.input_muted
+
+
+def test_readings_lose_their_note_until_a_moment_after_the_tone(keeper, qtbot, reading):  # noqa: F811
+    keeper.take_reading(reading(440.0))
+    assert keeper.heard[-1].deviation is not None
+    toggle(keeper)
+    keeper.take_reading(reading(440.0))
+    assert keeper.heard[-1].deviation is None
+    assert keeper.heard[-1].pitch.hz is None
+    assert keeper.heard[-1].level.rms_dbfs == -20.0
+    toggle(keeper)
+    keeper.players[0].fell_silent()
+    qtbot.wait(AFTER_MS // 2)
+    keeper.take_reading(reading(440.0))
+    assert keeper.heard[-1].deviation is None
+    qtbot.waitUntil(lambda: not keeper.input_muted)
+    keeper.take_reading(reading(440.0))
+    assert keeper.heard[-1].deviation is not None
+
+
+def test_a_tone_begun_again_keeps_the_input_muted(keeper, qtbot):
+    for _ in range(3):
+        toggle(keeper)
+    keeper.players[0].fell_silent()
+    qtbot.wait(AFTER_MS + 100)
+    assert keeper.input_muted
+
+
+def test_a_file_or_the_demo_does_not_hear_the_tone(keeper, reading):  # noqa: F811
+    keeper.listen(to_microphone=False)
+    toggle(keeper)
+    keeper.take_reading(reading(440.0))
+    assert keeper.heard[-1].deviation is not None
+    keeper.listen(to_microphone=True)
+    keeper.take_reading(reading(440.0))
+    assert keeper.heard[-1].deviation is None
+
+
+def test_the_strobe_does_not_turn_to_the_tone(keeper):
+    view = StrobeView.__new__(StrobeView)
+    keeper.take_view(view)
+    toggle(keeper)
+    keeper.take_view(view)
+    assert len(keeper.views) == 1
+    keeper.take_view(np.zeros(1))
+    assert len(keeper.views) == 2
+
+
+def test_what_goes_wrong_is_a_notice_and_the_tone_is_off(keeper, qtbot):
+    toggle(keeper)
+    keeper.players[0].troubled("No device.")
+    keeper.players[0].fell_silent()
+    qtbot.waitUntil(lambda: bool(keeper.notices))
+    assert keeper.notices[0].text == "No device."
+    assert not keeper.window.tone_actions[0].isChecked()
+    qtbot.waitUntil(lambda: not keeper.input_muted)
+
+
+def test_closing_lets_go_of_the_device(keeper):
+    toggle(keeper)
+    keeper.close()
+    assert keeper.players[0].closed
