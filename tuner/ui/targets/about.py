@@ -7,7 +7,7 @@ from tuner.music.instruments import Instrument
 from tuner.music.transposition import TRANSPOSITIONS, transposition_named
 from tuner.music.tuning import Tuning
 from tuner.settings.model import KEY_NOTES
-from tuner.ui.words import signed
+from tuner.ui.words import THIN, signed
 
 _MOST_STRINGS = 16
 _DIVISIONS = "Equal divisions of the octave"
@@ -40,7 +40,7 @@ def about_temperament(name: str, key: str) -> str:
         return source
     offsets = Tuning(temperament=temperament, key=KEY_NOTES.index(key)).offsets_from_equal()
     cents = "   ".join(
-        f"{note} {signed(offset)}" for note, offset in zip(KEY_NOTES, offsets, strict=True)
+        f"{note}{THIN}{signed(offset)}" for note, offset in zip(KEY_NOTES, offsets, strict=True)
     )
     return f"{source}\nOn {key}, in cents from equal: {cents}"
 
