@@ -242,9 +242,15 @@ class ReadoutPainter:
         if not caption.text:
             return
         box = self._geometry.caption
-        metrics = QFontMetricsF(self._caption_font)
-        mark = 0.0 if caption.sign is Sign.NONE else 1.5 * metrics.capHeight()
         padding = 0.5 * box.height()
+        # A long sentence is made small before it is cut.
+        em = float(self._caption_font.pixelSize())
+        marked = "" if caption.sign is Sign.NONE else "MM"
+        whole = QFontMetricsF(self._caption_font).horizontalAdvance(marked + caption.text)
+        most = em * (box.width() - 2.0 * padding) / whole
+        font = numerals_font(self._base, max(min(em, most), 11.0), QFont.Weight.DemiBold)
+        metrics = QFontMetricsF(font)
+        mark = 0.0 if caption.sign is Sign.NONE else 1.5 * metrics.capHeight()
         text = metrics.elidedText(
             caption.text, Qt.TextElideMode.ElideRight, box.width() - 2.0 * padding - mark
         )
@@ -263,7 +269,7 @@ class ReadoutPainter:
                 QRectF(pill.left() + padding, pill.center().y() - 0.5 * size, size, size),
             )  # fmt: skip
         painter.setPen(colour)
-        painter.setFont(self._caption_font)
+        painter.setFont(font)
         painter.drawText(
             QPointF(pill.left() + padding + mark, pill.center().y() + 0.5 * metrics.capHeight()),
             text,
