@@ -54,7 +54,7 @@ def test_a_page_name_finds_its_options(page: str) -> None:
         ("vallotti", "temperament"), ("edo", "temperament"), ("clarinet", "transposition"),
         ("german", "naming"), ("helmholtz", "octaves"), ("capo", "capo"), ("drop", "drop"),
         (".scl", "scale_file"), ("kbm", "keyboard_map"), ("key note", "key"),
-        ("strings", "instrument"), ("spelling", "spell_by_key"),
+        ("strings", "instrument"), ("guitar", "instrument"), ("spelling", "spell_by_key"),
     ],
 )  # fmt: skip
 def test_the_music_is_found(query: str, name: str) -> None:

@@ -161,7 +161,7 @@ class TuningSettings:
     instrument: str = option(
         CHROMATIC.name,
         "Instrument",
-        "What is tuned: its strings are the targets; chromatic takes every note.",
+        "What is tuned: a guitar, whose strings are the targets, or any note.",
         control=Control.INSTRUMENT,
     )
     transposition: str = option(

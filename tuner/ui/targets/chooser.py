@@ -157,4 +157,6 @@ class Chooser(QDialog):
     @Slot()
     def _show_about(self) -> None:
         self.about.setText(self._describe(self.current) if self.current else "Nothing found.")
+        # A screen reader stays with the field, and hears there what is marked.
+        self.search.setAccessibleDescription(f"{self.current}. {self.about.text()}")
         self.ok.setEnabled(bool(self.current))
