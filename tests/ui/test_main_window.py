@@ -1,3 +1,4 @@
+import time
 from dataclasses import dataclass
 
 import pytest
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from tuner.engine.lifecycle import Notice, SessionState, Severity
 from tuner.engine.messages import StreamInfo
+from tuner.music.tuning import Tuning
 from tuner.settings.model import SourceKind, Theme
 from tuner.ui.help_dialog import HelpDialog
 from tuner.ui.main_window import MainWindow
@@ -373,3 +375,39 @@ def test_fits(window, size):
     window.resize(*size)
     assert (window.width(), window.height()) == size
     assert pixels(window)
+
+
+def test_the_run_button_says_what_it_does_now(window):
+    window.show_state(SessionState.RUNNING)
+    button = window.findChild(QToolButton, "run")
+    assert button.accessibleName() == "Pause"
+    window.show_state(SessionState.PAUSED)
+    assert button.accessibleName() == "Resume"
+
+
+def test_what_was_read_for_another_tuning_is_not_shown(window, reading):
+    window.show_state(SessionState.RUNNING)
+    window.show_tuning(Tuning())
+    window.take_reading(reading(440.0))
+    window._panel.advance(time.monotonic())
+    assert window._panel.numerals is not None
+    window.show_tuning(Tuning(concert_pitch=415.0))
+    assert window._panel.numerals is None
+    window.take_reading(reading(440.0))
+    assert window._panel._follower.numerals is None
+
+
+def test_concert_pitch_follows_only_a_steady_note(window, reading, qtbot):
+    chosen = []
+    window.concert_pitch_changed.connect(chosen.append)
+    window.show_state(SessionState.RUNNING)
+    window.show_tuning(Tuning())
+    window._panel._follower.take(reading(442.0, sigma=3.0), 0.0)
+    window._panel._show(0.0)
+    window._take_pitch_from_note()
+    assert chosen == []
+    window._panel._follower.reset()
+    window._panel._follower.take(reading(442.0, sigma=0.05), 1.0)
+    window._panel._show(1.0)
+    window._take_pitch_from_note()
+    assert chosen == [442.0]

@@ -54,6 +54,10 @@ if TYPE_CHECKING:
     from tuner.pool.events import PoolEvent
 
 _LAYOUT_VERSION = 1
+FARTHEST_CENTS = 100.0
+"""A note further from its target is not the one that concert pitch is meant to follow."""
+SURE_CENTS = 1.0
+"""A reading less sure than this sets no concert pitch."""
 _SOUND_FILES = "Sound files (*.wav *.flac *.ogg *.mp3 *.aif *.aiff *.opus);;All files (*)"
 
 
@@ -250,7 +254,7 @@ class MainWindow(QMainWindow):
     def show_tuning(self, tuning: Tuning) -> None:
         """Say what is tuned to."""
         self._tuning = tuning
-        self._panel.targets.show_tuning(tuning)
+        self._panel.show_tuning(tuning)
         self._actions.show_locked(tuning.locked is not None, self._icons)
 
     @Slot(object)
@@ -444,8 +448,21 @@ class MainWindow(QMainWindow):
         if numerals is None:
             self._notices.take(Notice(Severity.INFO, "Play the note that is to be in tune."))
             return
+        before = self._tuning.concert_pitch
         hz = round(self._tuning.concert_pitch_from(numerals.hz, numerals.index), 1)
+        if abs(numerals.cents) > FARTHEST_CENTS or (numerals.sigma or 0.0) > SURE_CENTS:
+            self._notices.take(
+                Notice(
+                    Severity.INFO,
+                    f"That is no steady {numerals.name}{numerals.octave} yet: hold it within "
+                    f"{FARTHEST_CENTS:.0f} cents and try again.",
+                )
+            )
+            return
         self.concert_pitch_changed.emit(hz)
+        self._notices.take(
+            Notice(Severity.INFO, f"Concert pitch is {hz:.1f} Hz now; it was {before:.1f} Hz.")
+        )
 
     @Slot()
     def _toggle_lock(self) -> None:

@@ -30,6 +30,7 @@ from tuner.ui.targets.targets_bar import TargetsBar
 
 if TYPE_CHECKING:
     from tuner.engine.readings import Reading
+    from tuner.music.tuning import Tuning
 
 _NEEDLE_RATE = 24.0
 """The needle covers 95 % of a jump in 0.2 s."""
@@ -79,6 +80,7 @@ class TunerPanel(QWidget):
             self._stack.addWidget(gauge)
         self.targets = TargetsBar(colours)
         self._shown.append(self.targets)
+        self._tuning: Tuning | None = None
         self.meter = LevelMeter(colours, settings.audio.gate)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -160,9 +162,27 @@ class TunerPanel(QWidget):
         self._show(time.monotonic())
         self._clock.wake()
 
+    def show_tuning(self, tuning: Tuning) -> None:
+        """Tune to something else; what was read before was meant for other targets."""
+        self._tuning = tuning
+        self._follower.reset()
+        self._show(time.monotonic())
+        self.targets.show_tuning(tuning)
+        self._clock.wake()
+
+    def _is_meant(self, reading: Reading) -> bool:
+        """Whether a reading's target is one of this tuning's: one on its way may not be."""
+        deviation, tuning = reading.deviation, self._tuning
+        if deviation is None or tuning is None:
+            return True
+        try:
+            return tuning.target(deviation.target.index) == deviation.target
+        except IndexError:
+            return False
+
     def take(self, reading: Reading) -> None:
         """Hear a reading; it is drawn with the next frame. One that comes late is not."""
-        if self._state is not SessionState.RUNNING:
+        if self._state is not SessionState.RUNNING or not self._is_meant(reading):
             return
         now_s = time.monotonic()
         if not self._held:

@@ -180,7 +180,12 @@ def _button(action: QAction, name: str) -> QToolButton:
     button.setDefaultAction(action)
     button.setIconSize(QSize(24, 24))
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+
+    def take_name() -> None:
+        button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+
+    action.changed.connect(take_name)
+    take_name()
     return button
 
 
