@@ -1,5 +1,7 @@
 """From the tuning page to a tuning; what cannot be had is said in one sentence."""
 
+from dataclasses import replace
+
 import pytest
 
 from tuner.assets import resource
@@ -138,3 +140,14 @@ def test_instruments_are_listed_by_family(factory):
     families = listed_by_family(factory.instruments)
     assert next(iter(families)) == "Any note"
     assert "Guitar, drop D" in [each.name for each in families["Guitar"]]
+
+
+def test_an_import_never_takes_the_place_of_an_instrument_of_the_program(tmp_path):
+    factory = TuningFactory(resource("presets", "instruments"), tmp_path / "own.json")
+    guitar = factory.instrument("Guitar")
+    path = tmp_path / "guitar.json"
+    path.write_text(write_instruments([replace(guitar, capo=3)]), "utf-8")
+    (added,) = factory.import_own(path)
+    assert added.name == "Guitar (own)"
+    assert factory.instrument("Guitar") == guitar
+    assert factory.instrument("Guitar (own)").capo == 3

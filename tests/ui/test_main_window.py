@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QMenu,
     QMessageBox,
+    QTabBar,
     QToolButton,
 )
 
@@ -411,3 +412,15 @@ def test_concert_pitch_follows_only_a_steady_note(window, reading, qtbot):
     window._panel._show(1.0)
     window._take_pitch_from_note()
     assert chosen == [442.0]
+
+
+def test_arrows_belong_to_the_tabs_that_have_the_focus(window, qtbot):
+    window.show_tuning(Tuning(locked=40))
+    locked = []
+    window.lock_requested.connect(locked.append)
+    (tabs,) = [bar for bar in window.findChildren(QTabBar) if bar.count() == 4]
+    tabs.setFocus()
+    before = tabs.currentIndex()
+    qtbot.keyClick(tabs, Qt.Key.Key_Right)
+    assert tabs.currentIndex() == before + 1
+    assert locked == []

@@ -105,16 +105,22 @@ class TuningFactory:
         return MadeTuning(tuning, instrument, tuple(problems))
 
     def import_own(self, path: Path) -> tuple[Instrument, ...]:
-        """Take over the instruments of a file; those of the same name are replaced.
+        """Take over the instruments of a file; own ones of the same name are replaced.
+
+        One that is called like an instrument of the program is called "… (own)" from then on.
 
         Returns:
-            What was in the file.
+            What was in the file, as it is called now.
 
         Raises:
             InstrumentFileError: It is no file of instruments; the message says where and why.
             OSError: A file cannot be read, or the user's instruments cannot be kept.
         """
-        added = read_instruments(_content(path))
+        taken = {each.name for each in self._load()}
+        added = tuple(
+            replace(each, name=f"{each.name} (own)") if each.name in taken else each
+            for each in read_instruments(_content(path))
+        )
         names = {each.name for each in added}
         own = (*(each for each in self.own if each.name not in names), *added)
         if self._own_file is not None:

@@ -1,10 +1,14 @@
-"""Space presses the control that has the focus; elsewhere it pauses."""
+"""Keys that belong to the control that has the focus before they are the window's."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTabBar, QWidget
+
+_MOVED_BY_KEYS = (QTabBar, QComboBox, QAbstractItemView)
+"""Controls that arrows move and letters search."""
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class SpaceForControls(QObject):
@@ -21,11 +25,42 @@ class SpaceForControls(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Claim Space before it becomes a shortcut."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Space
-        ):
+        if _is_override(event, Qt.Key.Key_Space):
             event.accept()
             return True
         return False
+
+
+class ArrowsForControls(QObject):
+    """Keeps the window's arrow and letter shortcuts from controls that are moved by those keys."""
+
+    def guard_children(self, window: QWidget) -> None:
+        """Let all such controls of a window have their keys; harmless to call again."""
+        for kind in _MOVED_BY_KEYS:
+            for control in window.findChildren(kind):
+                control.removeEventFilter(self)
+                control.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Claim arrows, letters and digits before they become shortcuts."""
+        if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+        )
+        text = event.text()
+        types = bool(text) and text.isalnum() and not isinstance(watched, QTabBar)
+        if plain and (event.key() in _ARROWS or types):
+            event.accept()
+            return True
+        return False
+
+
+def _is_override(event: QEvent, key: Qt.Key) -> bool:
+    return (
+        event.type() is QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and event.key() == key
+    )

@@ -35,6 +35,7 @@ from tuner.ui.docks.view_panes import ViewPanes
 from tuner.ui.frame_clock import FrameClock
 from tuner.ui.help_dialog import HelpDialog, show_about
 from tuner.ui.icons import Icons
+from tuner.ui.keys import ArrowsForControls
 from tuner.ui.notice_bar import NoticeBar
 from tuner.ui.paint_stats import PaintStats
 from tuner.ui.panel import TunerPanel
@@ -157,12 +158,14 @@ class MainWindow(QMainWindow):
             self, self._panel, self._actions, self._clock, self._watch, self._theme.colours,
             settings.tuning.tolerance,
         )  # fmt: skip
+        self._arrows = ArrowsForControls(self)
         self._loader = PlotsLoader(self)
         self._lay_out()
         self._connect()
         self._show_colours(self._theme.colours)
         self.apply_settings(settings)
         self.show_state(SessionState.IDLE)
+        self._arrows.guard_children(self)
 
     def restore(self, geometry: bytes, layout: bytes) -> None:
         """Come back where the user left it; what cannot be read changes nothing."""
@@ -404,6 +407,7 @@ class MainWindow(QMainWindow):
         self._panes.fill(module)
         if self._panes.histories is not None:
             self._views.fill(self._panes.histories)
+        self._arrows.guard_children(self)
         self.panes_filled.emit()
 
     @Slot(str)
