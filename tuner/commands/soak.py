@@ -94,7 +94,8 @@ def _span(first: int, last: int) -> str:
 
 def _result(report: SoakReport) -> str:
     if report.passed:
-        return "passed: nothing lost that was not counted, memory flat"
+        memory = "memory flat" if report.memory.traced_growth else "too short to judge memory"
+        return f"passed: nothing lost that was not counted, {memory}"
     reasons = []
     if report.broken:
         reasons.append(f"{report.broken:,} checks failed")
