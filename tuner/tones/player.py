@@ -25,10 +25,9 @@ _LEAST_MARGIN_SECONDS: Final = 0.003
 
 _FILL_SECONDS: Final = 0.04
 _STEP_SECONDS: Final = 0.005
-_PATIENCE_SECONDS: Final = 4.0
-"""A sound server may take two seconds to fetch the first frames."""
+_STALLED_SECONDS: Final = 3.0
+"""A sound server may take two seconds to begin, even after a first fetch."""
 
-_STALLED_SECONDS: Final = 1.5
 _TRIES: Final = 5
 _LOST = (
     "The output device has gone, so the reference tone has stopped: check the device and start "
@@ -146,7 +145,6 @@ class _Stroke:
         self._playing = False
         self._position = 0
         self._moved_s = time.monotonic()
-        self._patience_s = _PATIENCE_SECONDS
 
     @property
     def is_over(self) -> bool:
@@ -162,9 +160,10 @@ class _Stroke:
             return
         output, least = self._output, round(_LEAST_MARGIN_SECONDS * self._rate)
         margin = round(MARGIN_SECONDS * self._rate)
+        wave = self._score.wave(tone)
         for attempt in range(_TRIES):
             frame = min(output.position + margin * (attempt + 1), output.written)
-            score = self._score.changed(frame, tone)
+            score = self._score.changed(frame, tone, wave)
             samples = score.render(frame, output.written - frame)
             # Another thread may have kept this one waiting: then a later place is tried.
             if frame - output.position >= least or frame == output.written:
@@ -202,6 +201,5 @@ class _Stroke:
         position, now_s = self._output.position, time.monotonic()
         if position > self._position:
             self._position, self._moved_s = position, now_s
-            self._patience_s = _STALLED_SECONDS
-        if not self._output.active or now_s - self._moved_s > self._patience_s:
+        if not self._output.active or now_s - self._moved_s > _STALLED_SECONDS:
             raise OutputError(_LOST)

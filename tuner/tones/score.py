@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from tuner.tones.spectra import CLANG, Floats, Spectrum, spectrum_of
+from tuner.tones.spectra import CLANG, SILENCE, Floats, Wave, wave_of
 from tuner.tones.tone import Timbre, Tone
 
 RAMP_SECONDS: Final = 0.016
@@ -32,13 +32,10 @@ class _Voice:
 
     begin: int
     tone: Tone | None
-    spectrum: Spectrum
+    wave: Wave
     origin: int
     phase: float
     struck: int
-
-
-_SILENT: Final = Spectrum((), (), 0.0)
 
 
 class Score:
@@ -64,18 +61,35 @@ class Score:
         last = self._voices[-1]
         return last.begin + self._ramp if last.tone is None else None
 
-    def changed(self, frame: int, tone: Tone | None) -> Score:
+    def wave(self, tone: Tone | None) -> Wave:
+        """The sound of the tone, for ``changed``; this is what takes time about a change."""
+        before = self._voices[-1] if self._voices else None
+        if tone is None:
+            return SILENCE
+        if before is not None and before.tone is not None:
+            old = before.tone
+            if (old.hz, old.timbre, old.fifth) == (tone.hz, tone.timbre, tone.fifth):
+                return before.wave
+        return wave_of(tone, self._rate)
+
+    def changed(self, frame: int, tone: Tone | None, wave: Wave | None = None) -> Score:
         """The score with another tone, or silence, from a frame on."""
+        if wave is None:
+            wave = self.wave(tone)
         kept = tuple(voice for voice in self._voices if voice.begin < frame)
         for at in range(len(kept) - 1, 0, -1):
             if kept[at].begin + self._ramp <= frame:
                 kept = kept[at:]
                 break
-        return Score(self._rate, (*kept, self._voice(frame, tone, kept[-1] if kept else None)))
+        voice = self._voice(frame, tone, wave, kept[-1] if kept else None)
+        return Score(self._rate, (*kept, voice))
 
     def render(self, frame: int, count: int) -> NDArray[np.float32]:
         """``count`` frames from ``frame`` on, shape (count,), full scale 1."""
         frames = np.arange(frame, frame + count)
+        last = self._voices[-1] if self._voices else None
+        if last is not None and last.begin + self._ramp <= frame:
+            return self._sound(last, frames).astype(np.float32)
         first = 0
         for at, voice in enumerate(self._voices):
             if voice.begin + self._ramp <= frame:
@@ -92,27 +106,25 @@ class Score:
         if tone is None or tone.volume == 0.0:
             return np.zeros(len(frames))
         since = frames - voice.origin
-        # Two periods of the note are three of the fifth.
         cycles = np.mod(voice.phase + since * (tone.hz / self._rate), 2.0)
-        wave = voice.spectrum.wave(cycles)
-        if voice.spectrum.clang:
+        wave = voice.wave.at(cycles)
+        if voice.wave.clang:
             seconds = np.maximum(frames - voice.struck, 0) / self._rate
-            faded = voice.spectrum.clang * np.exp(-seconds / _CLANG_SECONDS)
+            faded = voice.wave.clang * np.exp(-seconds / _CLANG_SECONDS)
             wave += faded * np.sin(2.0 * np.pi * CLANG * tone.hz * seconds)
         wave *= tone.volume**2
         return wave
 
-    def _voice(self, begin: int, tone: Tone | None, before: _Voice | None) -> _Voice:
+    def _voice(self, begin: int, tone: Tone | None, wave: Wave, before: _Voice | None) -> _Voice:
         """A voice whose note is in phase with the one before in the middle of the ramp."""
         if tone is None:
-            return _Voice(begin, None, _SILENT, begin, 0.0, begin)
-        spectrum = spectrum_of(tone, self._rate)
+            return _Voice(begin, None, wave, begin, 0.0, begin)
         if before is None or before.tone is None:
-            return _Voice(begin, tone, spectrum, begin, 0.0, begin)
+            return _Voice(begin, tone, wave, begin, 0.0, begin)
         old = before.tone
         if old.hz == tone.hz:
             struck = before.struck if old.timbre is tone.timbre is Timbre.FORK else begin
-            return _Voice(begin, tone, spectrum, before.origin, before.phase, struck)
+            return _Voice(begin, tone, wave, before.origin, before.phase, struck)
         middle = begin + self._ramp // 2
         phase = (before.phase + (middle - before.origin) * (old.hz / self._rate)) % 2.0
-        return _Voice(begin, tone, spectrum, middle, phase, begin)
+        return _Voice(begin, tone, wave, middle, phase, begin)
