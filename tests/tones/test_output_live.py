@@ -91,7 +91,7 @@ def test_tones_are_heard_at_their_pitch_and_stop_at_once(listener, player):
     listener.until(lambda: listener.sound)
     tones = [
         Tone(hz, timbre, volume=0.8)
-        for hz, timbre in ((441.3, Timbre.SINE), (82.407, Timbre.STRING), (440.0, Timbre.FORK))
+        for hz, timbre in ((441.3, Timbre.SINE), (82.407, Timbre.STRING))
     ]
     player.play(tones[0])
     listener.until(lambda: listener.level > 0.1)
