@@ -235,8 +235,9 @@ def test_a_consumer_that_is_too_slow_skips_sound_but_nothing_else(
 
     monkeypatch.setattr(Analyser, "read", slowly)
     session, heard = make_session(pool=PoolConfig(size=4))
-    running(session, qtbot, tone())
-    qtbot.waitUntil(lambda: len(heard.readings) > 12)
+    # Ten seconds of sound, eight times as fast as life.
+    running(session, qtbot, tone(speed=8.0))
+    qtbot.waitUntil(lambda: bool(heard.readings) and heard.readings[-1].time_s > 10.0)
     pool = heard.metrics[-1].capture.pool
     assert pool.exhausted > 0
     assert pool.allocations == 1
