@@ -18,6 +18,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 import urllib.parse
 import urllib.request
 from collections.abc import Callable
@@ -480,6 +481,8 @@ def hand_over(command: list[str]) -> NoReturn:
     """Become the command, or run it and end with its exit code where that is impossible."""
     if os.name == "posix":
         sys.stdout.flush()
+        # The tuner takes over this very process, whose age is then not the tuner's.
+        os.environ["TUNER_STARTED_NS"] = str(time.monotonic_ns())
         os.execv(command[0], command)
     with subprocess.Popen(command) as process:
         while True:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import statistics
 import time
 from collections import defaultdict
@@ -163,7 +164,13 @@ def write_report(report: dict[str, Any], path: Path) -> None:
 
 
 def seconds_since_process_start(at_monotonic_ns: int) -> float:
-    """From the start of this process to a moment on the clock of ``time.monotonic_ns``, in s."""
+    """From the start of this process to a moment on the clock of ``time.monotonic_ns``, in s.
+
+    Where the set-up script has become this process, from that moment, which it left behind.
+    """
+    handed_over = os.environ.get("TUNER_STARTED_NS", "")
+    if handed_over.isdecimal():
+        return round((at_monotonic_ns - int(handed_over)) / 1e9, 3)
     return round(_process_age_s() - (time.monotonic_ns() - at_monotonic_ns) / 1e9, 3)
 
 
@@ -179,8 +186,6 @@ def _process_age_s() -> float:
 
 
 def _ticks_per_second() -> int:
-    import os  # noqa: PLC0415 - not everywhere has sysconf
-
     return os.sysconf("SC_CLK_TCK")
 
 
