@@ -115,3 +115,16 @@ def test_while_held_no_note_is_shown_and_it_says_so(qtbot, window, reading):
     assert window._panel._readout.caption.text == "Play a note"
     window.take_reading(reading(440.0))
     qtbot.waitUntil(lambda: window.shown_target is not None)
+
+
+@pytest.mark.parametrize("stand_in", ["mini", "stage"])
+def test_mini_window_and_stage_know_the_keys(qtbot, window, stand_in):
+    getattr(window._actions, stand_in).trigger()
+    qtbot.waitUntil(lambda: getattr(window._modes, stand_in) is not None)
+    shown = getattr(window._modes, stand_in)
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    qtbot.keyClick(shown, Qt.Key.Key_T)
+    qtbot.keyClick(shown, Qt.Key.Key_M)
+    assert all(action.isChecked() for action in window.tone_actions)
+    window.close()

@@ -166,6 +166,7 @@ class Modes(QObject):
             [
                 actions.run, actions.copy, actions.raise_pitch, actions.lower_pitch,
                 actions.lock, actions.next_target, actions.previous_target,
+                actions.tone, actions.mute_tone,
                 *actions.gauges.values(), actions.toggle_strobe, actions.mini, actions.stage,
                 actions.quit,
             ]
