@@ -33,9 +33,7 @@ _CENTS = re.compile(
     r"[ \t]*([+-]?(?:[0-9]++\.[0-9]*+|\.[0-9]++)(?:[eE][+-]?[0-9]{1,3}(?![0-9]))?)" + _NO_MORE
 )
 # No possessive group: Python 3.11 before 3.11.5 backtracks into one all the same.
-_RATIO = re.compile(
-    r"[ \t]*([+-]?[0-9]++)(?:[ \t]*/[ \t]*([+-]?[0-9]++)|(?![ \t]*/))" + _NO_MORE
-)
+_RATIO = re.compile(r"[ \t]*([+-]?[0-9]++)(?:[ \t]*/[ \t]*([+-]?[0-9]++)|(?![ \t]*/))" + _NO_MORE)
 _MOST_NOTES = 1_000_000
 
 
