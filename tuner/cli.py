@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tuner import __version__
+from tuner.commands.failure import UnusableFileError
 from tuner.engine.config import BATCH_SIZES
 from tuner.output import discard_output, prepare_output
 from tuner.pool.transport import Transport
@@ -87,6 +88,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
     except InvalidSettingError as error:
         parser.error(str(error))
+    except UnusableFileError as error:
+        print(f"tuner: {error}", file=sys.stderr)
+        return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -228,6 +232,7 @@ def _overridden(
 
     Raises:
         InvalidSettingError: A value is out of range.
+        UnusableFileError: A file that is named cannot be used.
     """
     given = {name: value for name, value in vars(options).items() if value is not None}
     audio: dict[str, object] = {}

@@ -60,14 +60,33 @@ def test_names_are_understood(factory, given, value):
         ({"instrument": "drop"}, "say which"),
         ({"transpose": "-2"}, "--transpose knows no"),
         ({"key": "H"}, "C, F# or Bb"),
-        ({"scale": "/nowhere.scl"}, "--scale /nowhere.scl: No such file"),
-        ({"kbm": "/nowhere.kbm"}, "--kbm /nowhere.kbm: No such file"),
+        ({"scale": "five.scl", "temperament": "Equal"}, "--scale and --temperament"),
     ],
 )
 def test_wrong_names_are_refused_with_the_nearest(factory, given, words):
     with pytest.raises(InvalidSettingError) as refusal:
         music_values(given, factory)
     assert words in str(refusal.value)
+
+
+@pytest.mark.parametrize("flag", ["scale", "kbm"])
+@pytest.mark.parametrize("command", [(), ("listen",), ("analyze", "none.wav")])
+@pytest.mark.parametrize(("content", "words"), [(None, "No such file"), ("5\nx\n", "line 2")])
+def test_a_file_that_cannot_be_used_is_one(capsys, tmp_path, flag, command, content, words):
+    path = tmp_path / "file"
+    if content is not None:
+        path.write_text(content)
+    code, _, err = run(capsys, f"--{flag}", path, *command)
+    assert code == 1
+    assert f"--{flag} {path}: " in err
+    assert words in err
+    assert len(err.splitlines()) == 1
+
+
+def test_a_scale_and_a_temperament_exclude_each_other(capsys):
+    code, _, err = run(capsys, "--scale", "a.scl", "analyze", "--temperament", "Equal", "none.wav")
+    assert code == 2
+    assert "give one of them" in err
 
 
 def test_another_instrument_comes_without_the_drop_of_the_last(factory):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from tuner.commands.failure import UnusableFileError
 from tuner.music.catalogue import temperament_names
 from tuner.music.names import parse_note
 from tuner.music.scala_kbm import parse_kbm
@@ -31,8 +32,11 @@ def music_values(given: Mapping[str, Any], factory: TuningFactory) -> dict[str, 
         factory: Knows the instruments.
 
     Raises:
-        InvalidSettingError: A name is not known, or a file cannot be read; one sentence.
+        InvalidSettingError: A name is not known, or options do not go together; one sentence.
+        UnusableFileError: A file cannot be read, or is not what it should be.
     """
+    if "scale" in given and "temperament" in given:
+        raise InvalidSettingError("--scale and --temperament exclude each other: give one of them.")
     values: dict[str, object] = {}
     if "instrument" in given:
         names = [each.name for each in factory.instruments]
@@ -92,13 +96,17 @@ def _key_note(text: str) -> str:
 
 
 def _readable(flag: str, file: str, parse: Callable[[str], object]) -> str:
-    """The path, absolute, of a file that can be read."""
+    """The path, absolute, of a file that can be used.
+
+    Raises:
+        UnusableFileError: It cannot.
+    """
     try:
         parse(read_text(Path(file)))
     except ScalaError as error:
-        raise InvalidSettingError(f"{flag} {file}: {error}.") from None
+        raise UnusableFileError(f"{flag} {file}: {error}.") from None
     except OSError as error:
-        raise InvalidSettingError(f"{flag} {file}: {error.strerror or error}.") from None
+        raise UnusableFileError(f"{flag} {file}: {error.strerror or error}.") from None
     return str(Path(file).absolute())
 
 
