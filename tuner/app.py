@@ -42,6 +42,7 @@ from tuner.settings.store import SettingsError, SettingsStore, WindowState
 from tuner.settings.tunings import TuningFactory
 from tuner.tone_keeper import ToneKeeper
 from tuner.tuning_keeper import TuningKeeper
+from tuner.ui.language import LanguageKeeper
 from tuner.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ def run_window(
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("org.pingpongtuner.Tuner")
     qt.setWindowIcon(QIcon(str(resource("icons", "tuner.svg"))))
+    LanguageKeeper(qt).use(settings.display.language)
     app = TunerApp(store, loaded.settings, settings, smoke_s, may_play_demo=not insisted)
     for text in (loaded.notice, log_trouble):
         if text:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from tuner.engine.metrics import AnalysisStats, CaptureStats, CollectorStats, EngineMetrics
@@ -88,3 +89,9 @@ def window(qtbot: QtBot, settings: Settings) -> MainWindow:
         window.show()
     qtbot.waitUntil(window.isVisible)
     return window
+
+
+@pytest.fixture(autouse=True)
+def english() -> None:
+    """Write numbers the English way, wherever the tests run."""
+    QLocale.setDefault(QLocale(QLocale.Language.English))

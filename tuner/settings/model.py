@@ -66,6 +66,18 @@ class Theme(enum.Enum):
     DARK = "dark"
 
 
+class Language(enum.Enum):
+    """The language of the window, by the name Qt has for it."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+    FRENCH = "fr"
+    SPANISH = "es"
+    JAPANESE = "ja"
+    CHINESE = "zh_CN"
+
+
 @dataclass(frozen=True, slots=True)
 class AudioSettings:
     """What is listened to."""
@@ -286,6 +298,12 @@ class TuningSettings:
 class DisplaySettings:
     """How it looks."""
 
+    language: Language = option(  # noqa: RUF009
+        Language.SYSTEM,
+        "Language",
+        "The words of the window.",
+        names=("As the system", "English", "Deutsch", "Français", "Español", "日本語", "简体中文"),
+    )
     theme: Theme = option(  # noqa: RUF009
         Theme.SYSTEM, "Theme", "Colours of the window.", names=("As the system", "Light", "Dark")
     )
