@@ -7,7 +7,7 @@ from tests.ui.targets.strings import GUITAR
 from tuner.assets import resource
 from tuner.engine.lifecycle import Severity
 from tuner.music.instrument_files import read_instruments, write_instruments
-from tuner.settings.model import Settings, TuningSettings
+from tuner.settings.model import PLAIN_INSTRUMENT, Settings, TuningSettings
 from tuner.settings.tunings import TuningFactory
 from tuner.tuning_keeper import TuningKeeper
 from tuner.ui.main_window import MainWindow
@@ -71,7 +71,7 @@ def test_the_same_trouble_is_told_once(keeper):
     [
         (
             "choose_instrument", "Violin",
-            {"instrument": "Violin", "drop": 0, "capo": 0, "transposition": ""},
+            {"instrument": "Violin", **PLAIN_INSTRUMENT},
         ),
         (
             "choose_temperament", "Vallotti",
@@ -167,3 +167,16 @@ def test_a_temperament_that_cannot_be_saved_stays_open(keeper, tmp_path, monkeyp
     assert keeper.notices[0].severity is Severity.WARNING
     assert keeper.values == []
     assert keeper.editor.isVisible()
+
+
+def test_strings_that_are_chosen_put_the_keyboard_mapping_away(keeper, tmp_path):
+    kbm = tmp_path / "linear.kbm"
+    kbm.write_text("0\n0\n127\n60\n69\n432.0\n0\n")
+    keeper.apply(TuningSettings(instrument="Guitar", keyboard_map=str(kbm)))
+    assert not keeper.tuning.has_strings
+    assert "not the strings of “Guitar”" in keeper.notices[-1].text
+    keeper._take_instrument("Flute")
+    assert "keyboard_map" not in keeper.values[-1]
+    keeper._take_instrument("Violin")
+    assert keeper.values[-1]["keyboard_map"] == ""
+    assert keeper.notices[-1].text == "The strings are the targets; linear.kbm is put away."

@@ -35,6 +35,9 @@ MOST_SECONDS = 2_000_000
 
 MUSIC = {
     "instrument": ("NAME", "its strings are the targets: Guitar, Violin, “Ukulele, low G” …"),
+    "drop": ("N", "the lowest string so many semitones lower: 2 makes drop D"),
+    "capo": ("N", "a capo at this fret, 1 to 12"),
+    "offsets": ("CENTS", "by how much each string departs from its note: “0 -2 0 0 -3 0”"),
     "transpose": ("NAME", "for whom notes are written: “Clarinet in Bb”, “Horn in F” …"),
     "temperament": ("NAME|N-EDO", "Equal, Vallotti, “Meantone, 1/4 comma”, 19-EDO …"),
     "key": ("NOTE", "the key note of temperament or scale: C, F#, Bb …"),

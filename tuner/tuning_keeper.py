@@ -14,7 +14,7 @@ from tuner.music.scala_scl import write_scl
 from tuner.music.scala_text import encode
 from tuner.music.temperaments import from_offsets
 from tuner.music.tuning import Tuning
-from tuner.settings.model import KEY_NOTES, TuningSettings
+from tuner.settings.model import KEY_NOTES, PLAIN_INSTRUMENT, TuningSettings
 from tuner.settings.tunings import TuningFactory, listed_by_family
 from tuner.ui.main_window import MainWindow
 from tuner.ui.targets.about import (
@@ -273,7 +273,15 @@ class TuningKeeper(QObject):
 
     @Slot(str)
     def _take_instrument(self, name: str) -> None:
-        self.chosen.emit({"instrument": name, "drop": 0, "capo": 0, "transposition": ""})
+        values: dict[str, object] = {"instrument": name, **PLAIN_INSTRUMENT}
+        instrument, mapping = self._factory.instrument(name), self._page.keyboard_map
+        if mapping and instrument is not None and instrument.has_strings:
+            values["keyboard_map"] = ""
+            file = Path(mapping).name
+            self.told.emit(
+                Notice(Severity.INFO, f"The strings are the targets; {file} is put away.")
+            )
+        self.chosen.emit(values)
 
     @Slot(str)
     def _take_temperament(self, name: str) -> None:

@@ -90,10 +90,29 @@ def test_a_scale_and_a_temperament_exclude_each_other(capsys):
 
 
 def test_another_instrument_comes_without_the_drop_of_the_last(factory):
-    values = music_values({"instrument": "Violin", "transpose": "Horn in F"}, factory)
+    values = music_values(
+        {"instrument": "Violin", "transpose": "Horn in F", "offsets": "1 2 3 4"}, factory
+    )
     assert values == {
-        "instrument": "Violin", "drop": 0, "capo": 0, "transposition": "Horn in F"
+        "instrument": "Violin", "drop": 0, "capo": 0, "offsets": "1 2 3 4",
+        "transposition": "Horn in F", "keyboard_map": "",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--capo", "13"], "0 to 12"),
+        (["--capo", "two"], "--capo takes the number of a fret"),
+        (["--drop", "1.5"], "--drop takes a number of semitones"),
+        (["--offsets", "0 x"], "cents from −100 to 100"),
+        (["--offsets", "0 101"], "not “101”"),
+    ],
+)
+def test_drop_capo_and_offsets_have_their_ranges(capsys, arguments, words):
+    code, _, err = run(capsys, "analyze", "--instrument", "Violin", *arguments, "none.wav")
+    assert code == 2
+    assert words in err
 
 
 def test_wrong_names_end_in_two(capsys):
@@ -106,7 +125,8 @@ def test_help_lists_them(capsys):
     for arguments in (["--help"], ["listen", "--help"], ["analyze", "--help"]):
         _, out, _ = run(capsys, *arguments)
         for flag in (
-            "--temperament", "--instrument", "--transpose", "--scale", "--kbm", "--key"
+            "--temperament", "--instrument", "--transpose", "--scale", "--kbm", "--key",
+            "--drop", "--capo", "--offsets",
         ):  # fmt: skip
             assert flag in out
 
@@ -119,6 +139,8 @@ def notes(out):
     ("arguments", "note"),
     [
         (["--instrument", "Violin"], "G3"),
+        (["--instrument", "Violin", "--capo", "2"], "A3"),
+        (["--instrument", "Violin", "--capo=4", "--drop", "2"], "A3"),
         (["--transpose", "Clarinet in Bb"], "B3"),
     ],
 )
@@ -127,6 +149,38 @@ def test_analyze_compares_with_what_was_asked_for(tmp_path, capsys, arguments, n
     code, out, _ = run(capsys, "analyze", *arguments, path)
     assert code == 0
     assert notes(out) == {note}
+
+
+def test_analyze_with_offsets(tmp_path, capsys):
+    path = write(tmp_path / "a.wav", tone(220.0, 0.5))
+    given = ["--instrument", "Violin", "--capo", "2", "--offsets", "-12,5 0 0 0"]
+    code, out, _ = run(capsys, "analyze", *given, path)
+    assert code == 0
+    read = [record["cents"] for record in map(json.loads, out.splitlines())]
+    assert [cents for cents in read if cents is not None][-1] == pytest.approx(12.5, abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--instrument", "Violin", "--offsets", "1 2"], "4 courses need as many offsets"),
+        (["--instrument", "Flute", "--capo", "2"], "“Flute” has no strings"),
+    ],
+)
+def test_what_does_not_fit_the_instrument_is_said_and_left_out(tmp_path, capsys, arguments, words):
+    path = write(tmp_path / "a.wav", tone(220.0, 0.5))
+    code, _, err = run(capsys, "analyze", *arguments, path)
+    assert code == 0
+    assert words in err
+
+
+def test_a_mapping_beside_an_instrument_says_which_counts(tmp_path, capsys):
+    kbm = tmp_path / "linear.kbm"
+    kbm.write_text("0\n0\n127\n60\n69\n432.0\n0\n")
+    path = write(tmp_path / "a.wav", tone(220.0, 0.5))
+    code, _, err = run(capsys, "analyze", "--instrument", "Violin", "--kbm", kbm, path)
+    assert code == 0
+    assert "The keys of linear.kbm are the targets, not the strings of “Violin”." in err
 
 
 def test_analyze_with_a_scala_scale(tmp_path, capsys):

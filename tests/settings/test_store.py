@@ -65,6 +65,8 @@ def pages() -> st.SearchStrategy[Settings]:
     made = {}
     for page, kind in PAGES.items():
         fields = {name: values(declared) for name, declared in options_of(kind)}
+        if page == "tuning":
+            fields["offsets"] = st.lists(st.integers(-100, 100).map(str)).map(" ".join)
         if page == "engine":
             fields["flush_timeout"] = st.integers(5, 100)
             fields["smallest_pool"] = st.integers(2, 20)

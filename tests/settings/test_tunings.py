@@ -10,6 +10,7 @@ from tuner.music.instruments import CHROMATIC, Instrument, StringTarget
 from tuner.music.names import Naming, parse_note
 from tuner.music.tuning import Tuning
 from tuner.settings.model import TuningSettings
+from tuner.settings.offsets import parse_offsets, written_offsets
 from tuner.settings.tunings import TuningFactory, listed_by_family
 
 FIVE = "! five.scl\nFive\n 5\n 240.\n 480.\n 720.\n 960.\n 2/1\n"
@@ -37,6 +38,29 @@ def test_an_instrument_with_drop_and_capo(factory):
     made = factory.make(TuningSettings(instrument="Guitar", drop=2, capo=3))
     assert labels(made.tuning) == ["F2", "C3", "F3", "A♯3", "D4", "G4"]
     assert made.problems == ()
+
+
+def test_an_instrument_with_offsets(factory):
+    page = TuningSettings(instrument="Guitar", capo=2, offsets="0 -2 0 0 -3,5 +1")
+    made = factory.make(page)
+    assert [string.cents for string in made.instrument.sounding_strings] == [
+        0.0, -2.0, 0.0, 0.0, -3.5, 1.0,
+    ]  # fmt: skip
+    assert made.tuning.target(1).hz == pytest.approx(123.4708 * 2 ** (-2 / 1200), rel=1e-6)
+    assert made.problems == ()
+
+
+def test_the_strings_of_a_course_depart_together(factory):
+    made = factory.make(TuningSettings(instrument="Mandolin", offsets="1 2 3 4"))
+    assert [string.cents for string in made.instrument.sounding_strings] == [
+        1.0, 1.0, 2.0, 2.0, 3.0, 3.0, 4.0, 4.0,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("offsets", "text"), [((0.0, -2.5, 10.0), "0 -2.5 10"), ((0.0, 0.0), "")])
+def test_offsets_are_written_as_they_are_read(offsets, text):
+    assert written_offsets(offsets) == text
+    assert parse_offsets(text) == (offsets if text else ())
 
 
 def test_names_and_transposition(factory):

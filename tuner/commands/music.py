@@ -13,7 +13,7 @@ from tuner.music.scala_kbm import parse_kbm
 from tuner.music.scala_scl import parse_scl
 from tuner.music.scala_text import ScalaError, read_text
 from tuner.music.transposition import TRANSPOSITIONS
-from tuner.settings.model import KEY_NOTES
+from tuner.settings.model import KEY_NOTES, PLAIN_INSTRUMENT
 from tuner.settings.nearest_names import meant_by, nearest_names
 from tuner.settings.option import InvalidSettingError
 from tuner.settings.tunings import TuningFactory
@@ -25,7 +25,8 @@ def music_values(given: Mapping[str, Any], factory: TuningFactory) -> dict[str, 
     """The values of the tuning page that the command line gives.
 
     What is saved beside them must not spoil them: another instrument comes without the drop, the
-    capo and the transposition of the last one, and another temperament without its scale file.
+    capo, the offsets and the transposition of the last one, its strings without a keyboard mapping,
+    and another temperament without its scale file.
 
     Args:
         given: Texts by the name of their option; others are left alone.
@@ -40,8 +41,17 @@ def music_values(given: Mapping[str, Any], factory: TuningFactory) -> dict[str, 
     values: dict[str, object] = {}
     if "instrument" in given:
         names = [each.name for each in factory.instruments]
-        values |= {"drop": 0, "capo": 0, "transposition": ""}
-        values["instrument"] = known_name("--instrument", given["instrument"], names)
+        values |= dict(PLAIN_INSTRUMENT)
+        name = known_name("--instrument", given["instrument"], names)
+        values["instrument"] = name
+        chosen = factory.instrument(name)
+        if chosen is not None and chosen.has_strings:
+            values["keyboard_map"] = ""
+    for name, what in (("drop", "a number of semitones"), ("capo", "the number of a fret")):
+        if name in given:
+            values[name] = _whole(name, what, given[name])
+    if "offsets" in given:
+        values["offsets"] = given["offsets"]
     if "transpose" in given:
         names = [each.name for each in TRANSPOSITIONS]
         key_only = meant_by(f"{given['transpose']} instrument", names)
@@ -84,6 +94,13 @@ def known_name(flag: str, text: str, names: Sequence[str]) -> str:
     nearest = nearest_names(text, names)
     hint = f"; did you mean {_listed(nearest)}?" if nearest else "."
     raise InvalidSettingError(f"{flag} knows no {text!r}{hint}")
+
+
+def _whole(name: str, what: str, text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise InvalidSettingError(f"--{name} takes {what}, not {text!r}.") from None
 
 
 def _key_note(text: str) -> str:

@@ -7,7 +7,7 @@ when the page is made, and so is a combination that cannot work.
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
@@ -31,6 +31,7 @@ from tuner.music.temperaments import EQUAL, Temperament
 from tuner.music.transposition import TRANSPOSITIONS, transposition_named
 from tuner.music.tuning import Tuning
 from tuner.pool.transport import Transport
+from tuner.settings.offsets import parse_offsets
 from tuner.settings.option import (
     Control,
     InvalidSettingError,
@@ -48,6 +49,9 @@ KEY_NOTES = ("C", "C♯", "D", "E♭", "E", "F", "F♯", "G", "A♭", "A", "B♭
 """The key notes by pitch class."""
 
 MOST_CAPO = 12
+
+PLAIN_INSTRUMENT: Mapping[str, Any] = {"drop": 0, "capo": 0, "offsets": "", "transposition": ""}
+"""What another instrument begins with: nothing that was set for the last one."""
 
 
 class SourceKind(enum.Enum):
@@ -200,6 +204,12 @@ class TuningSettings:
         maximum=MOST_CAPO,
         step=1,
     )
+    offsets: str = option(
+        "",
+        "Sweetening",
+        "Offset of each string from its note in cents, in the order shown: 0 −2 0 0 −3 0.",
+        names=("as the instrument",),
+    )
     temperament: str = option(
         EQUAL.name,
         "Temperament",
@@ -259,6 +269,10 @@ class TuningSettings:
 
     def __post_init__(self) -> None:
         check_page(self)
+        try:
+            parse_offsets(self.offsets)
+        except ValueError as error:
+            raise InvalidSettingError(f"Sweetening takes {error}.") from None
 
     def tuning(
         self,

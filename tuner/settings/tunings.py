@@ -27,6 +27,7 @@ from tuner.music.scala_text import ScalaError, read_text
 from tuner.music.temperaments import Temperament, from_scale
 from tuner.music.tuning import Tuning
 from tuner.settings.model import TuningSettings
+from tuner.settings.offsets import parse_offsets
 
 _Parsed = TypeVar("_Parsed")
 _LARGEST_FILE = 4_000_000
@@ -94,6 +95,11 @@ class TuningFactory:
         problems: list[str] = []
         instrument = self._fitted(page, problems)
         mapping = self._mapping(page.keyboard_map, problems)
+        if mapping is not None and instrument.has_strings:
+            problems.append(
+                f"The keys of {Path(page.keyboard_map).name} are the targets, not the strings of "
+                f"“{instrument.name}”."
+            )
         scale = self._scale(page, problems)
         found = None if instrument == CHROMATIC else instrument
         try:
@@ -147,24 +153,34 @@ class TuningFactory:
         return self._presets
 
     def _fitted(self, page: TuningSettings, problems: list[str]) -> Instrument:
-        """The instrument with drop and capo, as far as they go."""
+        """The instrument with drop, capo and offsets, as far as they go."""
         instrument = self.instrument(page.instrument)
         if instrument is None:
             problems.append(
                 f"There is no instrument “{page.instrument}”; {CHROMATIC.name.lower()} is used."
             )
             return CHROMATIC
-        if not instrument.has_strings or not (page.drop or page.capo):
+        if not (page.drop or page.capo or page.offsets):
+            return instrument
+        if not instrument.has_strings:
+            problems.append(
+                f"Drop, capo and offsets are left out: “{instrument.name}” has no strings."
+            )
             return instrument
         try:
-            return replace(
+            instrument = replace(
                 instrument,
                 drop=page.drop or instrument.drop,
                 capo=page.capo or instrument.capo,
             )
         except ValueError as error:
             problems.append(f"Drop and capo are left out: {error}.")
-            return instrument
+        if page.offsets:
+            try:
+                return instrument.sweetened(parse_offsets(page.offsets))
+            except ValueError as error:
+                problems.append(f"The string offsets are left out: {error}.")
+        return instrument
 
     def _scale(self, page: TuningSettings, problems: list[str]) -> Temperament | None:
         if not page.scale_file:

@@ -161,7 +161,7 @@ def change(widget: QWidget) -> None:
         widget.toggle()
     else:
         assert isinstance(widget, QLineEdit)
-        widget.setText("/tmp/b.wav")
+        widget.setText("0 -2.5" if widget.accessibleName() == "Sweetening" else "/tmp/b.wav")
         widget.editingFinished.emit()
 
 

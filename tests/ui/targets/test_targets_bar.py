@@ -9,11 +9,14 @@ from tests.ui.looks import pixels
 from tests.ui.targets.strings import GUITAR, instrument
 from tuner.music.catalogue import temperament_named
 from tuner.music.names import OctaveStyle
+from tuner.music.scala_kbm import parse_kbm
 from tuner.music.transposition import transposition_named
 from tuner.music.tuning import Tuning
 from tuner.ui.displays.readout import Caption, Readout, Sign
 from tuner.ui.smoothing import Closeness
 from tuner.ui.targets.targets_bar import TargetsBar
+
+LINEAR = "0\n0\n127\n60\n69\n432.0\n0\n"
 
 
 @pytest.fixture
@@ -113,6 +116,23 @@ def test_says_temperament_and_key(bar):
     bar.show_tuning(Tuning(temperament=temperament_named("Vallotti"), key=2))
     assert bar.line.full_text == "Vallotti on D"
     assert not bar.isHidden()
+
+
+def test_says_what_is_done_to_the_strings(bar):
+    sweet = replace(GUITAR, drop=2, capo=3).sweetened([0, 0, -2, 0, 0, 0])
+    bar.show_tuning(Tuning(instrument=sweet))
+    assert bar.line.full_text == (
+        "Capo at fret 3   ·   Lowest string 2 semitones down   ·   Sweetened"
+    )
+    bar.show_tuning(Tuning(instrument=GUITAR))
+    assert bar.line.isHidden()
+
+
+def test_says_that_a_mapping_takes_the_place_of_the_strings(bar):
+    bar.show_tuning(Tuning(instrument=GUITAR, mapping=parse_kbm(LINEAR)))
+    assert bar.line.full_text == "Equal, by keyboard mapping instead of the strings of Test"
+    bar.show_tuning(Tuning(mapping=parse_kbm(LINEAR)))
+    assert bar.line.full_text == "Equal, by keyboard mapping"
 
 
 def test_says_what_a_transposing_instrument_sounds(bar, numerals):

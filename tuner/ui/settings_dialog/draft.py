@@ -9,6 +9,9 @@ from typing import Any
 from tuner.settings.model import PAGES, Settings, SourceKind, values_of
 from tuner.settings.option import InvalidSettingError, option_of
 
+_AT_FAULT = {"engine": "buffer_timeout", "tuning": "offsets"}
+"""The option of a page whose values may not go together, or that may be no value at all."""
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -81,7 +84,7 @@ class Draft:
         try:
             self.settings = self.settings.changed(page, **values)
         except InvalidSettingError as error:
-            name = "buffer_timeout" if page == "engine" else next(iter(values))
+            name = _AT_FAULT.get(page, next(iter(values)))
             self._problems[page] = Problem(name, str(error))
         else:
             self._problems.pop(page, None)

@@ -110,7 +110,9 @@ class TargetsBar(QWidget):
         self.setAutoFillBackground(True)
 
     def _say(self, numerals: Numerals | None) -> None:
-        parts = [self._temperament(), self._transposition(numerals), self._lock()]
+        parts = [
+            self._temperament(), *self._strings(), self._transposition(numerals), self._lock()
+        ]  # fmt: skip
         text = _BETWEEN.join(part for part in parts if part)
         self.line.set_full_text(text)
         self.line.setVisible(bool(text))
@@ -121,9 +123,28 @@ class TargetsBar(QWidget):
         if tuning.temperament.scale == EQUAL.scale and tuning.mapping is None and not indian:
             return ""
         name = tuning.temperament.name
-        if tuning.mapping is not None:
-            return f"{name}, by keyboard mapping"
-        return f"{name} on {KEY_NOTES[tuning.key]}"
+        if tuning.mapping is None:
+            return f"{name} on {KEY_NOTES[tuning.key]}"
+        if tuning.instrument is not None and tuning.instrument.has_strings:
+            instrument = tuning.instrument.name
+            return f"{name}, by keyboard mapping instead of the strings of {instrument}"
+        return f"{name}, by keyboard mapping"
+
+    def _strings(self) -> list[str]:
+        """What is done to the strings of the instrument."""
+        instrument = self._tuning.instrument
+        if instrument is None or not self._tuning.has_strings:
+            return []
+        parts = []
+        if instrument.capo:
+            parts.append(f"Capo at fret {instrument.capo}")
+        if instrument.drop == 1:
+            parts.append("Lowest string a semitone down")
+        elif instrument.drop:
+            parts.append(f"Lowest string {instrument.drop} semitones down")
+        if any(string.cents for string in instrument.sounding_strings):
+            parts.append("Sweetened")
+        return parts
 
     def _transposition(self, numerals: Numerals | None) -> str:
         if not self._is_transposed:
