@@ -180,3 +180,26 @@ def test_strings_that_are_chosen_put_the_keyboard_mapping_away(keeper, tmp_path)
     keeper._take_instrument("Violin")
     assert keeper.values[-1]["keyboard_map"] == ""
     assert keeper.notices[-1].text == "The strings are the targets; linear.kbm is put away."
+
+
+def test_a_scale_in_force_is_what_the_list_of_temperaments_marks(keeper, tmp_path):
+    scale = tmp_path / "Equal.scl"
+    scale.write_text("Five of them\n 5\n 240.\n 480.\n 720.\n 960.\n 2/1\n")
+    keeper.apply(TuningSettings(scale_file=str(scale)))
+    keeper.choose_temperament()
+    assert keeper.chooser.current == "Equal.scl"
+    assert keeper.chooser.about.text().startswith("Five of them\n5 notes, again after 1200.0")
+    keeper.chooser.accept()
+    assert keeper.values == []
+    keeper.choose_temperament()
+    keeper.chooser.search.setText("equal")
+    names = keeper.chooser.offered
+    assert names[:2] == ["Equal.scl", "Equal"]
+    keeper._take_temperament("Equal")
+    assert keeper.values == [{"temperament": "Equal", "scale_file": "", "keyboard_map": ""}]
+
+
+def test_a_scale_that_cannot_be_read_is_not_marked(keeper):
+    keeper.apply(TuningSettings(scale_file="/nowhere.scl", temperament="Vallotti"))
+    keeper.choose_temperament()
+    assert keeper.chooser.current == "Vallotti"

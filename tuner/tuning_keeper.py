@@ -12,13 +12,14 @@ from tuner.engine.lifecycle import Notice, Severity
 from tuner.music.instrument_files import InstrumentFileError, write_instruments
 from tuner.music.scala_scl import write_scl
 from tuner.music.scala_text import encode
-from tuner.music.temperaments import from_offsets
+from tuner.music.temperaments import SCALA, from_offsets
 from tuner.music.tuning import Tuning
 from tuner.settings.model import KEY_NOTES, PLAIN_INSTRUMENT, TuningSettings
 from tuner.settings.tunings import TuningFactory, listed_by_family
 from tuner.ui.main_window import MainWindow
 from tuner.ui.targets.about import (
     about_instrument,
+    about_scale,
     about_temperament,
     about_transposition,
     temperaments_by_family,
@@ -135,13 +136,18 @@ class TuningKeeper(QObject):
 
     @Slot()
     def choose_temperament(self) -> None:
-        """Ask for a temperament."""
-        key, name = self._page.key, self._page.temperament
+        """Ask for a temperament; a scale file in force stands at the top and is marked."""
+        key, name, groups = self._page.key, self._page.temperament, temperaments_by_family()
+        in_force = self._made.tuning.temperament
+        if in_force.family == SCALA:
+            name = Path(self._page.scale_file).name
+            groups = {"Scala file": [name], **groups}
+        about = {name: about_scale(in_force)} if in_force.family == SCALA else {}
         self._ask(
             "Temperament",
-            temperaments_by_family(),
+            groups,
             name,
-            lambda each: about_temperament(each, key),
+            lambda each: about.get(each) or about_temperament(each, key),
             self._take_temperament,
         )
 
@@ -285,6 +291,8 @@ class TuningKeeper(QObject):
 
     @Slot(str)
     def _take_temperament(self, name: str) -> None:
+        if self._page.scale_file and name == Path(self._page.scale_file).name:
+            return  # it stays
         self.chosen.emit({"temperament": name, "scale_file": "", "keyboard_map": ""})
 
     @Slot(str)

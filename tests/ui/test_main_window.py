@@ -128,6 +128,16 @@ def test_help_does_not_block(qtbot, window):
     dialog.close()
 
 
+def test_there_is_one_help_however_often_it_is_asked_for(qtbot, window):
+    for _ in range(2):
+        window._actions.help.trigger()
+    (dialog,) = window.findChildren(HelpDialog)
+    dialog.close()
+    window._actions.help.trigger()
+    qtbot.waitUntil(lambda: len(window.findChildren(HelpDialog)) == 1)
+    assert window.findChild(HelpDialog).isVisible()
+
+
 def test_tells_what_it_is(window, monkeypatch):
     shown = []
     monkeypatch.setattr(QMessageBox, "about", lambda *args: shown.append(args[2]))

@@ -1,6 +1,7 @@
 from dataclasses import dataclass
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 
 from tuner.settings.model import Settings, SourceKind
@@ -89,3 +90,32 @@ def test_concert_pitch_is_typed_or_stepped(qtbot, bar):
     assert chosen.args == [pytest.approx(440.1)]
     bar.concert_pitch.setValue(1000.0)
     assert bar.concert_pitch.value() == 880.0
+
+
+@pytest.fixture
+def pitch(qtbot, bar):
+    bar.apply_settings(Settings().changed("tuning", concert_pitch=442.0))
+    bar.owner.activateWindow()
+    qtbot.waitUntil(bar.owner.isActiveWindow)
+    bar.concert_pitch.setFocus()
+    bar.concert_pitch.selectAll()
+    return bar.concert_pitch
+
+
+def test_enter_takes_the_concert_pitch_and_stays_in_the_field(qtbot, bar, pitch):
+    with qtbot.waitSignal(bar.concert_pitch_chosen) as chosen:
+        qtbot.keyClicks(pitch, "415")
+        qtbot.keyClick(pitch, Qt.Key.Key_Return)
+    assert chosen.args == [415.0]
+    assert pitch.hasFocus()
+
+
+def test_escape_takes_back_what_was_typed_and_then_leaves_the_field(qtbot, bar, pitch):
+    with qtbot.assertNotEmitted(bar.concert_pitch_chosen):
+        qtbot.keyClicks(pitch, "415")
+        qtbot.keyClick(pitch, Qt.Key.Key_Escape)
+        assert pitch.text() == "A4 = 442.0 Hz"
+        assert pitch.hasFocus()
+        qtbot.keyClick(pitch, Qt.Key.Key_Escape)
+        assert not pitch.hasFocus()
+    assert pitch.value() == 442.0

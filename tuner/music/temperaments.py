@@ -13,6 +13,9 @@ from tuner.music.scale import TWELVE, Scale
 EDO_RANGE = range(5, 73)
 """Equal divisions of the octave that are offered."""
 
+SCALA = "Scala"
+"""The family of what was read from a scale file."""
+
 
 @dataclass(frozen=True, slots=True)
 class Temperament:
@@ -109,7 +112,7 @@ def from_offsets(name: str, offsets: Sequence[float]) -> Temperament:
 
 def from_scale(scale: Scale, name: str = "") -> Temperament:
     """A temperament from a scale that was read from a file."""
-    return Temperament(name or scale.description or "Scale", scale, "Scala", "a Scala file")
+    return Temperament(name or scale.description or "Scale", scale, SCALA, "a Scala file")
 
 
 def edo(divisions: int) -> Temperament:

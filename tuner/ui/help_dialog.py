@@ -59,6 +59,17 @@ class HelpDialog(QDialog):
         layout.addWidget(buttons)
 
 
+def show_help(parent: QWidget) -> None:
+    """Open the help, or bring the one that is open to the front."""
+    open_already = (each for each in parent.findChildren(HelpDialog) if each.isVisible())
+    dialog = next(open_already, None)
+    if dialog is None:
+        HelpDialog(parent).show()
+    else:
+        dialog.raise_()
+        dialog.activateWindow()
+
+
 def show_about(parent: QWidget) -> None:
     """Say what this is."""
     QMessageBox.about(

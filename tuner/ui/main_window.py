@@ -33,7 +33,7 @@ from tuner.ui.displays.watch import Watch
 from tuner.ui.docks.panes import Panes
 from tuner.ui.docks.view_panes import ViewPanes
 from tuner.ui.frame_clock import FrameClock
-from tuner.ui.help_dialog import HelpDialog, show_about
+from tuner.ui.help_dialog import show_about, show_help
 from tuner.ui.icons import Icons
 from tuner.ui.keys import ArrowsForControls
 from tuner.ui.notice_bar import NoticeBar
@@ -513,7 +513,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _help(self) -> None:
-        HelpDialog(self).show()
+        show_help(self)
 
     @Slot()
     def _about(self) -> None:

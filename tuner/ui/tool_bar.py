@@ -10,7 +10,6 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QSizePolicy,
     QStackedWidget,
@@ -20,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from tuner.music.tuning import CONCERT_PITCH_HZ
-from tuner.settings.model import Settings, SourceKind, TuningSettings
-from tuner.settings.option import option_of
+from tuner.settings.model import Settings, SourceKind
 from tuner.ui.actions import Actions
 from tuner.ui.elided import ElidedComboBox, ElidedLabel
 from tuner.ui.keys import SpaceForControls
+from tuner.ui.pitch_box import ConcertPitchBox
 
 _DEFAULT_DEVICE = "System default"
 _INSTRUMENT_WIDTH = 132
@@ -93,7 +92,7 @@ class MainToolBar(QToolBar):
         self._refresh_action = actions.refresh
         spring = QWidget()
         spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.concert_pitch = _concert_pitch_box()
+        self.concert_pitch = ConcertPitchBox()
         self.concert_pitch.valueChanged.connect(self.concert_pitch_chosen)
         lower, higher = (
             _button(actions.lower_pitch, "left_end"),
@@ -198,19 +197,3 @@ def _joined(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         row.addWidget(widget)
     return joined
-
-
-def _concert_pitch_box() -> QDoubleSpinBox:
-    declared = option_of(TuningSettings, "concert_pitch")
-    box = QDoubleSpinBox()
-    box.setDecimals(1)
-    box.setRange(declared.minimum or 0.0, declared.maximum or 0.0)
-    box.setSingleStep(declared.step or 0.1)
-    box.setPrefix("A4 = ")
-    box.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    box.setSuffix(" Hz")
-    box.setKeyboardTracking(False)
-    box.lineEdit().returnPressed.connect(box.clearFocus)
-    box.setAccessibleName("Concert pitch")
-    box.setToolTip("Concert pitch: the frequency of A4 (+ and − change it by 0.1 Hz)")
-    return box

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 
 from tuner.ui.targets.chooser import Chooser
 
@@ -65,3 +66,42 @@ def test_escape_chooses_nothing(chooser, qtbot):
     with qtbot.assertNotEmitted(chooser.chosen):
         qtbot.keyClick(chooser.search, Qt.Key.Key_Escape)
     assert not chooser.isVisible()
+
+
+def walked(face):
+    """A part of the accessibility tree, and all below it."""
+    yield face
+    for at in range(face.childCount()):
+        yield from walked(face.child(at))
+
+
+def test_a_screen_reader_finds_name_role_and_what_is_marked(chooser):
+    tree = list(walked(QAccessible.queryAccessibleInterface(chooser)))
+    by_role = {face.role(): face for face in tree}
+    field, names = by_role[QAccessible.Role.EditableText], by_role[QAccessible.Role.List]
+    assert field.text(QAccessible.Text.Name) == "Find: Instrument"
+    assert names.text(QAccessible.Text.Name) == "Instrument"
+    items = [each for each in tree if each.role() == QAccessible.Role.ListItem]
+    told = [each.text(QAccessible.Text.Name) for each in items]
+    assert told == [each for heading, names in GROUPS.items() for each in (heading, *names)]
+    marked = [item.text(QAccessible.Text.Name) for item in items if item.state().selected]
+    assert marked == ["Guitar, open D"]
+    assert all(face.text(QAccessible.Text.Name) for face in tree if face.state().focusable)
+
+
+def test_what_is_marked_is_announced_while_the_field_keeps_the_keyboard(
+    chooser, qtbot, monkeypatch
+):
+    announced = []
+
+    def hear(event):
+        item = QAccessible.queryAccessibleInterface(event.object()).child(event.child())
+        announced.append((event.type(), item.text(QAccessible.Text.Name)))
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    qtbot.keyClick(chooser.search, Qt.Key.Key_Up)
+    qtbot.keyClicks(chooser.search, "b")
+    assert announced == [
+        (QAccessible.Event.Focus, "Guitar, drop D"), (QAccessible.Event.Focus, "Bass, 4 strings")
+    ]  # fmt: skip
+    assert chooser.search.accessibleDescription() == "Bass, 4 strings. About Bass, 4 strings"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tuner.music.catalogue import TEMPERAMENTS, temperament_named, temperament_names
 from tuner.music.instruments import Instrument
+from tuner.music.temperaments import Temperament
 from tuner.music.transposition import TRANSPOSITIONS, transposition_named
 from tuner.music.tuning import Tuning
 from tuner.settings.model import KEY_NOTES
@@ -43,6 +44,14 @@ def about_temperament(name: str, key: str) -> str:
         f"{note}{THIN}{signed(offset)}" for note, offset in zip(KEY_NOTES, offsets, strict=True)
     )
     return f"{source}\nOn {key}, in cents from equal: {cents}"
+
+
+def about_scale(temperament: Temperament) -> str:
+    """What is in the scale file that is in force."""
+    scale = temperament.scale
+    notes = "1 note" if len(scale.intervals) == 1 else f"{len(scale.intervals)} notes"
+    period = f"{scale.period:.1f}{THIN}¢"
+    return f"{scale.description or temperament.name}\n{notes}, again after {period}"
 
 
 def about_transposition(name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -109,6 +109,7 @@ class Chooser(QDialog):
             and event.key() in _LIST_KEYS
         ):
             self.list.event(event)
+            self._announce()
             return True
         return super().eventFilter(watched, event)
 
@@ -122,6 +123,7 @@ class Chooser(QDialog):
             for name in names:
                 item = QListWidgetItem(f"    {name}", self.list)
                 item.setData(_NAME, name)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, name)
                 self._words[name] = words_of(f"{name} {heading}")
                 if name == current:
                     self.list.setCurrentItem(item)
@@ -153,6 +155,16 @@ class Chooser(QDialog):
                 self.list.setCurrentItem(first)
             self.list.scrollToItem(self.list.currentItem())
         self._show_about()
+        if text:
+            self._announce()
+
+    def _announce(self) -> None:
+        """Let a screen reader say what is marked although the keyboard stays with the field."""
+        row = self.list.currentRow()
+        if row >= 0:
+            event = QAccessibleEvent(self.list, QAccessible.Event.Focus)
+            event.setChild(row)
+            QAccessible.updateAccessibility(event)
 
     @Slot()
     def _show_about(self) -> None:
