@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.looks import pixels
-from tests.ui.targets.strings import GUITAR, instrument
+from tests.ui.targets.strings import GUITAR, MANDOLIN, instrument
 from tuner.music.catalogue import temperament_named
 from tuner.music.names import OctaveStyle
 from tuner.music.scala_kbm import parse_kbm
@@ -89,6 +89,59 @@ def test_many_strings_are_small(bar):
     many = bar.strings.chips[0].height()
     bar.show_tuning(Tuning(instrument=GUITAR))
     assert many < bar.strings.chips[0].height()
+
+
+def test_the_strings_of_a_harp_scroll_and_the_one_that_sounds_is_in_view(bar, qtbot, numerals):
+    names = [f"{letter}{octave}" for octave in range(1, 8) for letter in "CDEFGAB"][:47]
+    tuning = Tuning(instrument=instrument(*names))
+    bar.show_tuning(tuning)
+    bar.resize(700, bar.sizeHint().height())
+    bar.show()
+    strings = bar.strings
+    rows = sorted({chip.y() for chip in strings.chips})
+    assert len(rows) > 2
+    assert strings.height() == rows[1] + strings.chips[0].height()
+    assert bar.minimumSizeHint().height() < 3 * strings.chips[0].height() + 40
+
+    def in_view(at):
+        chip = strings.chips[at]
+        return not chip.visibleRegion().isEmpty() and chip.visibleRegion().boundingRect().height()
+
+    for at in (46, 0, 46):
+        show(bar, numerals(tuning, at))
+        assert in_view(at) == strings.chips[at].height()
+    bar.show_tuning(replace(tuning, locked=0))
+    assert in_view(0) == strings.chips[0].height()
+    assert all(chip.geometry().right() <= strings.viewport().width() for chip in strings.chips)
+
+
+def test_a_chip_keeps_the_focus_over_another_tuning_and_size(bar, qtbot):
+    tuning = Tuning(instrument=GUITAR)
+    bar.show_tuning(tuning)
+    bar.show()
+    bar.activateWindow()
+    qtbot.waitUntil(bar.isActiveWindow)
+    chip = bar.strings.chips[2]
+    chip.setFocus()
+    bar.show_tuning(replace(tuning, concert_pitch=415.0))
+    bar.show_tuning(replace(tuning, locked=2))
+    bar.set_scale(1.5)
+    assert bar.strings.chips[2] is chip
+    assert chip.hasFocus()
+    bar.show_tuning(Tuning(instrument=MANDOLIN))
+    assert len(bar.strings.chips) == 4
+    assert bar.strings.chips[2] is chip
+    assert chip.accessibleName() == "Course 2, 2 strings, A4: not heard"
+
+
+def test_a_sweetened_string_says_by_how_much(bar):
+    bar.show_tuning(Tuning(instrument=instrument("A2", "D3").sweetened([-2.0, 1.5])))
+    assert [chip.accessibleName() for chip in bar.strings.chips] == [
+        "String 2, A2, −2\u202f¢: not heard", "String 1, D3, +1.5\u202f¢: not heard",
+    ]  # fmt: skip
+    plain = bar.strings.chips[0].width()
+    bar.show_tuning(Tuning(instrument=instrument("A2", "D3")))
+    assert bar.strings.chips[0].width() < plain
 
 
 def test_a_click_or_space_chooses_a_string(bar, qtbot):

@@ -11,7 +11,7 @@ from tuner.ui.displays.canvas import numerals_font
 from tuner.ui.displays.readout import Sign, paint_sign, state_colour
 from tuner.ui.smoothing import Closeness
 from tuner.ui.targets.string_states import StringChip, StringState
-from tuner.ui.words import STROKE
+from tuner.ui.words import STROKE, THIN, signed
 
 _SIGNS = {
     StringState.FLAT: Sign.FLAT,
@@ -36,19 +36,26 @@ class Chip(QAbstractButton):
         self, chip: StringChip, words: str, height: int, colours: Colours, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.chip = chip
         self.colours = colours
         self.state = StringState.NOT_HEARD
         self.closeness = Closeness.OFF
         self.sounding = False
         self.locked = False
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_chip(chip, words, height)
+
+    def show_chip(self, chip: StringChip, words: str, height: int) -> None:
+        """Stand for another string, or for the same one at another height, in pixels."""
+        self.chip = chip
         self._words = words
         self._name_font = numerals_font(self.font(), 0.46 * height, self.font().Weight.DemiBold)
         self._mark_font = numerals_font(self.font(), 0.32 * height, self.font().Weight.Medium)
         self._mark = chip.target.octave_mark + (f" ×{chip.count}" if chip.count > 1 else "")
+        if chip.cents:
+            self._mark += f" {_short(chip.cents)}{THIN}¢"
         self.resize(self._hint(height))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._describe()
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As large as it was made."""
@@ -138,13 +145,18 @@ class Chip(QAbstractButton):
 
     def _describe(self) -> None:
         target = self.chip.target
-        sweet = f", {self.chip.cents:+.1f} ¢".replace("-", "−") if self.chip.cents else ""
+        sweet = f", {_short(self.chip.cents)}{THIN}¢" if self.chip.cents else ""
         lock = ", locked" if self.locked else ""
-        self.setAccessibleName(f"{self._words}, {target.label}: {self.state.value}{lock}")
+        self.setAccessibleName(f"{self._words}, {target.label}{sweet}: {self.state.value}{lock}")
         self.setToolTip(
             f"{self._words}: {target.label}{sweet}, {target.hz:.2f} Hz — {self.state.value}\n"
             + ("Click to let it go" if self.locked else "Click to lock it")
         )
+
+
+def _short(cents: float) -> str:
+    """An offset with no more digits than it needs."""
+    return signed(cents, 0 if cents == round(cents) else 1)
 
 
 def _mixed(back: QColor, colour: QColor, part: float) -> QColor:

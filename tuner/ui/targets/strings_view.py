@@ -1,12 +1,12 @@
-"""The strings of an instrument, one chip each, in as many rows as they need."""
+"""The strings of an instrument, one chip each, in rows; many of them scroll."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from tuner.music.tuning import Tuning
 from tuner.ui.colours import Colours
@@ -19,10 +19,15 @@ _GAP = 6
 _HEIGHTS = ((14, 38), (24, 30))
 """How high chips are, up to so many strings."""
 _LEAST_HEIGHT = 24
+_MOST_ROWS = 2
+"""Rows that are seen at once: the strings of a harp must not push the dial away."""
 
 
-class StringsView(QWidget):
+class StringsView(QScrollArea):
     """Lays the chips out from left to right, each row in the middle.
+
+    The chip of the string that sounds, or is locked, is scrolled into view. A chip stays the same
+    widget, with its focus, while the tuning changes.
 
     Args:
         colours: The theme.
@@ -40,7 +45,15 @@ class StringsView(QWidget):
         self._tuning = Tuning()
         self._scale = 1.0
         self._keys = SpaceForControls(self)
+        self._in_view: frozenset[int] = frozenset()
         self.chips: list[Chip] = []
+        self._rows_widget = QWidget()
+        self._rows_widget.setAutoFillBackground(False)
+        self.setWidget(self._rows_widget)
+        self.viewport().setAutoFillBackground(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Strings")
 
@@ -65,6 +78,7 @@ class StringsView(QWidget):
                 self._states.state(index), self._states.closeness(index),
                 sounding=index in sounding, locked=index == self._tuning.locked,
             )  # fmt: skip
+        self._bring_into_view(sounding)
 
     def set_scale(self, scale: float) -> None:
         """Draw the chips larger than usual by a factor."""
@@ -90,42 +104,75 @@ class StringsView(QWidget):
         widest = max((chip.width() for chip in self.chips), default=0)
         return QSize(widest, self.minimumHeight())
 
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """All chips in one row."""
+        width = sum(chip.width() + _GAP for chip in self.chips)
+        return QSize(width, self.minimumHeight())
+
+    def _bring_into_view(self, sounding: frozenset[int]) -> None:
+        """Scroll to a string that was not heard before, then leave the scrolling to the user."""
+        locked = self._tuning.locked
+        wanted = sounding or frozenset(() if locked is None else (locked,))
+        if not wanted or wanted == self._in_view:
+            return
+        self._in_view = wanted
+        for chip in self.chips:
+            if chip.chip.target.index in wanted:
+                self.ensureWidgetVisible(chip, 0, 0)
+                return
+
     def _make_chips(self) -> None:
-        for old in self.chips:
-            old.hide()
-            old.deleteLater()
         instrument = self._tuning.instrument
-        chips = self._states.chips
+        chips = self._states.chips if instrument is not None else ()
         fitting = (height for most, height in _HEIGHTS if len(chips) <= most)
         height = round(self._scale * next(fitting, _LEAST_HEIGHT))
-        self.chips = []
-        for each in chips if instrument is not None else ():
+        for surplus in self.chips[len(chips) :]:
+            surplus.hide()
+            surplus.deleteLater()
+        del self.chips[len(chips) :]
+        for at, each in enumerate(chips):
             words = course_words(instrument, each)  # type: ignore[arg-type]
-            chip = Chip(each, words, height, self._colours, self)
-            chip.clicked.connect(self._choose)
-            self._keys.guard(chip)
-            chip.show()
-            self.chips.append(chip)
+            if at < len(self.chips):
+                self.chips[at].show_chip(each, words, height)
+            else:
+                self.chips.append(self._new_chip(Chip(
+                    each, words, height, self._colours, self._rows_widget
+                )))  # fmt: skip
+        self._in_view = frozenset()
         self._lay_out()
 
+    def _new_chip(self, chip: Chip) -> Chip:
+        chip.clicked.connect(self._choose)
+        self._keys.guard(chip)
+        chip.show()
+        return chip
+
     def _lay_out(self) -> None:
+        rows = self._rows(self.width())
+        if len(rows) > _MOST_ROWS:
+            rows = self._rows(self.width() - self.verticalScrollBar().sizeHint().width())
+        room = self.width() if len(rows) <= _MOST_ROWS else self.viewport().width()
         top = 0
-        for row in self._rows():
+        for row in rows:
             width = sum(chip.width() for chip in row) + _GAP * (len(row) - 1)
-            left = max(0, (self.width() - width) // 2)
+            left = max(0, (room - width) // 2)
             for chip in row:
                 chip.move(left, top)
                 left += chip.width() + _GAP
             top += row[0].height() + _GAP
-        self.setFixedHeight(max(0, top - _GAP))
+        self._rows_widget.resize(room, max(0, top - _GAP))
+        seen = min(len(rows), _MOST_ROWS)
+        self.setFixedHeight(seen * (rows[0][0].height() + _GAP) - _GAP if rows else 0)
+        if rows:
+            self.verticalScrollBar().setSingleStep(rows[0][0].height() + _GAP)
 
-    def _rows(self) -> Sequence[list[Chip]]:
+    def _rows(self, whole: int) -> Sequence[list[Chip]]:
         rows: list[list[Chip]] = []
         room = 0
         for chip in self.chips:
             if not rows or chip.width() + _GAP > room:
                 rows.append([])
-                room = self.width() + _GAP
+                room = whole + _GAP
             rows[-1].append(chip)
             room -= chip.width() + _GAP
         return rows
