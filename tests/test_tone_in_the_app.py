@@ -26,7 +26,7 @@ def test_the_tone_is_heard_but_never_read(qtbot, tmp_path, monkeypatch):
         app = TunerApp(SettingsStore(tmp_path / "settings.ini"), settings, settings, None)
         qtbot.addWidget(app.window)
         heard, shown = [], []
-        app._tones.reading.connect(shown.append)
+        app._mute.reading.connect(shown.append)
         app.show()
         try:
             qtbot.waitUntil(lambda: app._session is not None, timeout=20_000)
@@ -38,7 +38,7 @@ def test_the_tone_is_heard_but_never_read(qtbot, tmp_path, monkeypatch):
                 lambda: sum(r.deviation is not None for r in heard) > 30, timeout=20_000
             )
             toggle.trigger()
-            qtbot.waitUntil(lambda: not app._tones.input_muted, timeout=20_000)
+            qtbot.waitUntil(lambda: app._mute.hold is None, timeout=20_000)
             qtbot.wait(300)
             assert heard[-1].deviation is None
             assert app._session.state is SessionState.RUNNING

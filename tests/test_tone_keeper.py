@@ -8,10 +8,12 @@ import pytest
 from tests.ui.conftest import reading, settings, window  # noqa: F401 - fixtures
 from tuner.engine.lifecycle import SessionState
 from tuner.engine.views import StrobeView
+from tuner.input_mute import AFTER_MS, InputMute
 from tuner.music.catalogue import temperament_named
 from tuner.music.tuning import Tuning
-from tuner.tone_keeper import AFTER_MS, ToneKeeper
+from tuner.tone_keeper import ToneKeeper
 from tuner.tones.tone import Timbre
+from tuner.ui.holds import Hold
 
 
 class FakePlayer:
@@ -34,14 +36,16 @@ def keeper(window):  # noqa: F811
         players.append(FakePlayer(*calls))
         return players[-1]
 
-    keeper = ToneKeeper(window, Tuning(), make)
+    mute = InputMute(window)
+    keeper = ToneKeeper(window, Tuning(), mute, make)
+    keeper.input = mute
     keeper.players = players
     keeper.window = window
     keeper.heard, keeper.notices, keeper.views = [], [], []
-    keeper.reading.connect(keeper.heard.append)
-    keeper.view.connect(keeper.views.append)
+    mute.reading.connect(keeper.heard.append)
+    mute.view.connect(keeper.views.append)
     keeper.told.connect(keeper.notices.append)
-    keeper.listen(to_microphone=True)
+    mute.listen(to_microphone=True)
     window.show_state(SessionState.RUNNING)
     return keeper
 
@@ -129,31 +133,31 @@ def test_timbre_fifth_and_volume_reach_the_player(keeper):
 
 def test_muting_silences_and_lets_the_reading_go_on(keeper, qtbot):
     toggle(keeper)
-    assert keeper.input_muted
+    assert keeper.input.hold is Hold.TONE
     mute(keeper)
     assert last(keeper) is None
     keeper.players[0].fell_silent()
-    qtbot.waitUntil(lambda: not keeper.input_muted)
+    qtbot.waitUntil(lambda: keeper.input.hold is None)
     mute(keeper)
     assert last(keeper).hz == pytest.approx(440.0)
-    assert keeper.input_muted
+    assert keeper.input.hold is Hold.TONE
 
 
 def test_readings_lose_their_note_until_a_moment_after_the_tone(keeper, qtbot, reading):  # noqa: F811
-    keeper.take_reading(reading(440.0))
+    keeper.input.take_reading(reading(440.0))
     assert keeper.heard[-1].deviation is not None
     toggle(keeper)
-    keeper.take_reading(reading(440.0))
+    keeper.input.take_reading(reading(440.0))
     assert keeper.heard[-1].deviation is None
     assert keeper.heard[-1].pitch.hz is None
     assert keeper.heard[-1].level.rms_dbfs == -20.0
     toggle(keeper)
     keeper.players[0].fell_silent()
     qtbot.wait(AFTER_MS // 2)
-    keeper.take_reading(reading(440.0))
+    keeper.input.take_reading(reading(440.0))
     assert keeper.heard[-1].deviation is None
-    qtbot.waitUntil(lambda: not keeper.input_muted)
-    keeper.take_reading(reading(440.0))
+    qtbot.waitUntil(lambda: keeper.input.hold is None)
+    keeper.input.take_reading(reading(440.0))
     assert keeper.heard[-1].deviation is not None
 
 
@@ -162,26 +166,26 @@ def test_a_tone_begun_again_keeps_the_input_muted(keeper, qtbot):
         toggle(keeper)
     keeper.players[0].fell_silent()
     qtbot.wait(AFTER_MS + 100)
-    assert keeper.input_muted
+    assert keeper.input.hold is Hold.TONE
 
 
 def test_a_file_or_the_demo_does_not_hear_the_tone(keeper, reading):  # noqa: F811
-    keeper.listen(to_microphone=False)
+    keeper.input.listen(to_microphone=False)
     toggle(keeper)
-    keeper.take_reading(reading(440.0))
+    keeper.input.take_reading(reading(440.0))
     assert keeper.heard[-1].deviation is not None
-    keeper.listen(to_microphone=True)
-    keeper.take_reading(reading(440.0))
+    keeper.input.listen(to_microphone=True)
+    keeper.input.take_reading(reading(440.0))
     assert keeper.heard[-1].deviation is None
 
 
 def test_the_strobe_does_not_turn_to_the_tone(keeper):
     view = StrobeView.__new__(StrobeView)
-    keeper.take_view(view)
+    keeper.input.take_view(view)
     toggle(keeper)
-    keeper.take_view(view)
+    keeper.input.take_view(view)
     assert len(keeper.views) == 1
-    keeper.take_view(np.zeros(1))
+    keeper.input.take_view(np.zeros(1))
     assert len(keeper.views) == 2
 
 
@@ -192,7 +196,7 @@ def test_what_goes_wrong_is_a_notice_and_the_tone_is_off(keeper, qtbot):
     qtbot.waitUntil(lambda: bool(keeper.notices))
     assert keeper.notices[0].text == "No device."
     assert not keeper.window.tone_actions[0].isChecked()
-    qtbot.waitUntil(lambda: not keeper.input_muted)
+    qtbot.waitUntil(lambda: keeper.input.hold is None)
 
 
 def test_closing_lets_go_of_the_device(keeper):

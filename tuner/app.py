@@ -34,8 +34,10 @@ from tuner.clock_keeper import ClockKeeper
 from tuner.device_list import DeviceLister
 from tuner.engine.heap import Heap
 from tuner.engine.lifecycle import Notice, SessionState, Severity
+from tuner.input_mute import InputMute
 from tuner.interrupt import on_interrupt
 from tuner.logs import log_path, log_to_file
+from tuner.room_keeper import RoomKeeper
 from tuner.settings.model import PAGES, Settings, SourceKind, Theme, values_of
 from tuner.settings.option import InvalidSettingError
 from tuner.settings.store import SettingsError, SettingsStore, WindowState
@@ -155,7 +157,9 @@ class TunerApp(QObject):
             resource("presets", "instruments"), store.path.with_name("instruments.json")
         )
         self._tunings = TuningKeeper(factory, settings.tuning, self.window)
-        self._tones = ToneKeeper(self.window, self._tunings.tuning)
+        self._mute = InputMute(self.window)
+        self._tones = ToneKeeper(self.window, self._tunings.tuning, self._mute)
+        self._room = RoomKeeper(self.window, self._mute, settings.audio.gate)
         self._hear_about_input()
         sys.excepthook = self._take_unexpected
         self._connect_window()
@@ -224,9 +228,11 @@ class TunerApp(QObject):
         self._tunings.told.connect(window.show_notice)
         self._tunings.instruments_changed.connect(self._offer_instruments)
         self._tunings.retuned.connect(self._tones.retune)
-        self._tones.reading.connect(window.take_reading)
-        self._tones.reading.connect(self._clock.take_reading)
-        self._tones.view.connect(window.take_view)
+        self._mute.reading.connect(window.take_reading)
+        self._mute.reading.connect(self._clock.take_reading)
+        self._mute.view.connect(window.take_view)
+        self._room.learnt.connect(self._choose_gate)
+        self._room.told.connect(window.show_notice)
         self._tones.told.connect(window.show_notice)
         window.counters_reset_requested.connect(self._reset_counters)
         window.compaction_requested.connect(self._compact)
@@ -266,8 +272,11 @@ class TunerApp(QObject):
         session.state_changed.connect(self._heap.follow)
         session.state_changed.connect(self.window.show_state)
         session.stream_changed.connect(self._take_stream)
-        session.reading.connect(self._tones.take_reading)
-        session.view.connect(self._tones.take_view)
+        session.reading.connect(self._mute.take_reading)
+        session.reading.connect(self._room.take_reading)
+        session.view.connect(self._mute.take_view)
+        session.state_changed.connect(self._room.show_state)
+        self._room.gate_wanted.connect(session.set_gate)
         session.metrics.connect(self.window.take_metrics)
         session.metrics.connect(self._recommend)
         session.happened.connect(self.window.take_events)
@@ -361,6 +370,10 @@ class TunerApp(QObject):
     def _choose_concert_pitch(self, hz: float) -> None:
         self._change("tuning", concert_pitch=hz)
 
+    @Slot(float)
+    def _choose_gate(self, dbfs: float) -> None:
+        self._change("audio", gate=dbfs)
+
     @Slot(object)
     def _choose_tuning(self, values: dict[str, object]) -> None:
         self._change("tuning", **values)
@@ -440,6 +453,8 @@ class TunerApp(QObject):
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialog.settings_changed.connect(self._apply)
         self._dialog.devices_requested.connect(self._look_again)
+        self._dialog.learn_room_requested.connect(self._room.learn)
+        self._room.seconds_left.connect(self._dialog.show_learning)
         self._dialog.destroyed.connect(self._forget_dialog)
         self._recommended_s = -math.inf
         self._dialog.show()
@@ -458,6 +473,7 @@ class TunerApp(QObject):
             self._tunings.apply(settings.tuning)
         if self._session is not None:
             self._session.configure(settings.engine.batch_config(), settings.engine.pool_config())
+            self._room.set_gate(settings.audio.gate)
             if settings.audio.gate != old.audio.gate:
                 self._session.set_gate(settings.audio.gate)
             if _input_of(settings) != _input_of(old):
@@ -467,7 +483,7 @@ class TunerApp(QObject):
     def _hear_about_input(self) -> None:
         """A microphone hears the reference tone; demo and files do not."""
         microphone = self._settings.audio.source is SourceKind.MICROPHONE
-        self._tones.listen(to_microphone=microphone)
+        self._mute.listen(to_microphone=microphone)
 
     def _keep(self, old: Settings, new: Settings) -> None:
         """Save what the user has changed, but not what the command line said."""
@@ -485,6 +501,7 @@ class TunerApp(QObject):
             self._loader.join()
         self._lister.finish()
         self._tones.close()
+        self._mute.close()
         self._heap.restore()
         if self._session is not None:
             self._session.shutdown()

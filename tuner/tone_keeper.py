@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from tuner.engine.lifecycle import Notice, Severity
+from tuner.input_mute import InputMute
 from tuner.music.tuning import Target, Tuning
 from tuner.tones.tone import HIGHEST_HZ, LOWEST_HZ, Timbre, Tone
+from tuner.ui.holds import Hold
 from tuner.ui.main_window import MainWindow
-
-if TYPE_CHECKING:
-    from tuner.engine.readings import Reading
-    from tuner.engine.views import View
-
-AFTER_MS = 300
-"""How long after the tone the input stays muted: the room's echo, and what is on its way."""
 
 
 class Player(Protocol):
@@ -49,40 +43,36 @@ class ToneKeeper(QObject):
     Args:
         window: Whose controls they are.
         tuning: What is tuned to.
+        mute: Keeps what the microphone hears of the tone from the window.
         make_player: Makes the player when the first tone is asked for.
 
     Signals:
-        reading: A ``Reading`` for the window; without its note while the input is muted.
-        view: A ``View`` for the window; the strobe's are kept back while the input is muted.
         told: A ``Notice``.
     """
 
-    reading = Signal(object)
-    view = Signal(object)
     told = Signal(object)
 
     _fell_silent = Signal()
     _troubled = Signal(str)
 
     def __init__(
-        self, window: MainWindow, tuning: Tuning, make_player: MakePlayer = make_player
+        self,
+        window: MainWindow,
+        tuning: Tuning,
+        mute: InputMute,
+        make_player: MakePlayer = make_player,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._tuning = tuning
+        self._input = mute
         self._make_player = make_player
         self._player: Player | None = None
-        self._listening = False
         self._on = self._muted = False
-        self._held = False
         self._chosen = False
         self._timbre, self._fifth = Timbre.SINE, False
         self._volume = 0.5
         self._target = self._start_target()
-        self._after = QTimer(self)
-        self._after.setSingleShot(True)
-        self._after.setInterval(AFTER_MS)
-        self._after.timeout.connect(self._unmute_input)
         queued = Qt.ConnectionType.QueuedConnection
         self._fell_silent.connect(self._take_silence, queued)
         self._troubled.connect(self._take_trouble, queued)
@@ -101,16 +91,6 @@ class ToneKeeper(QObject):
         """The note that sounds, or would."""
         return self._target
 
-    @property
-    def input_muted(self) -> bool:
-        """Whether readings lose their note, because the microphone would hear the tone."""
-        return self._held and self._listening
-
-    def listen(self, *, to_microphone: bool) -> None:
-        """Say whether the tuner listens to a microphone, which hears what is played."""
-        self._listening = to_microphone
-        self._window.hold_reading(held=self.input_muted)
-
     @Slot(object)
     def retune(self, tuning: Tuning) -> None:
         """Stay with the same note of another tuning, or follow the lock."""
@@ -126,27 +106,9 @@ class ToneKeeper(QObject):
         self._show_target()
         self._sound()
 
-    @Slot(object)
-    def take_reading(self, reading: Reading) -> None:
-        """Pass a reading on; its level always, its note only when the input is not muted."""
-        if self.input_muted and reading.deviation is not None:
-            from tuner.pitch.reading import SILENCE  # noqa: PLC0415 - brings NumPy along
-
-            reading = replace(reading, pitch=SILENCE, deviation=None)
-        self.reading.emit(reading)
-
-    @Slot(object)
-    def take_view(self, view: View) -> None:
-        """Pass a view on; what is seen of the sound itself may show the tone."""
-        from tuner.engine.views import StrobeView  # noqa: PLC0415 - see make_player
-
-        if not (self.input_muted and isinstance(view, StrobeView)):
-            self.view.emit(view)
-
     def close(self) -> None:
         """Fade out and let go of the device."""
         self._on = False
-        self._after.stop()
         if self._player is not None:
             self._player.close()
 
@@ -193,18 +155,13 @@ class ToneKeeper(QObject):
     @Slot()
     def _take_silence(self) -> None:
         if not self._wanted():
-            self._after.start()
+            self._input.end(Hold.TONE)
 
     @Slot(str)
     def _take_trouble(self, text: str) -> None:
         self._on = False
         self._toggle.setChecked(False)
         self.told.emit(Notice(Severity.WARNING, text))
-
-    @Slot()
-    def _unmute_input(self) -> None:
-        self._held = False
-        self._window.hold_reading(held=False)
 
     def _wanted(self) -> bool:
         return self._on and not self._muted and self._volume > 0.0
@@ -214,9 +171,7 @@ class ToneKeeper(QObject):
         if self._wanted():
             if self._player is None:
                 self._player = self._make_player(self._fell_silent.emit, self._troubled.emit)
-            self._after.stop()
-            self._held = True
-            self._window.hold_reading(held=self.input_muted)
+            self._input.begin(Hold.TONE)
             hz = min(max(self._target.hz, LOWEST_HZ), HIGHEST_HZ)
             self._player.play(Tone(hz, self._timbre, self._fifth, self._volume))
         elif self._player is not None:

@@ -85,8 +85,8 @@ def test_an_error_goes_when_sound_is_back(bar):
     assert bar.isVisible()
 
 
-def test_news_goes_by_itself(qtbot, bar):
-    bar._timer.setInterval(10)
+def test_news_goes_by_itself(qtbot, bar, monkeypatch):
+    monkeypatch.setattr("tuner.ui.notice_bar._INFO_MS", 10)
     bar.take(INFO)
     qtbot.waitUntil(bar.isHidden)
 

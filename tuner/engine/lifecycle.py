@@ -29,6 +29,12 @@ class Severity(enum.Enum):
     ERROR = "error"
 
 
+class WayOn(enum.Enum):
+    """What a notice offers to do, as the words of its button."""
+
+    UNDO_GATE = "Undo"
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """Something the user should know.
@@ -38,9 +44,11 @@ class Notice:
         text: One sentence: what is wrong and what to do.
         code: What kind of error it is; None for none.
         retrying: Whether capture will go on by itself when the cause is gone.
+        way_on: What it offers to do; None for nothing.
     """
 
     severity: Severity
     text: str
     code: ErrorCode | None = None
     retrying: bool = False
+    way_on: WayOn | None = None

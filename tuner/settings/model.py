@@ -146,6 +146,7 @@ class AudioSettings:
         minimum=-90.0,
         maximum=-20.0,
         step=1.0,
+        control=Control.GATE,
     )
 
     def __post_init__(self) -> None:

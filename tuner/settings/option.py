@@ -23,12 +23,13 @@ class InvalidSettingError(ValueError):
 
 
 class Control(enum.Enum):
-    """What a text stands for, so that a dialog can offer more than a line to type into."""
+    """What a value stands for, so that a dialog can offer more than a field to type into."""
 
     PLAIN = "plain"
     DEVICE = "device"
     FILE = "file"
     INSTRUMENT = "instrument"
+    GATE = "gate"
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Option:
         choices: The values taken, when they are few; empty for any.
         names: What the dialog calls the first choices; the others go by their value. Of a text,
             what it calls the empty one.
-        control: What a text stands for.
+        control: What a text or a number stands for.
         files: Which files are offered for a file, as a name filter of Qt.
         chosen_with: The option of the same page that is chosen together with this one.
         used_when: Name and value of the option of the same page that this one depends on.

@@ -43,6 +43,11 @@ class Actions:
         self.quit = self._action("&Quit", "Close the tuner", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.refresh = self._action("&Refresh devices", "Look for input devices again (F5)", "F5")
+        self.learn_room = self._action(
+            "&Learn the room",
+            "Listen to the quiet room and put the noise gate above it (Ctrl+R)",
+            "Ctrl+R",
+        )
         self.raise_pitch = self._action(
             "&Raise concert pitch", "Raise A4 by 0.1 Hz (+)", "+", "=", "Shift+="
         )
@@ -113,6 +118,8 @@ class Actions:
         source.addActions(list(self.sources.values()))
         source.addSeparator()
         source.addAction(self.refresh)
+        source.addSeparator()
+        source.addAction(self.learn_room)
         pitch = self._menu("&Pitch")
         pitch.addActions([self.instrument, self.temperament, self.own_temperament])
         keys = pitch.addMenu("Key n&ote")
@@ -155,6 +162,10 @@ class Actions:
         self.run.setEnabled(state not in (SessionState.STARTING, SessionState.STOPPING))
         self.stop.setEnabled(state not in (SessionState.IDLE, SessionState.STOPPING))
 
+    def show_learning(self, learning: bool) -> None:
+        """Name the room's action after what it would do now."""
+        self.learn_room.setText("Stop &learning the room" if learning else "&Learn the room")
+
     def show_locked(self, locked: bool, icons: Icons) -> None:
         """Say whether a target is locked."""
         self.lock.setChecked(locked)
@@ -171,6 +182,7 @@ class Actions:
         """Use another theme's icons."""
         for action, name in (
             (self.copy, "copy"), (self.settings, "settings"), (self.refresh, "refresh"),
+            (self.learn_room, "learn-room"),
             (self.full_screen, "full-screen"), (self.reset_layout, "reset"), (self.help, "help"),
         ):  # fmt: skip
             action.setIcon(icons.action(name))

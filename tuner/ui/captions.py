@@ -5,6 +5,7 @@ from __future__ import annotations
 from tuner.engine.lifecycle import SessionState
 from tuner.ui.conditions import way_out
 from tuner.ui.displays.readout import Caption, Sign
+from tuner.ui.holds import Hold
 from tuner.ui.smoothing import Closeness, Numerals
 
 _BY_STATE = {
@@ -14,7 +15,11 @@ _BY_STATE = {
     SessionState.STOPPING: Caption(Sign.NONE, "Stopping…"),
     SessionState.FAILED: Caption(Sign.WARNING, "No sound input"),
 }
-HELD_FOR_TONE = Caption(Sign.PAUSED, "Reading paused while the reference tone sounds")
+_BY_HOLD = {
+    Hold.TONE: Caption(Sign.PAUSED, "Reading paused while the reference tone sounds"),
+    Hold.VOICE: Caption(Sign.PAUSED, "Reading paused while the voice speaks"),
+    Hold.CUE: Caption(Sign.IN_TUNE, "In tune; reading paused for the sound"),
+}
 _LISTENING = Caption(Sign.NONE, "Play a note")
 _UNCLEAR = Caption(Sign.NONE, "No clear pitch")
 _HELD = Caption(Sign.NONE, "Last note")
@@ -47,6 +52,18 @@ def caption_for(
     if numerals is None:
         return _UNCLEAR if noisy else _LISTENING
     return _of_note(numerals) if fresh else _HELD
+
+
+def held_caption(hold: Hold, seconds_left: int) -> Caption:
+    """Why no note is read.
+
+    Args:
+        hold: The reason.
+        seconds_left: How long it takes to learn the room, in s.
+    """
+    if hold is Hold.ROOM:
+        return Caption(Sign.PAUSED, f"Keep quiet: learning the room… {seconds_left} s")
+    return _BY_HOLD[hold]
 
 
 def _of_note(numerals: Numerals) -> Caption:

@@ -34,6 +34,7 @@ from tuner.ui.docks.panes import Panes
 from tuner.ui.docks.view_panes import ViewPanes
 from tuner.ui.frame_clock import FrameClock
 from tuner.ui.help_dialog import show_about, show_help
+from tuner.ui.holds import Hold
 from tuner.ui.icons import Icons
 from tuner.ui.keys import ArrowsForControls
 from tuner.ui.notice_bar import NoticeBar
@@ -94,6 +95,8 @@ class MainWindow(QMainWindow):
         transposition_wanted: Ask for whom notes are written.
         import_wanted: Take over instruments from a file.
         export_wanted: Write the instrument into a file.
+        learn_room_requested: Put the noise gate above the room, or stop learning that.
+        way_on_chosen: The ``WayOn`` that a notice offered.
         about_to_close: The window is going away.
         panes_filled: Every pane has its content.
     """
@@ -124,6 +127,8 @@ class MainWindow(QMainWindow):
     transposition_wanted = Signal()
     import_wanted = Signal()
     export_wanted = Signal()
+    learn_room_requested = Signal()
+    way_on_chosen = Signal(object)
     about_to_close = Signal()
     panes_filled = Signal()
 
@@ -208,9 +213,14 @@ class MainWindow(QMainWindow):
         numerals = self._panel.numerals
         return None if numerals is None else numerals.index
 
-    def hold_reading(self, *, held: bool) -> None:
-        """Show no note because the microphone would hear the reference tone; or go on."""
-        self._panel.hold(held=held)
+    def hold_reading(self, hold: Hold | None) -> None:
+        """Show no note for this reason; or go on."""
+        self._panel.hold(hold)
+
+    def show_learning(self, seconds_left: int) -> None:
+        """Count the seconds for which the room is still listened to; 0 when that is over."""
+        self._panel.show_seconds_left(seconds_left)
+        self._actions.show_learning(seconds_left > 0)
 
     @Slot(object)
     def show_state(self, state: SessionState) -> None:
@@ -362,6 +372,8 @@ class MainWindow(QMainWindow):
         actions.settings.triggered.connect(self.settings_requested)
         actions.quit.triggered.connect(self.close)
         actions.refresh.triggered.connect(self.devices_wanted)
+        actions.learn_room.triggered.connect(self.learn_room_requested)
+        self._panel.meter_row.set_action(actions.learn_room)
         actions.raise_pitch.triggered.connect(self._tool_bar.concert_pitch.stepUp)
         actions.lower_pitch.triggered.connect(self._tool_bar.concert_pitch.stepDown)
         actions.reset_pitch.triggered.connect(self._tool_bar.reset_concert_pitch)
@@ -385,10 +397,14 @@ class MainWindow(QMainWindow):
         actions.help.triggered.connect(self._help)
         actions.about.triggered.connect(self._about)
         actions.clock.triggered.connect(self.clock_requested)
+        self._connect_parts()
+
+    def _connect_parts(self) -> None:
         self._tool_bar.device_chosen.connect(self.device_chosen)
         self._tool_bar.concert_pitch_chosen.connect(self.concert_pitch_changed)
         self._notices.retry_requested.connect(self.start_requested)
         self._notices.settings_requested.connect(self.settings_requested)
+        self._notices.way_on_chosen.connect(self.way_on_chosen)
         pool = self._panes.pool
         pool.counters_reset_requested.connect(self.counters_reset_requested)
         pool.compaction_requested.connect(self.compaction_requested)

@@ -9,6 +9,8 @@ from tuner.engine.lifecycle import Notice, Severity
 from tuner.ui.keys import SpaceForControls
 
 _INFO_MS = 6000
+_OFFER_MS = 15_000
+"""What can be taken back is offered longer than it takes to read."""
 _SIGNS = {Severity.INFO: "ℹ", Severity.WARNING: "⚠", Severity.ERROR: "✖"}
 _RANK = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
 
@@ -19,10 +21,12 @@ class NoticeBar(QFrame):
     Signals:
         retry_requested: The user wants the source opened again.
         settings_requested: The user wants the settings.
+        way_on_chosen: The ``WayOn`` that the notice offered.
     """
 
     retry_requested = Signal()
     settings_requested = Signal()
+    way_on_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,23 +39,26 @@ class NoticeBar(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.way_on = _button("")
         self.retry = _button("Try again")
         self.settings = _button("Settings…")
         self.dismiss = _button("Dismiss")
+        self.way_on.clicked.connect(self._choose_way_on)
         self.retry.clicked.connect(self._retry)
         self.settings.clicked.connect(self.settings_requested)
         self.dismiss.clicked.connect(self.next)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(8)
-        for widget in (self._sign, self._text, self.retry, self.settings, self.dismiss):
+        for widget in (
+            self._sign, self._text, self.way_on, self.retry, self.settings, self.dismiss
+        ):  # fmt: skip
             row.addWidget(widget)
         row.setStretch(1, 1)
         self._keys = SpaceForControls(self)
-        self._keys.guard(self.retry, self.settings, self.dismiss)
+        self._keys.guard(self.way_on, self.retry, self.settings, self.dismiss)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_INFO_MS)
         self._timer.timeout.connect(self.next)
         self.setAccessibleName("Notice")
         self.hide()
@@ -101,9 +108,14 @@ class NoticeBar(QFrame):
         error = notice.severity is Severity.ERROR
         self.retry.setVisible(error and not notice.retrying)
         self.settings.setVisible(error or notice.code is not None)
+        self.way_on.setVisible(notice.way_on is not None)
+        if notice.way_on is not None:
+            self.way_on.setText(notice.way_on.value)
+            self.way_on.setAccessibleName(notice.way_on.value)
         self._write(notice)
         self._timer.stop()
         if notice.severity is Severity.INFO:
+            self._timer.setInterval(_INFO_MS if notice.way_on is None else _OFFER_MS)
             self._timer.start()
         self.show()
 
@@ -112,6 +124,12 @@ class NoticeBar(QFrame):
         text = f"{notice.text} Trying again…" if notice.retrying else notice.text
         self._text.setText(f"{text} (×{self._times})" if self._times > 1 else text)
         self.setAccessibleDescription(self._text.text())
+
+    @Slot()
+    def _choose_way_on(self) -> None:
+        way_on = None if self._shown is None else self._shown.way_on
+        self.next()
+        self.way_on_chosen.emit(way_on)
 
     @Slot()
     def _retry(self) -> None:

@@ -11,18 +11,19 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from tuner.engine.lifecycle import SessionState
 from tuner.settings.model import Settings
-from tuner.ui.captions import HELD_FOR_TONE, caption_for
+from tuner.ui.captions import caption_for, held_caption
 from tuner.ui.colours import Colours
 from tuner.ui.conditions import CLIPPING, ConditionKeeper
 from tuner.ui.displays.bar import BarDisplay
 from tuner.ui.displays.dial import Dial
 from tuner.ui.displays.dial_geometry import SPAN_CENTS
 from tuner.ui.displays.gauge import Gauge, TuningDisplay
-from tuner.ui.displays.level_meter import LevelMeter
 from tuner.ui.displays.readout import Caption, Readout, Sign
 from tuner.ui.displays.strobe import StrobeDisplay
 from tuner.ui.displays.tuning_canvas import TuningCanvas
 from tuner.ui.frame_clock import FrameClock
+from tuner.ui.holds import Hold
+from tuner.ui.meter_row import MeterRow
 from tuner.ui.paint_stats import PaintCounter
 from tuner.ui.smoothing import Closeness, Numerals, Phase, ReadingFollower
 from tuner.ui.spring import Spring
@@ -61,7 +62,9 @@ class TunerPanel(QWidget):
         self._spring = Spring(_NEEDLE_RATE, _NEEDLE_REST)
         self._note_shown = 0
         self._noisy = False
-        self._held = False
+        self._held: Hold | None = None
+        self._seconds_left = 0
+        self._frozen_s: float | None = None
         self._frame_s = 0.0
         self._readout = Readout(None, False, Caption(Sign.NONE, ""))
         tolerance = settings.tuning.tolerance
@@ -81,13 +84,14 @@ class TunerPanel(QWidget):
         self.targets = TargetsBar(colours)
         self._shown.append(self.targets)
         self._tuning: Tuning | None = None
-        self.meter = LevelMeter(colours, settings.audio.gate)
+        self.meter_row = MeterRow(colours, settings.audio.gate)
+        self.meter = self.meter_row.meter
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.targets)
-        layout.addWidget(self.meter)
+        layout.addWidget(self.meter_row)
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
         self._hold.timeout.connect(clock.wake)
@@ -137,7 +141,7 @@ class TunerPanel(QWidget):
         for gauge in self._gauges.values():
             gauge.set_colours(colours)
         self.targets.set_colours(colours)
-        self.meter.set_colours(colours)
+        self.meter_row.set_colours(colours)
 
     @Slot(object)
     def show_state(self, state: SessionState) -> None:
@@ -152,13 +156,26 @@ class TunerPanel(QWidget):
         self._show(time.monotonic())
         self._clock.wake()
 
-    def hold(self, *, held: bool) -> None:
-        """Show no note while the reference tone sounds, and say so; or go on."""
-        if held == self._held:
+    def hold(self, hold: Hold | None) -> None:
+        """Take no note for a reason, and say so, or go on; a short reason freezes what is shown."""
+        if hold is self._held:
             return
-        self._held = held
-        if self._state is SessionState.RUNNING:
+        self._held = hold
+        now_s = time.monotonic()
+        freezes = hold is not None and hold.freezes
+        if self._frozen_s is not None and not freezes:
+            self._follower.skip(now_s - self._frozen_s)
+            self._frozen_s = None
+        if freezes:
+            self._frozen_s = now_s if self._frozen_s is None else self._frozen_s
+        elif hold is not None and self._state is SessionState.RUNNING:
             self._follower.reset()
+        self._show(now_s)
+        self._clock.wake()
+
+    def show_seconds_left(self, seconds: int) -> None:
+        """Say how long the room must still be listened to, in s."""
+        self._seconds_left = seconds
         self._show(time.monotonic())
         self._clock.wake()
 
@@ -185,7 +202,7 @@ class TunerPanel(QWidget):
         if self._state is not SessionState.RUNNING or not self._is_meant(reading):
             return
         now_s = time.monotonic()
-        if not self._held:
+        if self._held is None:
             self._follower.take(reading, now_s)
         level = reading.level
         clipped = level.condition.value == CLIPPING
@@ -211,7 +228,8 @@ class TunerPanel(QWidget):
         step_s, self._frame_s = now_s - self._frame_s, now_s
         moving = self._state is not SessionState.PAUSED and self._advance_needle(now_s, step_s)
         falling = self.meter.advance(now_s)
-        if not moving and not falling and self._state is SessionState.RUNNING:
+        running = self._state is SessionState.RUNNING and self._frozen_s is None
+        if not moving and not falling and running:
             wait_s = self._follower.next_phase_s(now_s)
             if wait_s is not None:
                 self._hold.start(int(wait_s * 1000.0) + 20)
@@ -229,7 +247,7 @@ class TunerPanel(QWidget):
         return spring.moving
 
     def _show(self, now_s: float) -> None:
-        phase = self._follower.phase(now_s)
+        phase = self._follower.phase(now_s if self._frozen_s is None else self._frozen_s)
         numerals = self._follower.numerals if phase is not Phase.REST else None
         if numerals is None:
             phase = Phase.REST
@@ -238,8 +256,8 @@ class TunerPanel(QWidget):
         closeness = Closeness.OFF if numerals is None else numerals.closeness
         condition = self._conditions.told(now_s)
         caption = caption_for(self._state, condition, numerals, fresh=fresh, noisy=self._noisy)
-        if self._held and self._state is SessionState.RUNNING:
-            caption = HELD_FOR_TONE
+        if self._held is not None and self._state is SessionState.RUNNING:
+            caption = held_caption(self._held, self._seconds_left)
         self._readout = Readout(numerals, fresh, caption)
         for display in self._shown:
             display.set_needle(cents, closeness, fresh=fresh, moving=self._spring.moving)

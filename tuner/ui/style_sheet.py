@@ -88,13 +88,13 @@ QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {hover}; border-radius: 4px; min-height: 24px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 
-QToolButton#lock {{
+QToolButton#lock, QToolButton#learn_room {{
     background: {raised}; border: 1px solid {line}; border-radius: 6px; padding: 2px;
     min-width: 30px; min-height: 30px;
 }}
-QToolButton#lock:hover {{ background: {hover}; }}
+QToolButton#lock:hover, QToolButton#learn_room:hover {{ background: {hover}; }}
 QToolButton#lock:checked {{ background: {hover}; border-color: {accent}; }}
-QToolButton#lock:focus {{ border: 2px solid {focus}; padding: 1px; }}
+QToolButton#lock:focus, QToolButton#learn_room:focus {{ border: 2px solid {focus}; padding: 1px; }}
 QLabel#targets_line {{ color: {muted}; }}
 
 #notice_bar {{ background: {raised}; border: none; border-left: 4px solid {accent}; }}

@@ -9,6 +9,7 @@ from tests.ui.looks import has_colour, pixels
 from tuner.engine.lifecycle import SessionState
 from tuner.tones.tone import Timbre
 from tuner.ui.colours import load_colours
+from tuner.ui.holds import Hold
 from tuner.ui.tones.tone_pane import TonePane
 
 
@@ -104,14 +105,14 @@ def test_while_held_no_note_is_shown_and_it_says_so(qtbot, window, reading):
     window.show_state(SessionState.RUNNING)
     window.take_reading(reading(440.0))
     qtbot.waitUntil(lambda: window.shown_target is not None)
-    window.hold_reading(held=True)
+    window.hold_reading(Hold.TONE)
     assert window.shown_target is None
     window.take_reading(reading(440.0))
     qtbot.wait(60)
     assert window.shown_target is None
     said = window._panel._readout.caption.text
     assert said == "Reading paused while the reference tone sounds"
-    window.hold_reading(held=False)
+    window.hold_reading(None)
     assert window._panel._readout.caption.text == "Play a note"
     window.take_reading(reading(440.0))
     qtbot.waitUntil(lambda: window.shown_target is not None)

@@ -27,6 +27,7 @@ from tuner.ui.settings_dialog.cost_panel import CostPanel
 from tuner.ui.settings_dialog.devices import DeviceEditor, InputDevice, chosen_device
 from tuner.ui.settings_dialog.draft import Draft
 from tuner.ui.settings_dialog.editors import Pace
+from tuner.ui.settings_dialog.gate import GateEditor
 from tuner.ui.settings_dialog.labels import UNIT, quiet_label
 from tuner.ui.settings_dialog.long_lists import InstrumentEditor
 from tuner.ui.settings_dialog.page import OptionPage
@@ -61,6 +62,7 @@ class SettingsDialog(QDialog):
     Signals:
         settings_changed: Other ``Settings`` are to be put in force: an edit, a moment after it,
             or on cancel those from before.
+        learn_room_requested: The gate is to be learned from the room, or that is to end.
         devices_requested: The user wants the devices listed again; answer by ``show_devices``.
 
     Args:
@@ -72,6 +74,7 @@ class SettingsDialog(QDialog):
     """
 
     settings_changed = Signal(object)
+    learn_room_requested = Signal()
     devices_requested = Signal()
 
     def __init__(
@@ -152,6 +155,13 @@ class SettingsDialog(QDialog):
             if isinstance(row.editor, InstrumentEditor):
                 row.editor.show_instruments(names)
 
+    @Slot(int)
+    def show_learning(self, seconds_left: int) -> None:
+        """Count the seconds for which the room is still listened to; 0 when that is over."""
+        editor = self.pages["audio"].rows["gate"].editor
+        assert isinstance(editor, GateEditor)
+        editor.show_learning(seconds_left)
+
     def show_sample_rate(self, sample_rate: int) -> None:
         """Reckon costs at this sample rate, in Hz, from now on."""
         self._sample_rate = sample_rate
@@ -204,6 +214,8 @@ class SettingsDialog(QDialog):
         for row in page.rows.values():
             if isinstance(row.editor, DeviceEditor):
                 row.editor.refresh_requested.connect(self.devices_requested)
+            elif isinstance(row.editor, GateEditor):
+                row.editor.learn_requested.connect(self.learn_room_requested)
         return page
 
     def _fill_list(self) -> None:

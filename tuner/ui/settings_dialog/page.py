@@ -21,6 +21,7 @@ from tuner.ui.settings_dialog.editors import (
     SwitchEditor,
     TextEditor,
 )
+from tuner.ui.settings_dialog.gate import GateEditor
 from tuner.ui.settings_dialog.labels import LABEL_INSET, UNIT, large_label
 from tuner.ui.settings_dialog.long_lists import InstrumentEditor, LongChoiceEditor
 from tuner.ui.settings_dialog.mnemonics import with_mnemonics
@@ -135,6 +136,8 @@ class OptionPage(QWidget):
         if declared.control is Control.DEVICE:
             companion = next(iter(self._parts(name)[1:]), "")
             return DeviceEditor(name, companion, devices)
+        if declared.control is Control.GATE:
+            return GateEditor(name, declared)
         if declared.kind is bool:
             return SwitchEditor(name)
         if declared.minimum is not None:
