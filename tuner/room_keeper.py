@@ -11,6 +11,7 @@ from tuner.engine.lifecycle import Notice, SessionState, Severity, WayOn
 from tuner.input_mute import InputMute
 from tuner.settings.model import AudioSettings
 from tuner.settings.option import option_of
+from tuner.text import Text
 from tuner.ui.holds import Hold
 from tuner.ui.main_window import MainWindow
 from tuner.ui.words import with_minus
@@ -24,15 +25,29 @@ PATIENCE_MS = 10_000
 _LONGEST_BATCH_S = 0.5
 """What is missing between two readings was lost, and is not part of the second."""
 
-_START_FIRST = "Nothing is being listened to: press Space to start, then learn the room."
-_TONE_SOUNDS = "The tuner itself is sounding: wait until it is silent, then learn the room."
-_ENDED = "The sound ended before the room was learned; the gate stays where it was."
+_START_FIRST = Text(
+    "Room", "Nothing is being listened to: press Space to start, then learn the room."
+)
+_TONE_SOUNDS = Text(
+    "Room", "The tuner itself is sounding: wait until it is silent, then learn the room."
+)
+_ENDED = Text("Room", "The sound ended before the room was learned; the gate stays where it was.")
+_LEARNT = Text("Room", "The room is at {room} dBFS; the gate is now at {gate} dBFS.")
 _REFUSALS = {
-    "note": "A note was heard, so the gate stays where it was: keep quiet and try again.",
-    "loud": "The room is nearly as loud as an instrument, so the gate stays where it was: turn the "
-    "input gain down, or find out what is so loud.",
-    "digital silence": "The input delivers nothing but zeros, so there is no room to learn: check "
-    "mute switch and microphone permission.",
+    "note": Text(
+        "Room",
+        "A note was heard, so the gate stays where it was: keep quiet and try again.",
+    ),
+    "loud": Text(
+        "Room",
+        "The room is nearly as loud as an instrument, so the gate stays where it was: turn the "
+        "input gain down, or find out what is so loud.",
+    ),
+    "digital silence": Text(
+        "Room",
+        "The input delivers nothing but zeros, so there is no room to learn: check mute switch "
+        "and microphone permission.",
+    ),
 }
 
 
@@ -143,8 +158,7 @@ class RoomKeeper(QObject):
         before = self._gate
         self.learnt.emit(gate)
         self._before = before
-        room, now = with_minus(f"{found:.0f}"), with_minus(f"{gate:.0f}")
-        text = f"The room is at {room} dBFS; the gate is now at {now} dBFS."
+        text = _LEARNT.format(room=with_minus(f"{found:.0f}"), gate=with_minus(f"{gate:.0f}"))
         self.told.emit(Notice(Severity.INFO, text, way_on=WayOn.UNDO_GATE))
 
     def _end(self) -> None:
