@@ -424,8 +424,7 @@ class TunerApp(QObject):
         self._recommended_s = now_s
         pool, advice = metrics.capture.pool, metrics.capture.recommendation
         if pool.peak_outstanding:
-            why = advice.reason.removeprefix(f"{advice.size} buffers: ")
-            self._dialog.show_recommendation(advice.size, why[:1].upper() + why[1:])
+            self._dialog.show_recommendation(advice.size, advice.reason)
 
     def _change(self, page: str, **values: object) -> None:
         try:

@@ -6,7 +6,7 @@ window looks the template up in its language and fills the same values in. Pure 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, Self
 
@@ -60,6 +60,12 @@ class Text(str):
         made = str.__new__(cls, text)
         made.context, made.template, made.values = context, template, values
         return made
+
+
+def listed(texts: Iterable[str]) -> Text:
+    """Texts one after the other, with commas between."""
+    values = {f"text{number}": text for number, text in enumerate(texts)}
+    return Text("", ", ".join(f"{{{name}}}" for name in values)).format(**values)
 
 
 def text_of(error: BaseException) -> str:

@@ -6,6 +6,8 @@ import enum
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tuner.text import Text
+
 if TYPE_CHECKING:
     from tuner.engine.messages import ErrorCode
 
@@ -32,7 +34,7 @@ class Severity(enum.Enum):
 class WayOn(enum.Enum):
     """What a notice offers to do, as the words of its button."""
 
-    UNDO_GATE = "Undo"
+    UNDO_GATE = Text("MainWindow", "Undo")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,9 @@ from tuner.pool.fragmentation import CompactionResult, Fragmentation
 
 _MOST_WAITING = 1024
 
+AS_CONFIGURED = "as configured"
+"""The reason for a size that was set, not found."""
+
 
 class Priority(enum.IntEnum):
     """How soon a listener must hear of an event."""

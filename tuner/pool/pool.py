@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from tuner.pool.arena import Arena
 from tuner.pool.buckets import BUCKETS, LARGEST_POOL, bucket_for
 from tuner.pool.events import (
+    AS_CONFIGURED,
     Acquired,
     Compacted,
     EventQueue,
@@ -34,8 +35,10 @@ from tuner.pool.lease import Lease
 from tuner.pool.quarantine import Quarantine
 from tuner.pool.slots import LARGEST_TABLE, NO_SLOT, SlotTable
 from tuner.pool.stats import PoolStats, SlotState
+from tuner.text import Text
 
 _log = logging.getLogger(__name__)
+_NOT_IN_FLIGHT = Text("Pool", "it is not in flight")
 
 
 class BufferPool:
@@ -185,7 +188,7 @@ class BufferPool:
         """
         filled = self._out.get(buffer_id)
         if filled is None or filled.transferred:
-            self._refuse("transfer", buffer_id, "it is not in flight")
+            self._refuse("transfer", buffer_id, _NOT_IN_FLIGHT)
             return None
         moved = filled.move()
         self._out[buffer_id] = moved
@@ -207,11 +210,11 @@ class BufferPool:
         """
         lease = self._out.get(buffer_id)
         if lease is None:
-            return self._refuse("return", buffer_id, "the id is not out")
+            return self._refuse("return", buffer_id, Text("Pool", "the id is not out"))
         if not lease.transferred:
-            return self._refuse("return", buffer_id, "it was never handed over")
+            return self._refuse("return", buffer_id, Text("Pool", "it was never handed over"))
         if samples is not None and samples.shape != (lease.capacity,):
-            return self._refuse("return", buffer_id, "the buffer has the wrong size")
+            return self._refuse("return", buffer_id, Text("Pool", "the buffer has the wrong size"))
         self._take_back(lease)
         self._returned += 1
         now = self._clock()
@@ -229,7 +232,7 @@ class BufferPool:
         """
         lease = self._out.get(buffer_id)
         if lease is None or lease.transferred:
-            return self._refuse("release", buffer_id, "it is not in flight")
+            return self._refuse("release", buffer_id, _NOT_IN_FLIGHT)
         self._take_back(lease)
         self._released += 1
         return True
@@ -250,7 +253,7 @@ class BufferPool:
         """
         return self._reclaim(older_than_ns=-1)
 
-    def resize(self, size: int, capacity: int, reason: str = "as configured") -> None:
+    def resize(self, size: int, capacity: int, reason: str = AS_CONFIGURED) -> None:
         """Change how many buffers there are or how long they are.
 
         Buffers that are out stay valid where they are. Those that are too many, or of another

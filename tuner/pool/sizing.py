@@ -11,6 +11,7 @@ import math
 from dataclasses import dataclass
 
 from tuner.pool.usage import WINDOW_S, Usage
+from tuner.text import Text
 
 HEADROOM = 2
 SPARE = 2
@@ -128,21 +129,40 @@ class SizingPolicy:
         return size
 
 
-def _reason(usage: Usage, size: int, better: int, saved: int) -> str:
-    watched = _duration(usage.watched_s)
-    seen = f"peak outstanding {usage.peak_outstanding} over {watched}"
-    if usage.turnover_p99_ms:
-        seen += f", turnover p99 {usage.turnover_p99_ms:.0f} ms"
-    if usage.exhausted:
-        seen += f", exhausted {usage.exhausted}×"
+def why_of(reason: str) -> str:
+    """A reason without the size it is for, where it has one."""
+    why = reason.values.get("why", reason) if isinstance(reason, Text) else reason
+    assert isinstance(why, str)
+    return why
+
+
+def _reason(usage: Usage, size: int, better: int, saved: int) -> Text:
     if not usage.peak_outstanding:
-        return f"{size} buffers: nothing was watched yet."
-    headroom = better / usage.peak_outstanding
-    sentence = f"{better} buffers: {seen}; that leaves {headroom:.1f}× head-room"
+        why = Text("Pool", "nothing was watched yet.")
+        return Text("Pool", "{size} buffers: {why}").format(size=size, why=why)
+    seen = Text("Pool", "peak outstanding {peak} over {duration}").format(
+        peak=usage.peak_outstanding, duration=_duration(usage.watched_s)
+    )
+    if usage.turnover_p99_ms:
+        seen = Text("Pool", "{seen}, turnover p99 {turnover:.0f} ms").format(
+            seen=seen, turnover=usage.turnover_p99_ms
+        )
+    if usage.exhausted:
+        seen = Text("Pool", "{seen}, exhausted {times}×").format(seen=seen, times=usage.exhausted)
     if better == size:
-        return f"{sentence}, as now."
-    verb = "saves" if saved > 0 else "takes another"
-    return f"{sentence} and {verb} {abs(saved) / 1024:.0f} KiB."
+        why = Text("Pool", "{seen}; that leaves {headroom:.1f}× head-room, as now.")
+    elif saved > 0:
+        why = Text(
+            "Pool", "{seen}; that leaves {headroom:.1f}× head-room and saves {memory:.0f} KiB."
+        )
+    else:
+        why = Text(
+            "Pool",
+            "{seen}; that leaves {headroom:.1f}× head-room and takes another {memory:.0f} KiB.",
+        )
+    headroom = better / usage.peak_outstanding
+    why = why.format(seen=seen, headroom=headroom, memory=abs(saved) / 1024.0)
+    return Text("Pool", "{size} buffers: {why}").format(size=better, why=why)
 
 
 def _duration(seconds: float) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from tuner.engine.config import MOST_LAG_MS
 from tuner.pool.transport import Transport
 from tuner.settings.model import AudioSettings, DisplaySettings, EngineSettings, Settings
+from tuner.text import Text
 
 BYTES_PER_FRAME = 4
 """A float32 sample of one channel."""
@@ -105,43 +106,54 @@ def option_costs(settings: Settings, sample_rate: int) -> dict[tuple[str, str], 
         **_display_costs(settings.display),
         ("engine", "pool_size"): _pool_size_cost(cost),
         ("engine", "automatic"): (
-            "a look at the pool ten times a second; no delay"
+            Text("SettingsDialog", "a look at the pool ten times a second; no delay")
             if engine.automatic
-            else "nothing; the size stays as it is set"
+            else Text("SettingsDialog", "nothing; the size stays as it is set")
         ),
         ("engine", "smallest_pool"): _limit_cost(engine, engine.smallest_pool),
         ("engine", "largest_pool"): _limit_cost(engine, engine.largest_pool),
         ("engine", "batch_size"): (
-            f"adds {milliseconds(cost.latency_ms)}, {binary_size(_batch_bytes(engine))} a buffer, "
-            f"{cost.messages_per_s:.1f} messages a second"
+            Text(
+                "SettingsDialog",
+                "adds {delay}, {buffer} a buffer, {messages:.1f} messages a second",
+            ).format(
+                delay=milliseconds(cost.latency_ms),
+                buffer=binary_size(_batch_bytes(engine)),
+                messages=cost.messages_per_s,
+            )
         ),
         ("engine", "flush_timeout"): _flush_cost(engine, cost),
         ("engine", "buffer_timeout"): (
-            f"a lost buffer, {100.0 / engine.pool_size:.0f} % of the pool, is missed for "
-            f"{milliseconds(engine.buffer_timeout)}; no memory, no delay"
+            Text(
+                "SettingsDialog",
+                "a lost buffer, {share:.0f} % of the pool, is missed for "
+                "{buffer_timeout}; no memory, no delay",
+            ).format(
+                share=100.0 / engine.pool_size, buffer_timeout=milliseconds(engine.buffer_timeout)
+            )
         ),
         ("engine", "transport"): _transport_cost(engine, cost),
         ("engine", "metrics"): (
-            "two looks at the clock for each batch; no delay you can hear"
+            Text("SettingsDialog", "two looks at the clock for each batch; no delay you can hear")
             if engine.metrics
-            else "nothing; the pool's times stay empty"
+            else Text("SettingsDialog", "nothing; the pool's times stay empty")
         ),
     }
 
 
-def binary_size(size: float) -> str:
+def binary_size(size: float) -> Text:
     """An amount of memory as the user reads it, for instance ``64 KiB``."""
     if size < 1024.0:
-        return f"{size:.0f} bytes"
+        return Text("SettingsDialog", "{size:.0f} bytes").format(size=size)
     scaled, unit = (size / 1024.0, "KiB") if size < 1024.0**2 else (size / 1024.0**2, "MiB")
     digits = 0 if scaled >= 100.0 or scaled == round(scaled) else 1
-    return f"{scaled:.{digits}f} {unit}"
+    return Text("", f"{{size:.{digits}f}} {unit}").format(size=scaled)
 
 
-def milliseconds(duration: float) -> str:
+def milliseconds(duration: float) -> Text:
     """A duration in ms as the user reads it, for instance ``21.3 ms``."""
     digits = 0 if duration >= 100.0 or duration == round(duration) else 1
-    return f"{duration:.{digits}f} ms"
+    return Text("", f"{{duration:.{digits}f}} ms").format(duration=float(duration))
 
 
 def _warnings(
@@ -150,66 +162,106 @@ def _warnings(
     found = []
     if engine.buffer_timeout < BATCHES_IN_BUFFER_TIMEOUT * batch_ms:
         found.append(
-            f"The buffer timeout is shorter than two batches ({milliseconds(2 * batch_ms)}): "
-            "buffers may be given up while they are still in use."
+            Text(
+                "SettingsDialog",
+                "The buffer timeout is shorter than two batches ({duration}): buffers "
+                "may be given up while they are still in use.",
+            ).format(duration=milliseconds(2 * batch_ms))
         )
     if rides_out_ms == engine.buffer_timeout:
         found.append(
-            f"A pause longer than the buffer timeout ({engine.buffer_timeout} ms) loses sound "
-            "although there is still room for it."
+            Text(
+                "SettingsDialog",
+                "A pause longer than the buffer timeout ({buffer_timeout} ms) loses "
+                "sound although there is still room for it.",
+            ).format(buffer_timeout=engine.buffer_timeout)
         )
     if engine.flush_timeout < batch_ms:
         found.append(
-            f"Batches go out part-full: one takes {milliseconds(batch_ms)} to fill, "
-            "longer than the flush timeout."
+            Text(
+                "SettingsDialog",
+                "Batches go out part-full: one takes {duration} to fill, longer than "
+                "the flush timeout.",
+            ).format(duration=milliseconds(batch_ms))
         )
     if latency_ms > LATE_MS:
         found.append(
-            f"Readings come {milliseconds(latency_ms)} after the sound: "
-            "use smaller batches for a quicker needle."
+            Text(
+                "SettingsDialog",
+                "Readings come {delay} after the sound: use smaller batches for a quicker needle.",
+            ).format(delay=milliseconds(latency_ms))
         )
     if engine.transport is Transport.ALLOCATE:
-        found.append("Nothing bounds memory when the analysis is slow: “Allocate” has no pool.")
+        found.append(
+            Text(
+                "SettingsDialog",
+                "Nothing bounds memory when the analysis is slow: “Allocate” has no pool.",
+            )
+        )
     return tuple(found)
 
 
 def _pool_size_cost(cost: EngineCost) -> str:
-    memory = f"{binary_size(cost.payload_bytes)} of samples"
+    memory = Text("SettingsDialog", "{size} of samples").format(
+        size=binary_size(cost.payload_bytes)
+    )
     if cost.rides_out_ms is None:
-        return f"{memory}, which stays unused with this transport"
-    return f"{memory}, rides out a pause of {milliseconds(cost.rides_out_ms)}; no delay"
+        return Text("SettingsDialog", "{memory}, which stays unused with this transport").format(
+            memory=memory
+        )
+    return Text("SettingsDialog", "{memory}, rides out a pause of {pause}; no delay").format(
+        memory=memory, pause=milliseconds(cost.rides_out_ms)
+    )
 
 
 def _limit_cost(engine: EngineSettings, size: int) -> str:
-    memory = f"{binary_size(size * _batch_bytes(engine))} of samples"
-    return memory if engine.automatic else f"nothing; {memory} once the size is automatic"
+    memory = Text("SettingsDialog", "{size} of samples").format(
+        size=binary_size(size * _batch_bytes(engine))
+    )
+    return (
+        memory
+        if engine.automatic
+        else Text("SettingsDialog", "nothing; {memory} once the size is automatic").format(
+            memory=memory
+        )
+    )
 
 
 def _flush_cost(engine: EngineSettings, cost: EngineCost) -> str:
     if engine.flush_timeout < cost.batch_ms:
-        return (
-            f"caps the added delay at {milliseconds(engine.flush_timeout)}, "
-            f"with batches {100.0 * engine.flush_timeout / cost.batch_ms:.0f} % full; no memory"
+        return Text(
+            "SettingsDialog",
+            "caps the added delay at {flush_timeout}, with batches {full:.0f} % full; no memory",
+        ).format(
+            flush_timeout=milliseconds(engine.flush_timeout),
+            full=100.0 * engine.flush_timeout / cost.batch_ms,
         )
-    return f"no delay: a batch is full after {milliseconds(cost.batch_ms)}; no memory"
+    return Text("SettingsDialog", "no delay: a batch is full after {duration}; no memory").format(
+        duration=milliseconds(cost.batch_ms)
+    )
 
 
 def _transport_cost(engine: EngineSettings, cost: EngineCost) -> str:
     if engine.transport is Transport.ALLOCATE:
-        return f"{binary_size(cost.allocated_bytes_per_s)} newly made each second; no delay"
-    if engine.transport is Transport.COPY:
-        return (
-            f"{binary_size(cost.copied_bytes_per_s)} copied each second, one more buffer "
-            f"({binary_size(_batch_bytes(engine))}); no delay"
+        return Text("SettingsDialog", "{size} newly made each second; no delay").format(
+            size=binary_size(cost.allocated_bytes_per_s)
         )
-    return "nothing is copied and no sample memory is made; no delay"
+    if engine.transport is Transport.COPY:
+        return Text(
+            "SettingsDialog", "{size} copied each second, one more buffer ({buffer}); no delay"
+        ).format(
+            size=binary_size(cost.copied_bytes_per_s), buffer=binary_size(_batch_bytes(engine))
+        )
+    return Text("SettingsDialog", "nothing is copied and no sample memory is made; no delay")
 
 
 def _audio_costs(audio: AudioSettings, sample_rate: int) -> dict[tuple[str, str], str]:
     rate = audio.sample_rate or sample_rate
     return {
         ("audio", "sample_rate"): (
-            f"{rate} Hz is {binary_size(rate * BYTES_PER_FRAME)} of sound to analyse a second"
+            Text("SettingsDialog", "{rate} Hz is {size} of sound to analyse a second").format(
+                rate=rate, size=binary_size(rate * BYTES_PER_FRAME)
+            )
         )
     }
 
@@ -218,9 +270,15 @@ def _display_costs(display: DisplaySettings) -> dict[tuple[str, str], str]:
     lag = display.smoothing * 1000.0
     return {
         ("display", "smoothing"): (
-            f"the needle follows about {milliseconds(lag)} behind" if lag else "no delay"
+            Text("SettingsDialog", "the needle follows about {delay} behind").format(
+                delay=milliseconds(lag)
+            )
+            if lag
+            else Text("SettingsDialog", "no delay")
         ),
-        ("display", "refresh"): f"a picture every {milliseconds(1000.0 / display.refresh)}",
+        ("display", "refresh"): Text("SettingsDialog", "a picture every {duration}").format(
+            duration=milliseconds(1000.0 / display.refresh)
+        ),
     }
 
 

@@ -40,6 +40,7 @@ from tuner.settings.option import (
     option,
     options_of,
 )
+from tuner.text import Text, text_of
 
 FLUSHES_IN_BUFFER_TIMEOUT = 2
 """Flush timeouts that fit into a buffer timeout, at least: a buffer counts as out while it is
@@ -180,6 +181,7 @@ class TuningSettings:
         "Instrument",
         "What is tuned: a guitar, whose strings are the targets, or any note.",
         control=Control.INSTRUMENT,
+        context="Instruments",
     )
     transposition: str = option(
         "",
@@ -187,6 +189,7 @@ class TuningSettings:
         "For whom notes are written, such as a clarinet in B♭.",
         choices=("", *(each.name for each in TRANSPOSITIONS)),
         names=("As the instrument",),
+        context="Transpositions",
     )
     drop: int = option(
         0,
@@ -216,6 +219,7 @@ class TuningSettings:
         "Temperament",
         "How the octave is divided: equal, historical, just, or into 5 to 72 equal steps.",
         choices=temperament_names(),
+        context="Temperaments",
         used_when=("scale_file", ""),
     )
     key: str = option(
@@ -273,7 +277,9 @@ class TuningSettings:
         try:
             parse_offsets(self.offsets)
         except ValueError as error:
-            raise InvalidSettingError(f"Sweetening takes {error}.") from None
+            raise InvalidSettingError(
+                Text("Settings", "Sweetening takes {wanted}.").format(wanted=text_of(error))
+            ) from None
 
     def tuning(
         self,
@@ -428,14 +434,20 @@ class EngineSettings:
         least = FLUSHES_IN_BUFFER_TIMEOUT * self.flush_timeout
         if self.buffer_timeout < least:
             raise InvalidSettingError(
-                f"A flush timeout of {self.flush_timeout} ms needs a buffer timeout of at least "
-                f"{least} ms, not {self.buffer_timeout} ms."
+                Text(
+                    "Settings",
+                    "A flush timeout of {flush} ms needs a buffer timeout of at least {least} ms, "
+                    "not {timeout} ms.",
+                ).format(flush=self.flush_timeout, least=least, timeout=self.buffer_timeout)
             )
 
         if self.smallest_pool > self.largest_pool:
             raise InvalidSettingError(
-                f"The smallest pool ({self.smallest_pool}) must not be larger than the largest "
-                f"({self.largest_pool})."
+                Text(
+                    "Settings",
+                    "The smallest pool ({smallest}) must not be larger than the largest "
+                    "({largest}).",
+                ).format(smallest=self.smallest_pool, largest=self.largest_pool)
             )
 
     def batch_config(self) -> BatchConfig:

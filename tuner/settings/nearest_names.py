@@ -10,13 +10,21 @@ _MOST = 3
 _ALIKE = 0.55
 _LONGEST = 80
 _SIGNS = str.maketrans({"♭": "b", "♯": "#", "⁄": "/", "’": "'"})
-_WORD = re.compile(r"[a-z0-9#/]+")
+_WORD = re.compile(r"[\w#/]+")
 
 
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name in plain letters: ``Clarinet in B♭`` is clarinet, in, bb."""
     plain = unicodedata.normalize("NFKD", name).translate(_SIGNS).casefold()
     return tuple(_WORD.findall(plain))
+
+
+def begins(word: str, typed: str) -> bool:
+    """Whether a word of a name is meant by what is typed of it.
+
+    Scripts such as Chinese put no spaces between words, so a part of one is enough there.
+    """
+    return word.startswith(typed) or (not typed.isascii() and typed in word)
 
 
 def meant_by(text: str, names: Iterable[str]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable
 
 from tuner.music.instruments import MOST_CENTS
+from tuner.text import Text
 
 
 def parse_offsets(text: str) -> tuple[float, ...]:
@@ -31,5 +32,9 @@ def _cents(word: str) -> float:
     except ValueError:
         cents = math.nan
     if not -MOST_CENTS <= cents <= MOST_CENTS:
-        raise ValueError(f"cents from −100 to 100, apart by blanks, not “{word[:20]}”")
+        raise ValueError(
+            Text("Settings", "cents from −100 to 100, apart by blanks, not “{word}”").format(
+                word=word[:20]
+            )
+        )
     return cents

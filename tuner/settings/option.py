@@ -9,9 +9,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from tuner.settings.nearest_names import nearest_names
+from tuner.text import Text, listed
 
 _KEY = "option"
-_KINDS = {int: "a whole number", float: "a number", bool: "on or off", str: "a text"}
+_KINDS = {
+    int: Text("Settings", "a whole number"),
+    float: Text("Settings", "a number"),
+    bool: Text("Settings", "on or off"),
+    str: Text("Settings", "a text"),
+}
 _LONGEST_TEXT = 4096
 _LONGEST_QUOTE = 40
 _MOST_CHOICES = 12
@@ -50,6 +56,7 @@ class Option:
         control: What a text or a number stands for.
         files: Which files are offered for a file, as a name filter of Qt.
         chosen_with: The option of the same page that is chosen together with this one.
+        context: Under which translators find the values of a text, where they are names.
         used_when: Name and value of the option of the same page that this one depends on.
     """
 
@@ -66,6 +73,7 @@ class Option:
     files: str = ""
     chosen_with: str = ""
     used_when: tuple[str, Any] | None = None
+    context: str = ""
 
     @property
     def kind(self) -> type:
@@ -89,15 +97,21 @@ class Option:
         if isinstance(taken, str):
             self._check_text(taken)
         if isinstance(taken, float) and not math.isfinite(taken):
-            raise InvalidSettingError(f"{self.label} takes a finite number, not {taken}.")
+            raise InvalidSettingError(
+                Text("Settings", "{label} takes a finite number, not {value}.").format(
+                    label=self.label, value=str(taken)
+                )
+            )
         if self.choices and taken not in self.choices:
             raise InvalidSettingError(
-                f"{self.label} takes {self._offer(taken)}; not {_quote(value)}."
+                Text("Settings", "{label} takes {wanted}; not {value}.").format(
+                    label=self.label, wanted=self._offer(taken), value=_quote(value)
+                )
             )
         if self.minimum is None or self.maximum is None:
             return taken
         if not self.minimum <= taken <= self.maximum:
-            raise InvalidSettingError(f"{self.label} takes {self.range}, not {_quote(value)}.")
+            raise InvalidSettingError(self._refusal(self.range, value))
         return taken
 
     def text(self, value: Any) -> str:
@@ -109,22 +123,43 @@ class Option:
         if isinstance(value, enum.Enum):
             return str(value.value)
         if isinstance(value, bool):
-            return "on" if value else "off"
+            return Text("Settings", "on") if value else Text("Settings", "off")
         if isinstance(value, str):
-            return value or (self.names[0] if self.names else "none")
-        number = f"{value:.{self.decimals}f}" if isinstance(value, float) else str(value)
-        return f"{number.replace('-', '−')} {self.unit}".rstrip()
+            if value:
+                return Text(self.context, value) if self.context else value
+            return self.names[0] if self.names else Text("Settings", "none")
+        return self._number(value, self.unit)
 
     @property
     def range(self) -> str:
         """The values taken, as the user reads them; empty when any text or switch is."""
         if self.choices:
-            offered = ", ".join(map(self.text, self.choices))
-            return offered.replace(f" {self.unit},", ",") if self.unit else offered
+            named = len(self.names)
+            short = [
+                self.text(choice) if not self.unit or at < named else self._number(choice, "")
+                for at, choice in enumerate(self.choices[:-1])
+            ]
+            return listed([*short, self.text(self.choices[-1])])
         if self.minimum is None or self.maximum is None:
             return ""
-        low, high = (self.text(self.kind(end)) for end in (self.minimum, self.maximum))
-        return f"{low.removesuffix(f' {self.unit}')} to {high}"
+        return Text("Settings", "{low} to {high}").format(
+            low=self._number(self.kind(self.minimum), ""),
+            high=self.text(self.kind(self.maximum)),
+        )
+
+    def _number(self, value: int | float, unit: str) -> str:
+        """A number, which a window writes with its own decimal sign."""
+        digits = f".{self.decimals}f" if isinstance(value, float) else ""
+        sign = "−" if value < 0 else ""
+        template = (
+            f"{sign}{{number:{digits}}} {{unit}}".rstrip() if unit else f"{sign}{{number:{digits}}}"
+        )
+        return Text("", template).format(number=abs(value), unit=unit)
+
+    def _refusal(self, wanted: str, value: object) -> Text:
+        return Text("Settings", "{label} takes {wanted}, not {value}.").format(
+            label=self.label, wanted=wanted, value=_quote(value)
+        )
 
     def _typed(self, value: object) -> Any:
         """The value in the option's own plain type."""
@@ -138,26 +173,37 @@ class Option:
         elif type(value) is self.kind:
             taken = value
         if taken is None:
-            wanted = f"{self._offer()};" if self.choices else f"{_KINDS[self.kind]},"
-            raise InvalidSettingError(f"{self.label} takes {wanted} not {_quote(value)}.")
+            if not self.choices:
+                raise InvalidSettingError(self._refusal(_KINDS[self.kind], value))
+            raise InvalidSettingError(
+                Text("Settings", "{label} takes {wanted}; not {value}.").format(
+                    label=self.label, wanted=self._offer(), value=_quote(value)
+                )
+            )
         return taken
 
     def _offer(self, near: object = "") -> str:
         """The choices, or of a long list those nearest to a value."""
         if len(self.choices) <= _MOST_CHOICES:
-            return f"one of {self.range}"
+            return Text("Settings", "one of {choices}").format(choices=self.range)
         names = [self.text(choice) for choice in self.choices]
         nearest = nearest_names(str(near), names) if isinstance(near, str) else ()
-        return f"a name of its list, such as {', '.join(map(_in_quotes, nearest or names[:3]))}"
+        return Text("Settings", "a name of its list, such as {names}").format(
+            names=", ".join(map(_in_quotes, nearest or names[:3]))
+        )
 
     def _check_text(self, text: str) -> None:
         if len(text) > _LONGEST_TEXT:
             raise InvalidSettingError(
-                f"{self.label} takes up to {_LONGEST_TEXT} characters, not {len(text)}."
+                Text("Settings", "{label} takes up to {most} characters, not {count}.").format(
+                    label=self.label, most=_LONGEST_TEXT, count=len(text)
+                )
             )
         if "\0" in text or not _encodable(text):
             raise InvalidSettingError(
-                f"{self.label} takes a text that can be written down, not {_quote(text)}."
+                Text(
+                    "Settings", "{label} takes a text that can be written down, not {value}."
+                ).format(label=self.label, value=_quote(text))
             )
 
 
@@ -176,15 +222,23 @@ def option(
     files: str = "",
     chosen_with: str = "",
     used_when: tuple[str, Any] | None = None,
+    context: str = "",
 ) -> Any:
-    """Declare a dataclass field as an option; the arguments are the attributes of ``Option``."""
+    """Declare a dataclass field as an option; the arguments are the attributes of ``Option``.
+
+    Its texts can be translated: `packaging/translations.py` gathers them.
+    """
     if isinstance(default, enum.Enum) and not choices:
         choices = tuple(type(default))
     declared = Option(
-        default, label, help, unit, minimum, maximum, step, choices, names, control,
-        files, chosen_with, used_when,
+        default, _text(label), _text(help), _text(unit), minimum, maximum, step, choices,
+        tuple(map(_text, names)), control, _text(files), chosen_with, used_when, context,
     )  # fmt: skip
     return dataclasses.field(default=default, metadata={_KEY: declared})
+
+
+def _text(text: str) -> str:
+    return Text("Settings", text) if text else ""
 
 
 def option_of(page: Any, name: str) -> Option:

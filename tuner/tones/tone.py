@@ -5,6 +5,8 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
+from tuner.text import Text
+
 LOWEST_HZ = 16.0
 HIGHEST_HZ = 8000.0
 """Beyond these no loudspeaker, or no ear, makes much of a pitch."""
@@ -13,10 +15,10 @@ HIGHEST_HZ = 8000.0
 class Timbre(enum.Enum):
     """The colour of a tone."""
 
-    SINE = "Sine"
-    ORGAN = "Organ"
-    STRING = "String"
-    FORK = "Tuning fork"
+    SINE = Text("Tones", "Sine")
+    ORGAN = Text("Tones", "Organ")
+    STRING = Text("Tones", "String")
+    FORK = Text("Tones", "Tuning fork")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,19 +10,45 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from tuner.engine.lifecycle import SessionState
 from tuner.settings.model import KEY_NOTES, SourceKind, Theme
+from tuner.text import Text
 from tuner.ui.displays.gauge import Gauge
 from tuner.ui.icons import Icons
+from tuner.ui.language import translate, translated
 
 _SOURCES = (
-    (SourceKind.MICROPHONE, "&Microphone", "microphone", "Listen to an input device"),
-    (SourceKind.FILE, "Sound &file…", "file", "Play a sound file through the tuner"),
-    (SourceKind.DEMO, "&Demo", "demo", "Listen to the built-in demo; needs no microphone"),
+    (
+        SourceKind.MICROPHONE,
+        Text("Actions", "&Microphone"),
+        "microphone",
+        Text("Actions", "Listen to an input device"),
+    ),
+    (
+        SourceKind.FILE,
+        Text("Actions", "Sound &file…"),
+        "file",
+        Text("Actions", "Play a sound file through the tuner"),
+    ),
+    (
+        SourceKind.DEMO,
+        Text("Actions", "&Demo"),
+        "demo",
+        Text("Actions", "Listen to the built-in demo; needs no microphone"),
+    ),
 )
-_THEMES = ((Theme.SYSTEM, "As the &system"), (Theme.LIGHT, "&Light"), (Theme.DARK, "&Dark"))
+_THEMES = (
+    (Theme.SYSTEM, Text("Actions", "As the &system")),
+    (Theme.LIGHT, Text("Actions", "&Light")),
+    (Theme.DARK, Text("Actions", "&Dark")),
+)
 _GAUGES = (
-    (Gauge.NEEDLE, "&Needle", "Needle over an arc (1)", "1"),
-    (Gauge.BAR, "&Bar", "Bar over a straight scale (2)", "2"),
-    (Gauge.STROBE, "&Strobe", "Strobe: still is in tune (3; S to and fro)", "3"),
+    (Gauge.NEEDLE, Text("Actions", "&Needle"), Text("Actions", "Needle over an arc (1)"), "1"),
+    (Gauge.BAR, Text("Actions", "&Bar"), Text("Actions", "Bar over a straight scale (2)"), "2"),
+    (
+        Gauge.STROBE,
+        Text("Actions", "&Strobe"),
+        Text("Actions", "Strobe: still is in tune (3; S to and fro)"),
+        "3",
+    ),
 )
 
 
@@ -35,70 +61,153 @@ class Actions:
 
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
-        self.run = self._action("&Start", "Start listening (Space)", "Space")
-        self.stop = self._action("S&top", "Stop and let go of the input")
-        self.copy = self._action("&Copy reading", "Copy note, cents and Hz (Ctrl+C)", "Ctrl+C")
-        self.settings = self._action("S&ettings…", "Settings (Ctrl+,)", "Ctrl+,")
+        self.run = self._action(
+            translate("Actions", "&Start"), translate("Actions", "Start listening (Space)"), "Space"
+        )
+        self.stop = self._action(
+            translate("Actions", "S&top"), translate("Actions", "Stop and let go of the input")
+        )
+        self.copy = self._action(
+            translate("Actions", "&Copy reading"),
+            translate("Actions", "Copy note, cents and Hz (Ctrl+C)"),
+            "Ctrl+C",
+        )
+        self.settings = self._action(
+            translate("Actions", "S&ettings…"), translate("Actions", "Settings (Ctrl+,)"), "Ctrl+,"
+        )
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-        self.quit = self._action("&Quit", "Close the tuner", "Ctrl+Q")
+        self.quit = self._action(
+            translate("Actions", "&Quit"), translate("Actions", "Close the tuner"), "Ctrl+Q"
+        )
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self.refresh = self._action("&Refresh devices", "Look for input devices again (F5)", "F5")
+        self.refresh = self._action(
+            translate("Actions", "&Refresh devices"),
+            translate("Actions", "Look for input devices again (F5)"),
+            "F5",
+        )
         self.learn_room = self._action(
-            "&Learn the room",
-            "Listen to the quiet room and put the noise gate above it (Ctrl+R)",
+            translate("Actions", "&Learn the room"),
+            translate(
+                "Actions", "Listen to the quiet room and put the noise gate above it (Ctrl+R)"
+            ),
             "Ctrl+R",
         )
         self.raise_pitch = self._action(
-            "&Raise concert pitch", "Raise A4 by 0.1 Hz (+)", "+", "=", "Shift+="
+            translate("Actions", "&Raise concert pitch"),
+            translate("Actions", "Raise A4 by 0.1 Hz (+)"),
+            "+",
+            "=",
+            "Shift+=",
         )
         self.lower_pitch = self._action(
-            "&Lower concert pitch", f"Lower A4 by 0.1 Hz ({chr(0x2212)})", "-", chr(0x2212)
+            translate("Actions", "&Lower concert pitch"),
+            translate("Actions", "Lower A4 by 0.1 Hz (−)"),
+            "-",
+            chr(0x2212),
         )
-        self.reset_pitch = self._action("&Back to 440 Hz", "Put A4 at 440 Hz")
+        self.reset_pitch = self._action(
+            translate("Actions", "&Back to 440 Hz"), translate("Actions", "Put A4 at 440 Hz")
+        )
         self.pitch_from_note = self._action(
-            "Concert pitch from the &note being played", "Take the note that sounds as in tune"
+            translate("Actions", "Concert pitch from the &note being played"),
+            translate("Actions", "Take the note that sounds as in tune"),
         )
-        self.instrument = self._action("&Instrument…", "What is tuned (Ctrl+I)", "Ctrl+I")
+        self.instrument = self._action(
+            translate("Actions", "&Instrument…"),
+            translate("Actions", "What is tuned (Ctrl+I)"),
+            "Ctrl+I",
+        )
         self.temperament = self._action(
-            "&Temperament…", "How the octave is divided (Ctrl+T)", "Ctrl+T"
+            translate("Actions", "&Temperament…"),
+            translate("Actions", "How the octave is divided (Ctrl+T)"),
+            "Ctrl+T",
         )
         self.own_temperament = self._action(
-            "O&wn temperament…", "Set how far each note lies from equal temperament"
+            translate("Actions", "O&wn temperament…"),
+            translate("Actions", "Set how far each note lies from equal temperament"),
         )
-        self.transposition = self._action("Tran&sposition…", "For whom notes are written")
-        self.lock = self._action("Loc&k target", "Stay with the note that sounds (L)", "L")
+        self.transposition = self._action(
+            translate("Actions", "Tran&sposition…"),
+            translate("Actions", "For whom notes are written"),
+        )
+        self.lock = self._action(
+            translate("Actions", "Loc&k target"),
+            translate("Actions", "Stay with the note that sounds (L)"),
+            "L",
+        )
         self.lock.setCheckable(True)
-        self.next_target = self._action("Ne&xt target", "Lock the next target (→)", "Right")
+        self.next_target = self._action(
+            translate("Actions", "Ne&xt target"),
+            translate("Actions", "Lock the next target (→)"),
+            "Right",
+        )
         self.previous_target = self._action(
-            "Pre&vious target", "Lock the target before (←)", "Left"
+            translate("Actions", "Pre&vious target"),
+            translate("Actions", "Lock the target before (←)"),
+            "Left",
         )
         self.import_instruments = self._action(
-            "I&mport instruments…", "Take over instruments from a file"
+            translate("Actions", "I&mport instruments…"),
+            translate("Actions", "Take over instruments from a file"),
         )
         self.export_instrument = self._action(
-            "&Export instrument…", "Write the instrument into a file, to change or share it"
+            translate("Actions", "&Export instrument…"),
+            translate("Actions", "Write the instrument into a file, to change or share it"),
         )
-        self.tone = self._choice("Re&ference tone", "Sound the target, or A4, or stop it (T)", "T")
-        self.mute_tone = self._choice("M&ute the tone", "Silence the reference tone (M)", "M")
+        self.tone = self._choice(
+            translate("Actions", "Re&ference tone"),
+            translate("Actions", "Sound the target, or A4, or stop it (T)"),
+            "T",
+        )
+        self.mute_tone = self._choice(
+            translate("Actions", "M&ute the tone"),
+            translate("Actions", "Silence the reference tone (M)"),
+            "M",
+        )
         self.clock = self._action(
-            "&Clock correction…", "How fast the sound card really runs, and what to do about it"
+            translate("Actions", "&Clock correction…"),
+            translate("Actions", "How fast the sound card really runs, and what to do about it"),
         )
-        self.full_screen = self._action("&Full screen", "Fill the screen (F11 or F)", "F11", "F")
+        self.full_screen = self._action(
+            translate("Actions", "&Full screen"),
+            translate("Actions", "Fill the screen (F11 or F)"),
+            "F11",
+            "F",
+        )
         self.full_screen.setCheckable(True)
-        self.toggle_strobe = self._action("Strobe to and fro", "", "S")
+        self.toggle_strobe = self._action(translate("Actions", "Strobe to and fro"), "", "S")
         self.mini = self._action(
-            "&Mini window", "A small window on top of all others (Ctrl+M)", "Ctrl+M"
+            translate("Actions", "&Mini window"),
+            translate("Actions", "A small window on top of all others (Ctrl+M)"),
+            "Ctrl+M",
         )
         self.stage = self._action(
-            "St&age display", "Fill the screen, to be read from far away (F10)", "F10", "Shift+F11"
+            translate("Actions", "St&age display"),
+            translate("Actions", "Fill the screen, to be read from far away (F10)"),
+            "F10",
+            "Shift+F11",
         )
-        self.gauges = {gauge: self._choice(text, tip, key) for gauge, text, tip, key in _GAUGES}
-        self.reset_layout = self._action("&Reset layout", "Put all panes back where they began")
-        self.help = self._action("&Help", "Keys, and how to read the displays (F1)", "F1")
-        self.about = self._action("&About", "What this is")
+        self.gauges = {
+            gauge: self._choice(translated(text), translated(tip), key)
+            for gauge, text, tip, key in _GAUGES
+        }
+        self.reset_layout = self._action(
+            translate("Actions", "&Reset layout"),
+            translate("Actions", "Put all panes back where they began"),
+        )
+        self.help = self._action(
+            translate("Actions", "&Help"),
+            translate("Actions", "Keys, and how to read the displays (F1)"),
+            "F1",
+        )
+        self.about = self._action(
+            translate("Actions", "&About"), translate("Actions", "What this is")
+        )
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
-        self.sources = {kind: self._choice(text, tip) for kind, text, _, tip in _SOURCES}
-        self.themes = {theme: self._choice(text, "") for theme, text in _THEMES}
+        self.sources = {
+            kind: self._choice(translated(text), translated(tip)) for kind, text, _, tip in _SOURCES
+        }
+        self.themes = {theme: self._choice(translated(text), "") for theme, text in _THEMES}
         self.keys = {key: self._choice(key, "") for key in KEY_NOTES}
         for choices in (self.sources, self.themes, self.gauges, self.keys):
             group = QActionGroup(window)
@@ -108,21 +217,21 @@ class Actions:
 
     def fill_menus(self, panes: Sequence[QAction]) -> None:
         """Lay the actions out in the menu bar."""
-        tuner = self._menu("&Tuner")
+        tuner = self._menu(translate("Actions", "&Tuner"))
         tuner.addActions([self.run, self.stop])
         tuner.addSeparator()
         tuner.addActions([self.copy, self.settings])
         tuner.addSeparator()
         tuner.addAction(self.quit)
-        source = self._menu("&Source")
+        source = self._menu(translate("Actions", "&Source"))
         source.addActions(list(self.sources.values()))
         source.addSeparator()
         source.addAction(self.refresh)
         source.addSeparator()
         source.addAction(self.learn_room)
-        pitch = self._menu("&Pitch")
+        pitch = self._menu(translate("Actions", "&Pitch"))
         pitch.addActions([self.instrument, self.temperament, self.own_temperament])
-        keys = pitch.addMenu("Key n&ote")
+        keys = pitch.addMenu(translate("Actions", "Key n&ote"))
         keys.addActions(list(self.keys.values()))
         self._menus.append(keys)
         pitch.addAction(self.transposition)
@@ -137,25 +246,36 @@ class Actions:
         pitch.addActions([self.import_instruments, self.export_instrument])
         pitch.addSeparator()
         pitch.addAction(self.clock)
-        view = self._menu("&View")
+        view = self._menu(translate("Actions", "&View"))
         view.addActions(list(self.gauges.values()))
         view.addSeparator()
         view.addActions(list(panes))
         view.addAction(self.reset_layout)
         view.addSeparator()
-        theme = view.addMenu("&Theme")
+        theme = view.addMenu(translate("Actions", "&Theme"))
         theme.addActions(list(self.themes.values()))
         self._menus.append(theme)
         view.addActions([self.mini, self.stage, self.full_screen])
-        self._menu("&Help").addActions([self.help, self.about])
+        self._menu(translate("Actions", "&Help")).addActions([self.help, self.about])
 
     def show_state(self, state: SessionState, icons: Icons) -> None:
         """Name the run action after what it would do now."""
-        text, icon, tip = "&Start", "play", "Start listening (Space)"
+        text, icon, tip = (
+            translate("Actions", "&Start"),
+            "play",
+            translate("Actions", "Start listening (Space)"),
+        )
         if state in (SessionState.RUNNING, SessionState.STARTING):
-            text, icon, tip = "&Pause", "pause", "Pause; the reading stays (Space)"
+            text, icon, tip = (
+                translate("Actions", "&Pause"),
+                "pause",
+                translate("Actions", "Pause; the reading stays (Space)"),
+            )
         elif state is SessionState.PAUSED:
-            text, tip = "&Resume", "Go on listening (Space)"
+            text, tip = (
+                translate("Actions", "&Resume"),
+                translate("Actions", "Go on listening (Space)"),
+            )
         self.run.setText(text)
         self.run.setIcon(icons.action(icon))
         self.run.setToolTip(tip)
@@ -164,16 +284,20 @@ class Actions:
 
     def show_learning(self, learning: bool) -> None:
         """Name the room's action after what it would do now."""
-        self.learn_room.setText("Stop &learning the room" if learning else "&Learn the room")
+        self.learn_room.setText(
+            translate("Actions", "Stop &learning the room")
+            if learning
+            else translate("Actions", "&Learn the room")
+        )
 
     def show_locked(self, locked: bool, icons: Icons) -> None:
         """Say whether a target is locked."""
         self.lock.setChecked(locked)
         self.lock.setIcon(icons.action("lock" if locked else "unlock"))
         self.lock.setToolTip(
-            "Take the nearest target again (L or Esc)"
+            translate("Actions", "Take the nearest target again (L or Esc)")
             if locked
-            else "Stay with the note that sounds (L)"
+            else translate("Actions", "Stay with the note that sounds (L)")
         )
         for action in (self.next_target, self.previous_target):
             action.setEnabled(locked)

@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 from tuner.engine.lifecycle import SessionState
+from tuner.text import Text
 from tuner.ui.conditions import way_out
 from tuner.ui.displays.readout import Caption, Sign
 from tuner.ui.holds import Hold
 from tuner.ui.smoothing import Closeness, Numerals
 
 _BY_STATE = {
-    SessionState.IDLE: Caption(Sign.NONE, "Press Space to start"),
-    SessionState.STARTING: Caption(Sign.NONE, "Starting…"),
-    SessionState.PAUSED: Caption(Sign.PAUSED, "Paused"),
-    SessionState.STOPPING: Caption(Sign.NONE, "Stopping…"),
-    SessionState.FAILED: Caption(Sign.WARNING, "No sound input"),
+    SessionState.IDLE: Caption(Sign.NONE, Text("Captions", "Press Space to start")),
+    SessionState.STARTING: Caption(Sign.NONE, Text("Captions", "Starting…")),
+    SessionState.PAUSED: Caption(Sign.PAUSED, Text("Captions", "Paused")),
+    SessionState.STOPPING: Caption(Sign.NONE, Text("Captions", "Stopping…")),
+    SessionState.FAILED: Caption(Sign.WARNING, Text("Captions", "No sound input")),
 }
 _BY_HOLD = {
-    Hold.TONE: Caption(Sign.PAUSED, "Reading paused while the reference tone sounds"),
-    Hold.VOICE: Caption(Sign.PAUSED, "Reading paused while the voice speaks"),
-    Hold.CUE: Caption(Sign.IN_TUNE, "In tune; reading paused for the sound"),
+    Hold.TONE: Caption(
+        Sign.PAUSED, Text("Captions", "Reading paused while the reference tone sounds")
+    ),
+    Hold.VOICE: Caption(Sign.PAUSED, Text("Captions", "Reading paused while the voice speaks")),
+    Hold.CUE: Caption(Sign.IN_TUNE, Text("Captions", "In tune; reading paused for the sound")),
 }
-_LISTENING = Caption(Sign.NONE, "Play a note")
-_UNCLEAR = Caption(Sign.NONE, "No clear pitch")
-_HELD = Caption(Sign.NONE, "Last note")
-_IN_TUNE = Caption(Sign.IN_TUNE, "In tune")
-_FLAT = Caption(Sign.FLAT, "Flat: tune up")
-_SHARP = Caption(Sign.SHARP, "Sharp: tune down")
+_LISTENING = Caption(Sign.NONE, Text("Captions", "Play a note"))
+_UNCLEAR = Caption(Sign.NONE, Text("Captions", "No clear pitch"))
+_HELD = Caption(Sign.NONE, Text("Captions", "Last note"))
+_IN_TUNE = Caption(Sign.IN_TUNE, Text("Captions", "In tune"))
+_FLAT = Caption(Sign.FLAT, Text("Captions", "Flat: tune up"))
+_SHARP = Caption(Sign.SHARP, Text("Captions", "Sharp: tune down"))
 
 
 def caption_for(
@@ -62,7 +65,12 @@ def held_caption(hold: Hold, seconds_left: int) -> Caption:
         seconds_left: How long it takes to learn the room, in s.
     """
     if hold is Hold.ROOM:
-        return Caption(Sign.PAUSED, f"Keep quiet: learning the room… {seconds_left} s")
+        return Caption(
+            Sign.PAUSED,
+            Text("Captions", "Keep quiet: learning the room… {seconds_left} s").format(
+                seconds_left=seconds_left
+            ),
+        )
     return _BY_HOLD[hold]
 
 

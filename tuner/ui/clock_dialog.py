@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from tuner.clock.error import MOST_PPM, ClockError, error_from_reference
+from tuner.ui.language import translate
 from tuner.ui.words import clock_error
 
 if TYPE_CHECKING:
@@ -46,13 +47,17 @@ class ClockDialog(QDialog):
 
     def __init__(self, ppm: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Clock correction")
+        self.setWindowTitle(translate("Clock", "Clock correction"))
         self._measured: ClockError | None = None
         self._reading: Reading | None = None
         self._in_force = ppm
         explanation = QLabel(
-            "A sound card never runs exactly as fast as it says, and every pitch is read off by "
-            "as much. The correction belongs to the device; concert pitch is something else."
+            translate(
+                "Clock",
+                "A sound card never runs exactly as fast as it says, and every pitch "
+                "is read off by as much. The correction belongs to the device; concert "
+                "pitch is something else.",
+            )
         )
         explanation.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -74,9 +79,13 @@ class ClockDialog(QDialog):
         """Show what the running stream tells; None when it tells nothing yet."""
         self._measured = error
         if error is None:
-            text = "Nothing yet: this takes a microphone that has run for ten seconds."
+            text = translate(
+                "Clock", "Nothing yet: this takes a microphone that has run for ten seconds."
+            )
         else:
-            text = f"{clock_error(error)}, after {_duration(error.seconds)}"
+            text = translate("Clock", "{clock_error}, after {duration}").format(
+                clock_error=clock_error(error), duration=_duration(error.seconds)
+            )
         if text != self.measured.text():
             self.measured.setText(text)
         self.use_measured.setEnabled(error is not None)
@@ -85,9 +94,11 @@ class ClockDialog(QDialog):
         """Hear the newest reading, for the reference tone."""
         self._reading = reading
         found = self._from_reference()
-        text = "Play the tone and wait until it reads steadily."
+        text = translate("Clock", "Play the tone and wait until it reads steadily.")
         if found is not None:
-            text = f"The tone shows {clock_error(found)}."
+            text = translate("Clock", "The tone shows {clock_error}.").format(
+                clock_error=clock_error(found)
+            )
         if text != self.reference_found.text():
             self.reference_found.setText(text)
         self.use_reference.setEnabled(found is not None)
@@ -102,15 +113,19 @@ class ClockDialog(QDialog):
 
     def _measured_box(self) -> QGroupBox:
         self.measured = QLabel()
-        self.measured.setAccessibleName("Measured error")
+        self.measured.setAccessibleName(translate("Clock", "Measured error"))
         self.measured.setWordWrap(True)
-        self.use_measured = QPushButton("Use the &measured error")
+        self.use_measured = QPushButton(translate("Clock", "Use the &measured error"))
         self.use_measured.clicked.connect(self._use_measured)
-        return _box("Measured against the computer's clock", self.measured, self.use_measured)
+        return _box(
+            translate("Clock", "Measured against the computer's clock"),
+            self.measured,
+            self.use_measured,
+        )
 
     def _reference_box(self) -> QGroupBox:
         self.reference = QDoubleSpinBox()
-        self.reference.setAccessibleName("Frequency of the reference tone")
+        self.reference.setAccessibleName(translate("Clock", "Frequency of the reference tone"))
         self.reference.setRange(27.5, 4186.0)
         self.reference.setDecimals(3)
         self.reference.setMinimumHeight(4 * _UNIT)
@@ -118,21 +133,25 @@ class ClockDialog(QDialog):
         self.reference.setValue(_REFERENCE_HZ)
         self.reference.valueChanged.connect(lambda _: self.take_reading(self._reading))
         self.reference_found = QLabel()
-        self.reference_found.setAccessibleName("Error the reference tone shows")
+        self.reference_found.setAccessibleName(translate("Clock", "Error the reference tone shows"))
         self.reference_found.setWordWrap(True)
-        self.use_reference = QPushButton("Use the &tone")
+        self.use_reference = QPushButton(translate("Clock", "Use the &tone"))
         self.use_reference.clicked.connect(self._use_reference)
-        box = _box("From a tone of known frequency", self.reference_found, self.use_reference)
+        box = _box(
+            translate("Clock", "From a tone of known frequency"),
+            self.reference_found,
+            self.use_reference,
+        )
         layout = box.layout()
         assert isinstance(layout, QVBoxLayout)
         form = QFormLayout()
-        form.addRow("&Frequency", self.reference)
+        form.addRow(translate("Clock", "&Frequency"), self.reference)
         layout.insertLayout(0, form)
         return box
 
     def _in_force_box(self) -> QGroupBox:
         self.correction = QDoubleSpinBox()
-        self.correction.setAccessibleName("Correction in force")
+        self.correction.setAccessibleName(translate("Clock", "Correction in force"))
         self.correction.setRange(-MOST_PPM, MOST_PPM)
         self.correction.setSingleStep(0.1)
         self.correction.setDecimals(1)
@@ -140,12 +159,12 @@ class ClockDialog(QDialog):
         self.correction.setKeyboardTracking(False)
         self.correction.setMinimumHeight(4 * _UNIT)
         self.correction.valueChanged.connect(self.correction_chosen)
-        self.off = QPushButton("&Off")
+        self.off = QPushButton(translate("Clock", "&Off"))
         self.off.clicked.connect(lambda: self.correction.setValue(0.0))
         row = QHBoxLayout()
         row.addWidget(self.correction, 1)
         row.addWidget(self.off)
-        box = QGroupBox("In force for this device")
+        box = QGroupBox(translate("Clock", "In force for this device"))
         box.setLayout(row)
         self.show_correction(self._in_force)
         return box

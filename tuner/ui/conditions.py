@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tuner.text import Text
+
 if TYPE_CHECKING:
     from tuner.pitch.level import InputCondition
 
@@ -31,12 +33,14 @@ class _Advice(NamedTuple):
 
 _ADVICE = {
     "digital silence": _Advice(
-        "Digital silence: check mute switch and microphone permission", 0.5, 0.0
+        Text("Captions", "Digital silence: check mute switch and microphone permission"), 0.5, 0.0
     ),
-    CLIPPING: _Advice("Clipping: turn the input gain down", 0.0, 2.0),
-    "DC offset": _Advice("DC offset: check the cable, or choose another input", 0.5, 1.0),
+    CLIPPING: _Advice(Text("Captions", "Clipping: turn the input gain down"), 0.0, 2.0),
+    "DC offset": _Advice(
+        Text("Captions", "DC offset: check the cable, or choose another input"), 0.5, 1.0
+    ),
     "not numbers": _Advice(
-        "Broken sound data: restart the input, or choose another device", 0.0, 2.0
+        Text("Captions", "Broken sound data: restart the input, or choose another device"), 0.0, 2.0
     ),
 }
 

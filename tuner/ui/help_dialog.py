@@ -6,37 +6,57 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QVBoxLayout, QWidget
 
 from tuner import __version__
+from tuner.text import Text
+from tuner.ui.language import translate, translated
 
 _KEYS = (
-    ("Space", "Start, pause, resume"),
-    ("+ / −", "Concert pitch by 0.1 Hz"),
-    ("Ctrl+I, Ctrl+T", "Instrument, temperament"),
-    ("L", "Lock the target, or let it go; ← → lock the one before or after"),
-    ("Ctrl+C", "Copy the reading"),
-    ("1, 2, 3", "Needle, bar, strobe; S goes to the strobe and back"),
-    ("4, 5, 6", "Spectrum, waveform, statistics"),
-    ("T, M, 7", "Reference tone, its mute, and its pane"),
-    ("Ctrl+M", "Mini window, on top of all others"),
-    ("F10", "Stage display; there S for the strobe, D for a dark stage"),
-    ("F11, F", "Full screen"),
-    ("Esc", "Put a notice away; let a locked target go; leave full screen, stage or mini window"),
-    ("F5", "Look for input devices again"),
-    ("Ctrl+,", "Settings"),
-    ("F1", "This help"),
+    (Text("Help", "Space"), Text("Help", "Start, pause, resume")),
+    ("+ / −", Text("Help", "Concert pitch by 0.1 Hz")),
+    ("Ctrl+I, Ctrl+T", Text("Help", "Instrument, temperament")),
+    ("L", Text("Help", "Lock the target, or let it go; ← → lock the one before or after")),
+    ("Ctrl+C", Text("Help", "Copy the reading")),
+    ("1, 2, 3", Text("Help", "Needle, bar, strobe; S goes to the strobe and back")),
+    ("4, 5, 6", Text("Help", "Spectrum, waveform, statistics")),
+    ("T, M, 7", Text("Help", "Reference tone, its mute, and its pane")),
+    ("Ctrl+M", Text("Help", "Mini window, on top of all others")),
+    ("F10", Text("Help", "Stage display; there S for the strobe, D for a dark stage")),
+    ("F11, F", Text("Help", "Full screen")),
+    (
+        Text("Help", "Esc"),
+        Text(
+            "Help",
+            "Put a notice away; let a locked target go; leave full screen, stage or mini window",
+        ),
+    ),
+    ("F5", Text("Help", "Look for input devices again")),
+    ("Ctrl+,", Text("Help", "Settings")),
+    ("F1", Text("Help", "This help")),
 )
 _READING = (
-    ("Needle and bar", "left is flat, right is sharp; the scale is ±50 cents"),
     (
-        "Strobe",
-        "drifts left when flat, right when sharp, stands still in tune; one band a partial. "
-        "On a stiff string the upper bands drift by themselves",
+        Text("Help", "Needle and bar"),
+        Text("Help", "left is flat, right is sharp; the scale is ±50 cents"),
     ),
-    ("Arrows", "point the way to tune; both are lit in tune"),
-    ("Colour", "green in tune, yellow near, red off"),
-    ("Grey", "the sound has ended: the note stays 3 s, then a dash"),
-    ("Strings", "circle: not heard yet; check: in tune; triangle up: flat, down: sharp"),
-    ("Level", "bar: RMS; mark: peak; triangle: noise gate"),
-    ("Pool", "hollow: free; half: being filled; full: being analysed; cross: timed out"),
+    (
+        Text("Help", "Strobe"),
+        Text(
+            "Help",
+            "drifts left when flat, right when sharp, stands still in tune; one "
+            "band a partial. On a stiff string the upper bands drift by themselves",
+        ),
+    ),
+    (Text("Help", "Arrows"), Text("Help", "point the way to tune; both are lit in tune")),
+    (Text("Help", "Colour"), Text("Help", "green in tune, yellow near, red off")),
+    (Text("Help", "Grey"), Text("Help", "the sound has ended: the note stays 3 s, then a dash")),
+    (
+        Text("Help", "Strings"),
+        Text("Help", "circle: not heard yet; check: in tune; triangle up: flat, down: sharp"),
+    ),
+    (Text("Help", "Level"), Text("Help", "bar: RMS; mark: peak; triangle: noise gate")),
+    (
+        Text("Help", "Pool"),
+        Text("Help", "hollow: free; half: being filled; full: being analysed; cross: timed out"),
+    ),
 )
 
 
@@ -45,12 +65,15 @@ class HelpDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Help")
+        self.setWindowTitle(translate("Help", "Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        text = QLabel(f"<h3>Keys</h3>{_table(_KEYS)}<h3>Displays</h3>{_table(_READING)}")
+        text = QLabel(
+            f"<h3>{translate('Help', 'Keys')}</h3>{_table(_KEYS)}"
+            f"<h3>{translate('Help', 'Displays')}</h3>{_table(_READING)}"
+        )
         text.setTextFormat(Qt.TextFormat.RichText)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
-        text.setAccessibleName("Help")
+        text.setAccessibleName(translate("Help", "Help"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
@@ -74,15 +97,19 @@ def show_about(parent: QWidget) -> None:
     """Say what this is."""
     QMessageBox.about(
         parent,
-        "About the tuner",
-        f"<h3>Tuner {__version__}</h3>"
-        "<p>A desktop instrument tuner whose sound travels in recycled buffers.</p>",
+        translate("Help", "About the tuner"),
+        translate(
+            "Help",
+            "<h3>Tuner {version}</h3><p>A desktop instrument tuner whose sound "
+            "travels in recycled buffers.</p>",
+        ).format(version=__version__),
     )
 
 
 def _table(rows: tuple[tuple[str, str], ...]) -> str:
     lines = "".join(
-        f"<tr><td style='padding:2px 24px 2px 0'><b>{left}</b></td><td>{right}</td></tr>"
+        f"<tr><td style='padding:2px 24px 2px 0'><b>{translated(left)}</b></td>"
+        f"<td>{translated(right)}</td></tr>"
         for left, right in rows
     )
     return f"<table>{lines}</table>"

@@ -30,8 +30,12 @@ from tuner.text import Text
 
 
 def translate(context: str, text: str, comment: str | None = None) -> str:
-    """A text in the language of the window; in English where it is not translated."""
-    return QCoreApplication.translate(context, text, comment)
+    """A text in the language of the window; in English where it is not translated.
+
+    Numbers that its ``format`` fills in have the decimal sign of that language, and a ``Text`` is
+    said in it.
+    """
+    return _Template(QCoreApplication.translate(context, text, comment))
 
 
 def translated(text: str) -> str:
@@ -39,14 +43,22 @@ def translated(text: str) -> str:
     if not isinstance(text, Text):
         return text
     template = translate(text.context, text.template)
-    if not text.values:
-        return template
-    return template.format(**{name: _shown(value) for name, value in text.values.items()})
+    return template.format(**text.values) if text.values else template
 
 
 def local_number(text: str) -> str:
     """The text of a number with the decimal sign of the window's language."""
     return text.replace(".", QLocale().decimalPoint())
+
+
+class _Template(str):
+    """A text whose values are still to come."""
+
+    __slots__ = ()
+
+    def format(self, *unnamed: object, **values: object) -> str:
+        """The text with its values, each as the language has it."""
+        return super().format(*unnamed, **{name: _shown(each) for name, each in values.items()})
 
 
 class _Number(float):

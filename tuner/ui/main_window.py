@@ -25,6 +25,7 @@ from tuner.engine.lifecycle import Notice, SessionState, Severity
 from tuner.engine.views import StrobeView
 from tuner.music.tuning import Tuning
 from tuner.settings.model import Settings, SourceKind
+from tuner.text import Text
 from tuner.ui.actions import Actions
 from tuner.ui.colours import Colours
 from tuner.ui.displays.modes import Modes
@@ -37,6 +38,7 @@ from tuner.ui.help_dialog import show_about, show_help
 from tuner.ui.holds import Hold
 from tuner.ui.icons import Icons
 from tuner.ui.keys import ArrowsForControls
+from tuner.ui.language import translate, translated
 from tuner.ui.notice_bar import NoticeBar
 from tuner.ui.paint_stats import PaintStats
 from tuner.ui.panel import TunerPanel
@@ -60,7 +62,9 @@ FARTHEST_CENTS = 100.0
 """A note further from its target is not the one that concert pitch is meant to follow."""
 SURE_CENTS = 1.0
 """A reading less sure than this sets no concert pitch."""
-_SOUND_FILES = "Sound files (*.wav *.flac *.ogg *.mp3 *.aif *.aiff *.opus);;All files (*)"
+_SOUND_FILES = Text(
+    "MainWindow", "Sound files (*.wav *.flac *.ogg *.mp3 *.aif *.aiff *.opus);;All files (*)"
+)
 
 
 class MainWindow(QMainWindow):
@@ -138,7 +142,7 @@ class MainWindow(QMainWindow):
         self._state = SessionState.IDLE
         self._tuning = Tuning()
         self._restored = False
-        self.setWindowTitle("Tuner")
+        self.setWindowTitle(translate("MainWindow", "Tuner"))
         self.setAcceptDrops(True)
         self.setDockOptions(
             QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks
@@ -444,7 +448,10 @@ class MainWindow(QMainWindow):
         if kind is SourceKind.FILE:
             self._actions.sources[self._settings.audio.source].setChecked(True)
             path, _ = QFileDialog.getOpenFileName(
-                self, "Open a sound file", self._settings.audio.file, _SOUND_FILES
+                self,
+                translate("MainWindow", "Open a sound file"),
+                self._settings.audio.file,
+                translated(_SOUND_FILES),
             )
             if path:
                 self.file_chosen.emit(path)
@@ -460,13 +467,17 @@ class MainWindow(QMainWindow):
         numerals = self._panel.numerals
         if numerals is not None:
             QGuiApplication.clipboard().setText(copied(numerals))
-            self._notices.take(Notice(Severity.INFO, "Reading copied."))
+            self._notices.take(Notice(Severity.INFO, translate("MainWindow", "Reading copied.")))
 
     @Slot()
     def _take_pitch_from_note(self) -> None:
         numerals = self._panel.numerals
         if numerals is None:
-            self._notices.take(Notice(Severity.INFO, "Play the note that is to be in tune."))
+            self._notices.take(
+                Notice(
+                    Severity.INFO, translate("MainWindow", "Play the note that is to be in tune.")
+                )
+            )
             return
         before = self._tuning.concert_pitch
         hz = round(self._tuning.concert_pitch_from(numerals.hz, numerals.index), 1)
@@ -474,14 +485,24 @@ class MainWindow(QMainWindow):
             self._notices.take(
                 Notice(
                     Severity.INFO,
-                    f"That is no steady {numerals.name}{numerals.octave} yet: hold it within "
-                    f"{FARTHEST_CENTS:.0f} cents and try again.",
+                    translate(
+                        "MainWindow",
+                        "That is no steady {name}{octave} yet: hold it within "
+                        "{farthest_cents:.0f} cents and try again.",
+                    ).format(
+                        name=numerals.name, octave=numerals.octave, farthest_cents=FARTHEST_CENTS
+                    ),
                 )
             )
             return
         self.concert_pitch_changed.emit(hz)
         self._notices.take(
-            Notice(Severity.INFO, f"Concert pitch is {hz:.1f} Hz now; it was {before:.1f} Hz.")
+            Notice(
+                Severity.INFO,
+                translate(
+                    "MainWindow", "Concert pitch is {hz:.1f} Hz now; it was {before:.1f} Hz."
+                ).format(hz=hz, before=before),
+            )
         )
 
     @Slot()
@@ -494,7 +515,11 @@ class MainWindow(QMainWindow):
         elif strings:
             self.lock_requested.emit(0)
         else:
-            self._notices.take(Notice(Severity.INFO, "Play the note that is to be locked."))
+            self._notices.take(
+                Notice(
+                    Severity.INFO, translate("MainWindow", "Play the note that is to be locked.")
+                )
+            )
         self._actions.show_locked(self._tuning.locked is not None, self._icons)
 
     @Slot(int)

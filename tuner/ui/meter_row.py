@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 from tuner.ui.colours import Colours
 from tuner.ui.displays.level_meter import LevelMeter
 from tuner.ui.keys import SpaceForControls
+from tuner.ui.language import translate
 
 
 class MeterRow(QWidget):
@@ -39,7 +40,7 @@ class MeterRow(QWidget):
     def set_action(self, action: QAction) -> None:
         """Let the button learn the room, or stop that."""
         self.button.setDefaultAction(action)
-        self.button.setAccessibleName("Learn the room")
+        self.button.setAccessibleName(translate("MainWindow", "Learn the room"))
 
     def set_colours(self, colours: Colours) -> None:
         """Use another theme."""

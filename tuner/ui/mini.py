@@ -26,6 +26,7 @@ from tuner.ui.displays.readout import (
     state_colour,
 )
 from tuner.ui.displays.tuning_canvas import TuningCanvas
+from tuner.ui.language import translate, translated
 from tuner.ui.words import NOTHING, THIN, signed
 
 _SIZE = QSize(320, 120)
@@ -50,9 +51,11 @@ class MiniWindow(TuningCanvas):
             | Qt.WindowType.FramelessWindowHint
             | Qt.WindowType.WindowStaysOnTopHint
         )
-        self.setWindowTitle("Tuner")
-        self.setAccessibleName("Tuner, mini window")
-        self.setToolTip("Drag to move. Double click or Esc: the whole window")
+        self.setWindowTitle(translate("MainWindow", "Tuner"))
+        self.setAccessibleName(translate("MainWindow", "Tuner, mini window"))
+        self.setToolTip(
+            translate("MainWindow", "Drag to move. Double click or Esc: the whole window")
+        )
         self.setMinimumSize(_LEAST)
         self.lay_out(_SIZE)
         self.resize(_SIZE)
@@ -142,7 +145,7 @@ class MiniWindow(TuningCanvas):
             painter.setPen(caption_colour(colours, self.readout))
             painter.setFont(self._words_font)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self._words, flags, caption.text)
+            painter.drawText(self._words, flags, translated(caption.text))
             return
         colour = state_colour(colours, numerals.closeness) if self.fresh else colours.muted
         painter.setPen(colour)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from tuner.engine.lifecycle import Notice, Severity
 from tuner.ui.keys import SpaceForControls
+from tuner.ui.language import translate, translated
 
 _INFO_MS = 6000
 _OFFER_MS = 15_000
@@ -40,9 +41,9 @@ class NoticeBar(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.way_on = _button("")
-        self.retry = _button("Try again")
-        self.settings = _button("Settings…")
-        self.dismiss = _button("Dismiss")
+        self.retry = _button(translate("MainWindow", "Try again"))
+        self.settings = _button(translate("MainWindow", "Settings…"))
+        self.dismiss = _button(translate("MainWindow", "Dismiss"))
         self.way_on.clicked.connect(self._choose_way_on)
         self.retry.clicked.connect(self._retry)
         self.settings.clicked.connect(self.settings_requested)
@@ -60,7 +61,7 @@ class NoticeBar(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.next)
-        self.setAccessibleName("Notice")
+        self.setAccessibleName(translate("MainWindow", "Notice"))
         self.hide()
 
     @property
@@ -110,8 +111,8 @@ class NoticeBar(QFrame):
         self.settings.setVisible(error or notice.code is not None)
         self.way_on.setVisible(notice.way_on is not None)
         if notice.way_on is not None:
-            self.way_on.setText(notice.way_on.value)
-            self.way_on.setAccessibleName(notice.way_on.value)
+            self.way_on.setText(translated(notice.way_on.value))
+            self.way_on.setAccessibleName(translated(notice.way_on.value))
         self._write(notice)
         self._timer.stop()
         if notice.severity is Severity.INFO:
@@ -121,7 +122,9 @@ class NoticeBar(QFrame):
 
     def _write(self, notice: Notice) -> None:
         self._shown = notice
-        text = f"{notice.text} Trying again…" if notice.retrying else notice.text
+        text = translated(notice.text)
+        if notice.retrying:
+            text = translate("MainWindow", "{text} Trying again…").format(text=text)
         self._text.setText(f"{text} (×{self._times})" if self._times > 1 else text)
         self.setAccessibleDescription(self._text.text())
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDoubleSpinBox
 
 from tuner.settings.model import TuningSettings
 from tuner.settings.option import option_of
+from tuner.ui.language import translate
 
 
 class ConcertPitchBox(QDoubleSpinBox):
@@ -23,8 +24,12 @@ class ConcertPitchBox(QDoubleSpinBox):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSuffix(" Hz")
         self.setKeyboardTracking(False)
-        self.setAccessibleName("Concert pitch")
-        self.setToolTip("Concert pitch: the frequency of A4 (+ and − change it by 0.1 Hz)")
+        self.setAccessibleName(translate("MainWindow", "Concert pitch"))
+        self.setToolTip(
+            translate(
+                "MainWindow", "Concert pitch: the frequency of A4 (+ and − change it by 0.1 Hz)"
+            )
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Esc is for this field while it has the keyboard."""

@@ -8,6 +8,8 @@ from types import ModuleType
 
 from PySide6.QtCore import QObject, Signal
 
+from tuner.ui.language import translate
+
 _PLOTS = "tuner.ui.docks.histories"
 
 
@@ -41,6 +43,8 @@ class PlotsLoader(QObject):
         try:
             module: ModuleType = importlib.import_module(_PLOTS)
         except ImportError as error:
-            self.failed.emit(f"The histories cannot be shown: {error}.")
+            self.failed.emit(
+                translate("Panes", "The histories cannot be shown: {error}.").format(error=error)
+            )
         else:
             self.loaded.emit(module)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QFont, QKeyEvent, QPainter, QRegion
 
+from tuner.text import Text
 from tuner.ui.colours import Colours
 from tuner.ui.displays.bar import Places, growth, paint_readout
 from tuner.ui.displays.bar_scale import BarScale
@@ -17,12 +18,13 @@ from tuner.ui.displays.readout import ReadoutPainter
 from tuner.ui.displays.strobe_bands import StrobeBands, paint_labels
 from tuner.ui.displays.strobe_motion import StrobeMotion
 from tuner.ui.displays.tuning_canvas import TuningCanvas
+from tuner.ui.language import translate, translated
 from tuner.ui.smoothing import Closeness
 
 if TYPE_CHECKING:
     from tuner.engine.views import StrobeView
 
-_HINT = "Esc  back      S  strobe      D  dark stage"
+_HINT = Text("MainWindow", "Esc  back      S  strobe      D  dark stage")
 
 
 def stage_colours(theme: Colours, night: bool) -> Colours:
@@ -80,8 +82,8 @@ class StageWindow(TuningCanvas):
         self.motion = StrobeMotion()
         self._bands = StrobeBands(self.colours.unlit, self.colours.trace)
         self.setWindowFlags(Qt.WindowType.Window)
-        self.setWindowTitle("Tuner: stage")
-        self.setAccessibleName("Tuner, stage display")
+        self.setWindowTitle(translate("MainWindow", "Tuner: stage"))
+        self.setAccessibleName(translate("MainWindow", "Tuner, stage display"))
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.lay_out(QSize(1280, 720))
 
@@ -177,7 +179,9 @@ class StageWindow(TuningCanvas):
         )
         painter.setPen(self.colours.muted)
         box = self._places.caption.adjusted(0.0, 0.0, -0.5 * self._label, 0.0)
-        painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, _HINT)
+        painter.drawText(
+            box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, translated(_HINT)
+        )
 
     def paint_moving(self, painter: QPainter, dirty: QRegion) -> None:
         """Bar or strobe, then whatever figures are dirty."""

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from tuner.engine.lifecycle import SessionState
+from tuner.text import Text
 from tuner.ui.elided import ElidedLabel
+from tuner.ui.language import translate, translated
 from tuner.ui.words import THIN, clock_error, grouped
 
 if TYPE_CHECKING:
@@ -17,12 +19,12 @@ if TYPE_CHECKING:
 
 _FIGURES_S = 0.5
 _STATES = {
-    SessionState.IDLE: "○ Stopped",
-    SessionState.STARTING: "◌ Starting",
-    SessionState.RUNNING: "● Listening",
-    SessionState.PAUSED: "❙❙ Paused",
-    SessionState.STOPPING: "◌ Stopping",
-    SessionState.FAILED: "▲ No input",
+    SessionState.IDLE: Text("MainWindow", "○ Stopped"),
+    SessionState.STARTING: Text("MainWindow", "◌ Starting"),
+    SessionState.RUNNING: Text("MainWindow", "● Listening"),
+    SessionState.PAUSED: Text("MainWindow", "❙❙ Paused"),
+    SessionState.STOPPING: Text("MainWindow", "◌ Stopping"),
+    SessionState.FAILED: Text("MainWindow", "▲ No input"),
 }
 
 
@@ -35,15 +37,25 @@ class StatusLine(QStatusBar):
         self._device_latency_s = 0.0
         self.setSizeGripEnabled(False)
         self.state = QLabel()
-        self.state.setAccessibleName("State")
-        self.device = ElidedLabel("Listening to")
-        self.rate = _figure("Sample rate", "Frames a second")
-        self.latency = _figure(
-            "Latency", "From the capture of a batch's first frame to its reading, device included"
+        self.state.setAccessibleName(translate("MainWindow", "State"))
+        self.device = ElidedLabel(translate("MainWindow", "Listening to"))
+        self.rate = _figure(
+            translate("MainWindow", "Sample rate"), translate("MainWindow", "Frames a second")
         )
-        self.cpu = _figure("Engine CPU", "Capture and analysis, in per cent of one core")
+        self.latency = _figure(
+            translate("MainWindow", "Latency"),
+            translate(
+                "MainWindow",
+                "From the capture of a batch's first frame to its reading, device included",
+            ),
+        )
+        self.cpu = _figure(
+            translate("MainWindow", "Engine CPU"),
+            translate("MainWindow", "Capture and analysis, in per cent of one core"),
+        )
         self.clock = _figure(
-            "Sound card's clock", "How much faster than it says the sound card runs"
+            translate("MainWindow", "Sound card's clock"),
+            translate("MainWindow", "How much faster than it says the sound card runs"),
         )
         self.addWidget(self.state)
         self.addWidget(self.device, 1)
@@ -54,7 +66,7 @@ class StatusLine(QStatusBar):
 
     def show_state(self, state: SessionState) -> None:
         """Say what the session does."""
-        self.state.setText(_STATES[state])
+        self.state.setText(translated(_STATES[state]))
 
     def show_stream(self, stream: StreamInfo | None) -> None:
         """Say what is captured."""
@@ -72,10 +84,27 @@ class StatusLine(QStatusBar):
             return
         self._written_s = now_s
         latency_ms = metrics.analysis.latency.mean_ms + 1000.0 * self._device_latency_s
-        _write(self.latency, f"Latency {latency_ms:.0f}{THIN}ms")
+        _write(
+            self.latency,
+            translate("MainWindow", "Latency {latency_ms:.0f}\u202fms").format(
+                latency_ms=latency_ms
+            ),
+        )
         clock = metrics.capture.clock
-        _write(self.clock, "" if clock is None else f"Clock {clock_error(clock)}")
-        _write(self.cpu, f"CPU {metrics.cpu_percent:.1f}{THIN}%")
+        _write(
+            self.clock,
+            ""
+            if clock is None
+            else translate("MainWindow", "Clock {clock_error}").format(
+                clock_error=clock_error(clock)
+            ),
+        )
+        _write(
+            self.cpu,
+            translate("MainWindow", "CPU {cpu_percent:.1f}\u202f%").format(
+                cpu_percent=metrics.cpu_percent
+            ),
+        )
 
 
 def _figure(name: str, tip: str) -> QLabel:

@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
 
 from tuner.music.tuning import CONCERT_PITCH_HZ
 from tuner.settings.model import Settings, SourceKind
+from tuner.text import Text
 from tuner.ui.actions import Actions
 from tuner.ui.elided import ElidedComboBox, ElidedLabel
 from tuner.ui.keys import SpaceForControls
+from tuner.ui.language import translate, translated
 from tuner.ui.pitch_box import ConcertPitchBox
 
-_DEFAULT_DEVICE = "System default"
+_DEFAULT_DEVICE = Text("MainWindow", "System default")
 _INSTRUMENT_WIDTH = 132
 
 
@@ -57,7 +59,7 @@ class MainToolBar(QToolBar):
     concert_pitch_chosen = Signal(float)
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
-        super().__init__("Controls", parent)
+        super().__init__(translate("MainWindow", "Controls"), parent)
         self.setObjectName("tool_bar")
         self.setMovable(False)
         self.toggleViewAction().setVisible(False)
@@ -74,14 +76,14 @@ class MainToolBar(QToolBar):
         ]
         segments = _joined(*buttons)
         self.devices = ElidedComboBox()
-        self.devices.setAccessibleName("Input device")
+        self.devices.setAccessibleName(translate("MainWindow", "Input device"))
         self.devices.setMinimumContentsLength(5)
         self.devices.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.devices.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.devices.activated.connect(self._choose_device)
-        self._place = ElidedLabel("Source")
+        self._place = ElidedLabel(translate("MainWindow", "Source"))
         self._place.setObjectName("place")
         self._input = QStackedWidget()
         self._input.addWidget(self.devices)
@@ -116,7 +118,7 @@ class MainToolBar(QToolBar):
         """Offer these devices, and keep the one that is chosen, connected or not."""
         box = self.devices
         box.clear()
-        box.addItem(_DEFAULT_DEVICE, ("", ""))
+        box.addItem(translated(_DEFAULT_DEVICE), ("", ""))
         for device in devices:
             box.addItem(f"{device.name}  ({device.host_api})", (device.name, device.host_api))
             box.setItemData(
@@ -133,7 +135,11 @@ class MainToolBar(QToolBar):
         self._input.setCurrentIndex(0 if microphone else 1)
         self.refresh.setEnabled(microphone)
         demo = audio.source is SourceKind.DEMO
-        name = "Built-in demo" if demo else Path(audio.file).name or "No file chosen"
+        name = (
+            translate("MainWindow", "Built-in demo")
+            if demo
+            else Path(audio.file).name or translate("MainWindow", "No file chosen")
+        )
         self._place.set_full_text(name)
         self._show_instrument(settings.tuning.instrument)
         self.concert_pitch.blockSignals(True)
@@ -150,8 +156,12 @@ class MainToolBar(QToolBar):
             name, Qt.TextElideMode.ElideRight, _INSTRUMENT_WIDTH
         )
         self.instrument.setText(f"{room} ▾")
-        self.instrument.setToolTip(f"Instrument: {name} (Ctrl+I)")
-        self.instrument.setAccessibleName(f"Instrument: {name}")
+        self.instrument.setToolTip(
+            translate("MainWindow", "Instrument: {name} (Ctrl+I)").format(name=name)
+        )
+        self.instrument.setAccessibleName(
+            translate("MainWindow", "Instrument: {name}").format(name=name)
+        )
 
     @Slot(int)
     def _choose_device(self, index: int) -> None:
@@ -164,13 +174,20 @@ class MainToolBar(QToolBar):
         box = self.devices
         keys = [tuple(box.itemData(index)) for index in range(box.count())]
         if self._device not in keys and self._device[0]:
-            box.addItem(f"{self._device[0]}  (not connected)", self._device)
+            box.addItem(
+                translate("MainWindow", "{device}  (not connected)").format(device=self._device[0]),
+                self._device,
+            )
             keys.append(self._device)
         box.setCurrentIndex(keys.index(self._device) if self._device in keys else 0)
         self._show_tip()
 
     def _show_tip(self) -> None:
-        self.devices.setToolTip(f"Input device: {self.devices.currentText()}")
+        self.devices.setToolTip(
+            translate("MainWindow", "Input device: {device}").format(
+                device=self.devices.currentText()
+            )
+        )
 
 
 def _button(action: QAction, name: str) -> QToolButton:

@@ -1,8 +1,10 @@
-"""Numbers as a musician reads them. Pure Python."""
+"""Numbers as a musician reads them. In the signs of the window's language."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from tuner.ui.language import local_number, translate
 
 if TYPE_CHECKING:
     from tuner.clock.error import ClockError
@@ -15,9 +17,14 @@ STROKE = "′"
 """Marks the octaves from middle C up in Helmholtz's way."""
 
 
+def decimal(value: float, decimals: int = 1) -> str:
+    """A number with the decimal sign of the window's language."""
+    return local_number(f"{value:.{decimals}f}")
+
+
 def signed(value: float, decimals: int = 1) -> str:
     """A number, always with a sign: ``+3.2``, ``−0.4``, ``±0.0``."""
-    text = f"{abs(value):.{decimals}f}"
+    text = decimal(abs(value), decimals)
     if not any(digit in "123456789" for digit in text):
         return f"±{text}"
     return f"{'+' if value > 0 else MINUS}{text}"
@@ -26,24 +33,23 @@ def signed(value: float, decimals: int = 1) -> str:
 def cents_label(sigma: float | None) -> str:
     """What stands under cents: the unit, and one standard deviation where it is known."""
     if sigma is None:
-        return "cents"
-    if sigma >= 10.0:
-        return f"±{sigma:.0f} cents"
-    return f"±{sigma:.1f} cents" if sigma >= 0.1 else f"±{max(sigma, 0.01):.2f} cents"
+        return translate("Numbers", "cents")
+    decimals = 0 if sigma >= 10.0 else 1 if sigma >= 0.1 else 2
+    return translate("Numbers", "±{sigma} cents").format(sigma=decimal(max(sigma, 0.01), decimals))
 
 
 def clock_error(error: ClockError) -> str:
     """A sound card's error, for instance ``+38 ± 4 ppm = +0.07 ¢``."""
     decimals = 0 if error.sigma_ppm >= 1.0 else 1
     ppm = signed(error.ppm, decimals)
-    sigma = f"{error.sigma_ppm:.{decimals}f}"
+    sigma = decimal(error.sigma_ppm, decimals)
     cents = signed(error.cents, 2)
     return f"{ppm} ± {sigma}{THIN}ppm = {cents}{THIN}¢"
 
 
 def hertz(hz: float) -> str:
     """A frequency with about 0.02 cents in its last digit, without its unit."""
-    return f"{hz:.2f}" if hz < 1000 else f"{hz:.1f}"
+    return decimal(hz, 2 if hz < 1000 else 1)
 
 
 def decibels(dbfs: float, floor: float = -99.0) -> str:
@@ -68,5 +74,5 @@ def grouped(number: int) -> str:
 def milliseconds(ms: float) -> str:
     """A duration with three digits or so: ``0.031 ms``, ``4.2 ms``, ``128 ms``."""
     if ms < 1.0:
-        return f"{ms:.3f}{THIN}ms"
-    return f"{ms:.1f}{THIN}ms" if ms < 100.0 else f"{ms:.0f}{THIN}ms"
+        return f"{decimal(ms, 3)}{THIN}ms"
+    return f"{decimal(ms, 1 if ms < 100.0 else 0)}{THIN}ms"

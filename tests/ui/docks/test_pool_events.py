@@ -16,6 +16,7 @@ from tuner.pool.events import (
     Resized,
 )
 from tuner.pool.fragmentation import CompactionResult, Fragmentation
+from tuner.text import Text
 from tuner.ui.docks.pool_event_list import _CHOICES, EventPage
 from tuner.ui.docks.pool_events import MOST_EVENTS, EventModel
 from tuner.ui.docks.pool_words import Kind, kind_of, sentence
@@ -23,20 +24,22 @@ from tuner.ui.docks.pool_words import Kind, kind_of, sentence
 from ..looks import has_colour, pixels
 
 WASTE = Fragmentation(6.0, 2.0)
+_EIGHT = Text("Pool", "{size} buffers: {why}").format(size=8, why="peak outstanding 3.")
+
 EVENTS = (
     (Exhausted(1), "No buffer was free."),
     (HitRateChanged(1, 84.3, True), "The hit rate fell to 84.3 %."),
     (HitRateChanged(1, 91.0, False), "The hit rate is back at 91.0 %."),
     (Reclaimed(1, (7,)), "Buffer 7 was out too long and was given up."),
     (Reclaimed(1, (7, 8)), "Buffers were out too long and were given up: 7, 8."),
-    (Reclaimed(1, (1, 2, 3, 4)), "Buffers were out too long and were given up: 4 of them."),
+    (Reclaimed(1, (1, 2, 3, 4)), "4 buffers were out too long and were given up."),
     (
         Refused(1, "return", 9, "the id is not out"),
         "The return of buffer 9 was refused: the id is not out.",
     ),
     (Resized(1, 16, 24, 1024, "as configured"), "16 → 24 buffers of 1 024 frames, as configured."),
     (
-        Resized(1, 16, 8, 512, "8 buffers: peak outstanding 3."),
+        Resized(1, 16, 8, 512, _EIGHT),
         "16 → 8 buffers of 512 frames: peak outstanding 3.",
     ),
     (Resized(1, 16, 16, 512, "as configured"), "16 buffers of 512 frames, as configured."),

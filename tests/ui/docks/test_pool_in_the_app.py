@@ -95,7 +95,7 @@ def test_the_recommendation_reaches_the_dialog_and_is_applied(qtbot, app):
     qtbot.waitUntil(lambda: presets.recommends)
     words = presets._reason.text()
     assert words.startswith("Recommended: ")
-    assert "Peak outstanding" in words
+    assert "peak outstanding" in words
     assert words.count("buffers") == 1
     advised = presets._recommended
     presets.apply.click()

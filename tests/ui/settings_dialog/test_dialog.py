@@ -408,7 +408,7 @@ def test_a_path_is_put_in_force_when_it_is_whole(qtbot: QtBot, open_dialog: Open
 
 def test_options_that_are_not_in_use_say_why(open_dialog: Open) -> None:
     dialog = open_dialog().dialog
-    note = "Not in use: the source is “Microphone”, not “File”."
+    note = "Not in use: “Source” is “Microphone”, not “File”."
     assert row_of(dialog, "audio", "loop").note == note
     assert row_of(dialog, "audio", "device").note == ""
     control(dialog, "audio", "source").setCurrentIndex(1)

@@ -12,6 +12,7 @@ from tuner.ui.colours import Colours
 from tuner.ui.displays.bar_scale import BarScale
 from tuner.ui.displays.readout import ReadoutPainter
 from tuner.ui.displays.tuning_canvas import TuningCanvas
+from tuner.ui.language import translate
 from tuner.ui.paint_stats import PaintCounter
 
 
@@ -57,7 +58,7 @@ class BarDisplay(TuningCanvas):
         super().__init__(colours, tolerance, counter, parent)
         self.lay_out(QSize(640, 320))
         self.setMinimumSize(320, 150)
-        self.setAccessibleName("Tuning display, bar")
+        self.setAccessibleName(translate("Displays", "Tuning display, bar"))
 
     def lay_out(self, size: QSize) -> None:
         """Fit scale and figures into the size."""

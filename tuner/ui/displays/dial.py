@@ -18,6 +18,7 @@ from tuner.ui.displays.readout import (
     spoken,
     state_fill,
 )
+from tuner.ui.language import translate
 from tuner.ui.paint_stats import PaintCounter
 from tuner.ui.smoothing import Closeness
 
@@ -50,7 +51,7 @@ class Dial(Canvas):
         self.lay_out(QSize(640, 320))
         self.setMinimumSize(320, 150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Tuning display")
+        self.setAccessibleName(translate("Displays", "Tuning display"))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A comfortable size."""

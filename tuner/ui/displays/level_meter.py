@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from tuner.ui.ballistics import MeterBallistics
 from tuner.ui.colours import Colours
 from tuner.ui.displays.canvas import Canvas, numerals_font
+from tuner.ui.language import translate
 from tuner.ui.words import MINUS, THIN, decibels
 
 FLOOR_DBFS = -80.0
@@ -39,10 +40,14 @@ class LevelMeter(Canvas):
         self.lay_out(QSize(640, _HEIGHT))
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Input level")
+        self.setAccessibleName(translate("Displays", "Input level"))
         self.setToolTip(
-            "Input level in dBFS: the bar is the RMS, the mark the highest peak of late, the "
-            "triangle the noise gate. CLIP lights when the input is overdriven."
+            translate(
+                "Displays",
+                "Input level in dBFS: the bar is the RMS, the mark the highest peak of "
+                "late, the triangle the noise gate. CLIP lights when the input is "
+                "overdriven.",
+            )
         )
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -196,7 +201,7 @@ class LevelMeter(Canvas):
         painter.drawRoundedRect(self._clip.adjusted(0.5, 0.5, -0.5, -0.5), 4.0, 4.0)
         painter.setFont(self._scale_font)
         painter.setPen(colours.surface if self._lamp else colours.faint)
-        painter.drawText(self._clip, Qt.AlignmentFlag.AlignCenter, "CLIP")
+        painter.drawText(self._clip, Qt.AlignmentFlag.AlignCenter, translate("Displays", "CLIP"))
 
     def _x(self, dbfs: float) -> float:
         share = min(max(1.0 - dbfs / FLOOR_DBFS, 0.0), 1.0)

@@ -11,8 +11,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from tuner.ui.colours import Colours
 from tuner.ui.displays.canvas import numerals_font
+from tuner.ui.language import translate, translated
 from tuner.ui.smoothing import Closeness, Numerals
-from tuner.ui.words import NOTHING, STROKE, THIN, cents_label, hertz, signed
+from tuner.ui.words import NOTHING, STROKE, cents_label, hertz, signed
 
 _ACCIDENTALS = "♯♭"
 _NOTE_ROOM = 0.5
@@ -208,7 +209,10 @@ class ReadoutPainter:
             self._paint_figure(
                 painter, colours, self._geometry.right, self._hz_font,
                 colours.text if readout.fresh else colours.muted,
-                hertz(numerals.hz), f"Hz  ·  target {hertz(numerals.target_hz)}",
+                hertz(numerals.hz),
+                translate("Displays", "Hz  ·  target {target_hz}").format(
+                    target_hz=hertz(numerals.target_hz)
+                ),
             )  # fmt: skip
 
     def _paint_figure(
@@ -239,20 +243,21 @@ class ReadoutPainter:
     def paint_caption(self, painter: QPainter, colours: Colours, readout: Readout) -> None:
         """The line of words, with its shape, in a pill."""
         caption = readout.caption
-        if not caption.text:
+        words = translated(caption.text)
+        if not words:
             return
         box = self._geometry.caption
         padding = 0.5 * box.height()
         # A long sentence is made small before it is cut.
         em = float(self._caption_font.pixelSize())
         marked = "" if caption.sign is Sign.NONE else "MM"
-        whole = QFontMetricsF(self._caption_font).horizontalAdvance(marked + caption.text)
+        whole = QFontMetricsF(self._caption_font).horizontalAdvance(marked + words)
         most = em * (box.width() - 2.0 * padding) / whole
         font = numerals_font(self._base, max(min(em, most), 11.0), QFont.Weight.DemiBold)
         metrics = QFontMetricsF(font)
         mark = 0.0 if caption.sign is Sign.NONE else 1.5 * metrics.capHeight()
         text = metrics.elidedText(
-            caption.text, Qt.TextElideMode.ElideRight, box.width() - 2.0 * padding - mark
+            words, Qt.TextElideMode.ElideRight, box.width() - 2.0 * padding - mark
         )
         width = metrics.horizontalAdvance(text) + 2.0 * padding + mark
         pill = QRectF(box.center().x() - 0.5 * width, box.top(), width, box.height())
@@ -280,19 +285,27 @@ def spoken(readout: Readout) -> str:
     """The readout as a sentence, for a screen reader."""
     numerals = readout.numerals
     if numerals is None:
-        return readout.caption.text
+        return translated(readout.caption.text)
     cents = f"{signed(numerals.cents)} {cents_label(numerals.sigma)}"
-    return (
-        f"{numerals.name}{numerals.octave}, {cents}, {hertz(numerals.hz)} Hz. "
-        f"{readout.caption.text}"
+    return translate("Displays", "{name}{octave}, {cents}, {hz} Hz. {text}").format(
+        name=numerals.name,
+        octave=numerals.octave,
+        cents=cents,
+        hz=hertz(numerals.hz),
+        text=translated(readout.caption.text),
     )
 
 
 def copied(numerals: Numerals) -> str:
     """The readout as a line of text, for the clipboard."""
-    return (
-        f"{numerals.name}{numerals.octave}  {signed(numerals.cents)}{THIN}¢  "
-        f"{hertz(numerals.hz)}{THIN}Hz  (target {hertz(numerals.target_hz)}{THIN}Hz)"
+    return translate(
+        "Displays", "{name}{octave}  {cents}\u202f¢  {hz}\u202fHz  (target {target_hz}\u202fHz)"
+    ).format(
+        name=numerals.name,
+        octave=numerals.octave,
+        cents=signed(numerals.cents),
+        hz=hertz(numerals.hz),
+        target_hz=hertz(numerals.target_hz),
     )
 
 

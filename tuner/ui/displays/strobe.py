@@ -15,6 +15,7 @@ from tuner.ui.displays.readout import ReadoutPainter
 from tuner.ui.displays.strobe_bands import StrobeBands, paint_labels
 from tuner.ui.displays.strobe_motion import StrobeMotion
 from tuner.ui.displays.tuning_canvas import TuningCanvas
+from tuner.ui.language import translate
 from tuner.ui.paint_stats import PaintCounter
 from tuner.ui.smoothing import Closeness
 
@@ -34,10 +35,14 @@ class StrobeDisplay(TuningCanvas):
         self._bands = StrobeBands(colours.unlit, colours.trace)
         self.lay_out(QSize(640, 320))
         self.setMinimumSize(320, 150)
-        self.setAccessibleName("Tuning display, strobe")
+        self.setAccessibleName(translate("Displays", "Tuning display, strobe"))
         self.setToolTip(
-            "One band for each partial, 1 at the top. Left is flat, right is sharp, standing "
-            "still is in tune. On a stiff string the upper bands drift by themselves."
+            translate(
+                "Displays",
+                "One band for each partial, 1 at the top. Left is flat, right is "
+                "sharp, standing still is in tune. On a stiff string the upper bands "
+                "drift by themselves.",
+            )
         )
 
     def lay_out(self, size: QSize) -> None:

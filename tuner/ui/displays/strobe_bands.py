@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QFont, QGradient, QLinearGradient, QPainter, Q
 from tuner.ui.colours import Colours
 from tuner.ui.displays.canvas import numerals_font
 from tuner.ui.displays.strobe_motion import BANDS
+from tuner.ui.language import translate
 
 _PARTS = 4
 """Places inside a pixel."""
@@ -153,8 +154,8 @@ def paint_labels(
     last = bands.band(BANDS - 1)
     below = QRectF(last.left(), last.bottom() + 0.1 * label, last.width(), 1.5 * label)
     side = Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(below, side | Qt.AlignmentFlag.AlignLeft, "◂ ♭ flat")
-    painter.drawText(below, side | Qt.AlignmentFlag.AlignRight, "sharp ♯ ▸")
+    painter.drawText(below, side | Qt.AlignmentFlag.AlignLeft, translate("Displays", "◂ ♭ flat"))
+    painter.drawText(below, side | Qt.AlignmentFlag.AlignRight, translate("Displays", "sharp ♯ ▸"))
 
 
 def _mixed(one: QColor, other: QColor, part: float) -> QColor:

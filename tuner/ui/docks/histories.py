@@ -14,6 +14,7 @@ from tuner.ui.docks.history import GAP
 from tuner.ui.docks.plot_cursor import PlotCursor, Selection
 from tuner.ui.docks.scrolling_plot import ScrollingPlot
 from tuner.ui.docks.strip import StripStyle
+from tuner.ui.language import translate
 from tuner.ui.words import MINUS
 
 _FLOOR_DBFS = -80.0
@@ -26,7 +27,12 @@ def pitch_plot(
     """Cents against the target, ±50, with the tolerance as a band."""
     ticks = [(-50.0, f"{MINUS}50"), (-25.0, f"{MINUS}25"), (0.0, "0"), (25.0, "+25"), (50.0, "+50")]
     return ScrollingPlot(
-        pitch_style(tolerance), ticks, span_s, colours, "Pitch history, in cents", parent
+        pitch_style(tolerance),
+        ticks,
+        span_s,
+        colours,
+        translate("Panes", "Pitch history, in cents"),
+        parent,
     )
 
 
@@ -39,7 +45,9 @@ def volume_plot(span_s: float, colours: Colours, parent: QWidget | None = None) 
     """RMS level in dBFS, −80 to 0."""
     style = StripStyle(_FLOOR_DBFS, 0.0, lines=(-60.0, -40.0, -20.0), filled=True)
     ticks = [(float(dbfs), f"{MINUS}{-dbfs}" if dbfs else "0") for dbfs in range(-80, 1, 20)]
-    return ScrollingPlot(style, ticks, span_s, colours, "Volume history, in dBFS", parent)
+    return ScrollingPlot(
+        style, ticks, span_s, colours, translate("Panes", "Volume history, in dBFS"), parent
+    )
 
 
 class Histories:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWi
 
 from tuner.ui.icons import Icons
 from tuner.ui.keys import SpaceForControls
+from tuner.ui.language import translate
 
 
 class Pane(QDockWidget):
@@ -24,15 +25,22 @@ class Pane(QDockWidget):
         super().__init__(title, parent)
         self.setObjectName(name)
         self.setAccessibleName(title)
-        self.toggleViewAction().setToolTip(f"Show or hide {title.lower()}")
+        self.toggleViewAction().setToolTip(
+            translate("Panes", "Show or hide “{title}”").format(title=title)
+        )
         bar = QWidget()
         bar.setObjectName("pane_title")
         label, unit_label = QLabel(title), QLabel(unit)
         label.setObjectName("pane_name")
         unit_label.setObjectName("muted")
         unit_label.setMinimumWidth(1)
-        self._float = _button("float", f"Detach or attach {title.lower()}")
-        self._close = _button("close", f"Hide {title.lower()}; the View menu brings it back")
+        self._float = _button(
+            "float", translate("Panes", "Detach or attach “{title}”").format(title=title)
+        )
+        self._close = _button(
+            "close",
+            translate("Panes", "Hide “{title}”; the View menu brings it back").format(title=title),
+        )
         self._float.clicked.connect(self._toggle_floating)
         self._close.clicked.connect(self.close)
         row = QHBoxLayout(bar)

@@ -15,6 +15,7 @@ from tuner.ui.docks.pane import Pane
 from tuner.ui.docks.pool import PoolPane
 from tuner.ui.frame_clock import FrameClock
 from tuner.ui.icons import Icons
+from tuner.ui.language import translate
 
 if TYPE_CHECKING:
     from tuner.engine.metrics import EngineMetrics
@@ -54,9 +55,13 @@ class Panes:
         self._paused = False
         self.histories: Histories | None = None
         self.pool = PoolPane(colours)
-        self._pitch = Pane("Pitch history", "cents", "pitch_history", icons, window)
-        self._volume = Pane("Volume history", "dBFS", "volume_history", icons, window)
-        self._pool = Pane("Buffer pool", "", "pool", icons, window)
+        self._pitch = Pane(
+            translate("Panes", "Pitch history"), "cents", "pitch_history", icons, window
+        )
+        self._volume = Pane(
+            translate("Panes", "Volume history"), "dBFS", "volume_history", icons, window
+        )
+        self._pool = Pane(translate("Panes", "Buffer pool"), "", "pool", icons, window)
         self._pool.fill(self.pool)
         window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)

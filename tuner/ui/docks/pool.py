@@ -31,6 +31,7 @@ from tuner.engine.lifecycle import Notice, Severity
 from tuner.engine.metrics import EngineMetrics
 from tuner.pool.events import Compacted, PoolEvent
 from tuner.settings.model import Settings
+from tuner.text import Text
 from tuner.ui.colours import Colours
 from tuner.ui.docks.pool_cells import PoolCells
 from tuner.ui.docks.pool_compare import ComparePage
@@ -44,18 +45,25 @@ from tuner.ui.docks.pool_timeline import TimelinePage
 from tuner.ui.docks.pool_words import compacted
 from tuner.ui.icons import Icons
 from tuner.ui.keys import SpaceForControls
+from tuner.ui.language import translate, translated
 
 _FIGURES_S = 0.25
 """How often the figures change; more cannot be read."""
 _WIDE = 560
 """Width from which the present stands beside the other pages."""
 _COMPACTION_MS = 600
-_FILES = "Spreadsheet, last minute (*.csv);;Everything (*.json)"
+_FILES = Text("Pool", "Spreadsheet, last minute (*.csv);;Everything (*.json)")
 _PAGES = (
-    ("Now", "Every buffer, and the figures"),
-    ("Timeline", "Buffers that are out, turnover and latency over the last minute"),
-    ("Events", "What happened to the pool"),
-    ("Compare", "The transports side by side, and the choice between them"),
+    (Text("Pool", "Now"), Text("Pool", "Every buffer, and the figures")),
+    (
+        Text("Pool", "Timeline"),
+        Text("Pool", "Buffers that are out, turnover and latency over the last minute"),
+    ),
+    (Text("Pool", "Events"), Text("Pool", "What happened to the pool")),
+    (
+        Text("Pool", "Compare"),
+        Text("Pool", "The transports side by side, and the choice between them"),
+    ),
 )
 
 
@@ -107,19 +115,29 @@ class PoolPane(QFrame):
         self.stack = QStackedWidget()
         for page in (self.now, self.timeline, self.events, self.compare):
             self.stack.addWidget(page)
-        self.reset = _button("Reset", "Start all counters and figures anew")
-        self.copy = _button("Copy", "Copy the figures as text")
+        self.reset = _button(
+            translate("Pool", "Reset"), translate("Pool", "Start all counters and figures anew")
+        )
+        self.copy = _button(
+            translate("Pool", "Copy"), translate("Pool", "Copy the figures as text")
+        )
         self.export = _button(
-            "Export…", "Write a file: .csv has the last minute for a spreadsheet, .json everything"
+            translate("Pool", "Export…"),
+            translate(
+                "Pool", "Write a file: .csv has the last minute for a spreadsheet, .json everything"
+            ),
         )
         self.compact = _button(
-            "Compact", "Lay the buffers side by side again; only while none is out, as in a pause"
+            translate("Pool", "Compact"),
+            translate(
+                "Pool", "Lay the buffers side by side again; only while none is out, as in a pause"
+            ),
         )
         self._compaction = QTimer(self)
         self._compaction.setSingleShot(True)
         self._compaction.setInterval(_COMPACTION_MS)
         self.setObjectName("pool_pane")
-        self.setAccessibleName("Buffer pool")
+        self.setAccessibleName(translate("Pool", "Buffer pool"))
         self._lay_out()
         self._connect()
         self.set_colours(colours)
@@ -281,7 +299,7 @@ class PoolPane(QFrame):
         report = self._report()
         if report is not None:
             QGuiApplication.clipboard().setText(report.text())
-            self._tell(Severity.INFO, "Figures of the pool copied.")
+            self._tell(Severity.INFO, translate("Pool", "Figures of the pool copied."))
 
     @Slot()
     def _export(self) -> None:
@@ -291,7 +309,10 @@ class PoolPane(QFrame):
         name = f"pool-{datetime.datetime.now():%Y-%m-%d-%H%M%S}.csv"
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         chosen, kind = QFileDialog.getSaveFileName(
-            self, "Export the figures of the pool", str(Path(place, name)), _FILES
+            self,
+            translate("Pool", "Export the figures of the pool"),
+            str(Path(place, name)),
+            translated(_FILES),
         )
         if not chosen:
             return
@@ -303,7 +324,10 @@ class PoolPane(QFrame):
         except ReportError as error:
             self._tell(Severity.WARNING, str(error))
         else:
-            self._tell(Severity.INFO, f"Figures of the pool written to {path}.")
+            self._tell(
+                Severity.INFO,
+                translate("Pool", "Figures of the pool written to {path}.").format(path=path),
+            )
 
     @Slot()
     def _compact(self) -> None:
@@ -313,12 +337,15 @@ class PoolPane(QFrame):
     @Slot()
     def _compacted_nothing(self) -> None:
         self._tell(
-            Severity.INFO, "Buffers are out, so nothing was compacted. Pause first, then compact."
+            Severity.INFO,
+            translate(
+                "Pool", "Buffers are out, so nothing was compacted. Pause first, then compact."
+            ),
         )
 
     def _report(self) -> Report | None:
         if self._metrics is None:
-            self._tell(Severity.INFO, "There are no figures of the pool yet.")
+            self._tell(Severity.INFO, translate("Pool", "There are no figures of the pool yet."))
             return None
         self.events.refresh()
         return Report(self._metrics, self.record, self.sides, tuple(self.events.model.rows))
@@ -329,9 +356,16 @@ class PoolPane(QFrame):
     def _off_notice(self) -> QFrame:
         off = QFrame()
         off.setObjectName("pool_off")
-        text = QLabel("❙❙ Metrics are switched off in the settings, so these figures stand still.")
+        text = QLabel(
+            translate(
+                "Pool", "❙❙ Metrics are switched off in the settings, so these figures stand still."
+            )
+        )
         text.setWordWrap(True)
-        self.switch_on = _button("Switch on", "Collect and show the figures of the pool again")
+        self.switch_on = _button(
+            translate("Pool", "Switch on"),
+            translate("Pool", "Collect and show the figures of the pool again"),
+        )
         self.switch_on.clicked.connect(self.metrics_wanted)
         column = QVBoxLayout(off)
         column.setContentsMargins(0, 0, 0, 0)
@@ -343,7 +377,7 @@ class PoolPane(QFrame):
     def _tab_bar(self) -> QTabBar:
         bar = QTabBar()
         bar.setObjectName("pool_views")
-        bar.setAccessibleName("Pages of the buffer pool")
+        bar.setAccessibleName(translate("Pool", "Pages of the buffer pool"))
         bar.setUsesScrollButtons(False)
         bar.setDrawBase(False)
         bar.setExpanding(True)
@@ -351,8 +385,8 @@ class PoolPane(QFrame):
         bar.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for index, (name, tip) in enumerate(_PAGES):
-            bar.addTab(name)
-            bar.setTabToolTip(index, tip)
+            bar.addTab(translated(name))
+            bar.setTabToolTip(index, translated(tip))
         return bar
 
     def _lay_out(self) -> None:

@@ -7,18 +7,20 @@ from PySide6.QtGui import QPainter, QPen, QRegion
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tuner.pool.stats import SlotState
+from tuner.text import Text
 from tuner.ui.colours import Colours
 from tuner.ui.displays.canvas import Canvas
+from tuner.ui.language import translate
 
 _COLUMNS = 8
 _GAP = 6.0
 _TALLEST = 40.0
 
 STATE_NAMES = {
-    SlotState.AVAILABLE: "Available",
-    SlotState.IN_FLIGHT: "Filling",
-    SlotState.PROCESSING: "Analysing",
-    SlotState.TIMED_OUT: "Timed out",
+    SlotState.AVAILABLE: Text("Pool", "Available"),
+    SlotState.IN_FLIGHT: Text("Pool", "Filling"),
+    SlotState.PROCESSING: Text("Pool", "Analysing"),
+    SlotState.TIMED_OUT: Text("Pool", "Timed out"),
 }
 
 
@@ -57,7 +59,7 @@ class PoolCells(Canvas):
         super().__init__(colours, parent)
         self._cells = b""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Buffers of the pool")
+        self.setAccessibleName(translate("Pool", "Buffers of the pool"))
 
     def show_cells(self, cells: bytes) -> None:
         """Show a snapshot, one ``SlotState`` a byte."""

@@ -19,22 +19,33 @@ from PySide6.QtWidgets import (
 
 from tuner.pool.stats import Times
 from tuner.pool.transport import Transport
+from tuner.text import Text
+from tuner.ui.docks.pool_figures import TRANSPORT_WORDS
 from tuner.ui.docks.pool_sides import Side, Sides, verdict
 from tuner.ui.keys import SpaceForControls
+from tuner.ui.language import local_number, translate, translated
 from tuner.ui.words import NOTHING, grouped
 
 TRANSPORT_NAMES = {
-    Transport.PING_PONG: "Ping-pong",
-    Transport.ALLOCATE: "Allocate",
-    Transport.COPY: "Copy",
+    Transport.PING_PONG: Text("Pool", "Ping-pong"),
+    Transport.ALLOCATE: Text("Pool", "Allocate"),
+    Transport.COPY: Text("Pool", "Copy"),
 }
 _TIPS = {
-    Transport.PING_PONG: "A buffer of the pool goes to the analysis and its id comes back: no "
-    "memory is allocated, and what is out is bounded.",
-    Transport.ALLOCATE: "New memory for every batch, left to Python's collector: simple, but "
-    "nothing bounds it.",
-    Transport.COPY: "The analysis keeps a private copy, and the buffer is back in the pool at "
-    "once: for consumers that keep the samples.",
+    Transport.PING_PONG: Text(
+        "Pool",
+        "A buffer of the pool goes to the analysis and its id comes back: no "
+        "memory is allocated, and what is out is bounded.",
+    ),
+    Transport.ALLOCATE: Text(
+        "Pool",
+        "New memory for every batch, left to Python's collector: simple, but nothing bounds it.",
+    ),
+    Transport.COPY: Text(
+        "Pool",
+        "The analysis keeps a private copy, and the buffer is back in the pool "
+        "at once: for consumers that keep the samples.",
+    ),
 }
 _NAMES = ("left_end", "between", "right_end")
 _PER_US = 1000.0
@@ -46,44 +57,103 @@ def _some(read: Callable[[Side], Times], part: str, scale: float = 1.0) -> Calla
         value = scale * float(getattr(times, f"{part}_ms"))
         if not times.count:
             return NOTHING
-        return f"{value:.1f}" if value < 100.0 else f"{value:.0f}"
+        return local_number(f"{value:.1f}") if value < 100.0 else f"{value:.0f}"
 
     return text
 
 
 _HEADS: dict[str, str] = {
-    "acquired": "Buffers",
-    "acquire_mean": "Acquire, µs",
-    "turnover_mean": "Turnover, ms",
-    "latency_mean": "Latency, ms",
-    "processing_mean": "Analysis, ms",
+    "acquired": Text("Pool", "Buffers"),
+    "acquire_mean": Text("Pool", "Acquire, µs"),
+    "turnover_mean": Text("Pool", "Turnover, ms"),
+    "latency_mean": Text("Pool", "Latency, ms"),
+    "processing_mean": Text("Pool", "Analysis, ms"),
 }
 _ROWS: tuple[tuple[str, str, str, Callable[[Side], str]], ...] = (
-    ("acquired", "taken", "Buffers taken while the transport was in force.",
-     lambda side: grouped(side.acquired)),
-    ("allocations", "blocks", "Blocks of sample memory allocated while it was in force. Fewer "
-     "is better: each is work for the collector.", lambda side: grouped(side.allocations)),
-    ("seconds", "seconds", "How long it was in force. Ten seconds each make a fair comparison.",
-     lambda side: f"{side.seconds:.0f}"),
-    ("acquire_mean", "mean", "Mean time to get a buffer. A few µs on either side is normal.",
-     _some(lambda side: side.acquisition, "mean", _PER_US)),
-    ("acquire_p99", "p99", "99 % of the acquisitions took no longer. Ping-pong and copy share "
-     "one pool, and so this figure.",
-     _some(lambda side: side.acquisition, "p99", _PER_US)),
-    ("acquire_max", "max", "The longest acquisition; shared like p99. Far above the rest, "
-     "the computer was busy.",
-     _some(lambda side: side.acquisition, "max", _PER_US)),
-    ("turnover_mean", "mean", "Mean time from taking a buffer to its return; what is allocated "
-     "never returns.", _some(lambda side: side.turnover, "mean")),
-    ("latency_mean", "mean", "Mean time from the capture of a batch's first frame to its reading, "
-     "while it was in force.", _some(lambda side: side.latency, "mean")),
-    ("latency_p99", "p99", "99 % of the readings came no later, while it was in force.",
-     _some(lambda side: side.latency, "p99")),
-    ("latency_max", "max", "The latest reading while it was in force.",
-     _some(lambda side: side.latency, "max")),
-    ("processing_mean", "mean", "Mean time the analysis of a batch took, while it was in force.",
-     _some(lambda side: side.processing, "mean")),
-)  # fmt: skip
+    (
+        "acquired",
+        Text("Pool", "taken"),
+        Text("Pool", "Buffers taken while the transport was in force."),
+        lambda side: grouped(side.acquired),
+    ),
+    (
+        "allocations",
+        Text("Pool", "blocks"),
+        Text(
+            "Pool",
+            "Blocks of sample memory allocated while it was in force. Fewer is "
+            "better: each is work for the collector.",
+        ),
+        lambda side: grouped(side.allocations),
+    ),
+    (
+        "seconds",
+        Text("Pool", "seconds"),
+        Text("Pool", "How long it was in force. Ten seconds each make a fair comparison."),
+        lambda side: f"{side.seconds:.0f}",
+    ),
+    (
+        "acquire_mean",
+        Text("Pool", "mean"),
+        Text("Pool", "Mean time to get a buffer. A few µs on either side is normal."),
+        _some(lambda side: side.acquisition, "mean", _PER_US),
+    ),
+    (
+        "acquire_p99",
+        "p99",
+        Text(
+            "Pool",
+            "99 % of the acquisitions took no longer. Ping-pong and copy share one "
+            "pool, and so this figure.",
+        ),
+        _some(lambda side: side.acquisition, "p99", _PER_US),
+    ),
+    (
+        "acquire_max",
+        Text("Pool", "max"),
+        Text(
+            "Pool",
+            "The longest acquisition; shared like p99. Far above the rest, the computer was busy.",
+        ),
+        _some(lambda side: side.acquisition, "max", _PER_US),
+    ),
+    (
+        "turnover_mean",
+        Text("Pool", "mean"),
+        Text(
+            "Pool", "Mean time from taking a buffer to its return; what is allocated never returns."
+        ),
+        _some(lambda side: side.turnover, "mean"),
+    ),
+    (
+        "latency_mean",
+        Text("Pool", "mean"),
+        Text(
+            "Pool",
+            "Mean time from the capture of a batch's first frame to its reading, "
+            "while it was in force.",
+        ),
+        _some(lambda side: side.latency, "mean"),
+    ),
+    (
+        "latency_p99",
+        "p99",
+        Text("Pool", "99 % of the readings came no later, while it was in force."),
+        _some(lambda side: side.latency, "p99"),
+    ),
+    (
+        "latency_max",
+        Text("Pool", "max"),
+        Text("Pool", "The latest reading while it was in force."),
+        _some(lambda side: side.latency, "max"),
+    ),
+    (
+        "processing_mean",
+        Text("Pool", "mean"),
+        Text("Pool", "Mean time the analysis of a batch took, while it was in force."),
+        _some(lambda side: side.processing, "mean"),
+    ),
+)
 
 
 class ComparePage(QScrollArea):
@@ -104,7 +174,7 @@ class ComparePage(QScrollArea):
         self.verdict = QLabel()
         self.verdict.setObjectName("pool_verdict")
         self.verdict.setWordWrap(True)
-        self.verdict.setAccessibleName("Comparison")
+        self.verdict.setAccessibleName(translate("Pool", "Comparison"))
         inside = QWidget()
         inside.setObjectName("pool_inside")
         column = QVBoxLayout(inside)
@@ -119,7 +189,7 @@ class ComparePage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Comparison of the transports")
+        self.setAccessibleName(translate("Pool", "Comparison of the transports"))
         self.show_transport(Transport.PING_PONG)
         self.show_sides()
 
@@ -146,10 +216,14 @@ class ComparePage(QScrollArea):
         for transport, name in zip(Transport, _NAMES, strict=True):
             button = QToolButton()
             button.setObjectName(name)
-            button.setText(TRANSPORT_NAMES[transport])
+            button.setText(translated(TRANSPORT_NAMES[transport]))
             button.setCheckable(True)
-            button.setToolTip(_TIPS[transport])
-            button.setAccessibleName(f"Transport {transport.value}")
+            button.setToolTip(translated(_TIPS[transport]))
+            button.setAccessibleName(
+                translate("Pool", "Transport {name}").format(
+                    name=translated(TRANSPORT_WORDS[transport])
+                )
+            )
             button.setSizePolicy(
                 button.sizePolicy().Policy.Expanding, button.sizePolicy().verticalPolicy()
             )
@@ -168,32 +242,34 @@ class ComparePage(QScrollArea):
         right = Qt.AlignmentFlag.AlignRight
         line = 0
         for column, transport in enumerate(Transport, start=1):
-            label = QLabel(TRANSPORT_NAMES[transport])
+            label = QLabel(translated(TRANSPORT_NAMES[transport]))
             label.setObjectName("muted")
             label.setAlignment(right)
-            label.setToolTip(_TIPS[transport])
+            label.setToolTip(translated(_TIPS[transport]))
             grid.addWidget(label, line, column)
             grid.setColumnStretch(column, 1)
         for key, title, tip, _ in _ROWS:
             line += 1
             if key in _HEADS:
-                head = QLabel(_HEADS[key])
+                head = QLabel(translated(_HEADS[key]))
                 head.setObjectName("pool_head")
                 grid.setRowMinimumHeight(line, head.sizeHint().height() + 6)
                 grid.addWidget(head, line, 0, 1, 4, Qt.AlignmentFlag.AlignBottom)
-                group = _HEADS[key]
+                group = head.text()
                 line += 1
-            name = QLabel(title)
+            name = QLabel(translated(title))
             name.setObjectName("muted")
-            name.setToolTip(tip)
+            name.setToolTip(translated(tip))
             name.setIndent(4)
             grid.addWidget(name, line, 0)
             for column, transport in enumerate(Transport, start=1):
                 value = self.values[key, transport] = QLabel(NOTHING)
                 value.setObjectName("figure")
                 value.setAlignment(right)
-                value.setToolTip(tip)
-                value.setAccessibleName(f"{TRANSPORT_NAMES[transport]}, {group}, {title}")
+                value.setToolTip(translated(tip))
+                value.setAccessibleName(
+                    ", ".join((translated(TRANSPORT_NAMES[transport]), group, name.text()))
+                )
                 grid.addWidget(value, line, column)
         return grid
 

@@ -35,11 +35,13 @@ from PySide6.QtWidgets import (
 
 from tuner.pool.events import PoolEvent
 from tuner.pool.stats import SlotState
+from tuner.text import Text
 from tuner.ui.colours import Colours
 from tuner.ui.docks.pool_cells import paint_cell
 from tuner.ui.docks.pool_events import KIND_ROLE, MOST_EVENTS, TIME_ROLE, EventFilter, EventModel
 from tuner.ui.docks.pool_words import Kind
 from tuner.ui.keys import SpaceForControls
+from tuner.ui.language import translate, translated
 
 _SIGN = 12.0
 _ONE_LINE = 420
@@ -48,13 +50,18 @@ _EDGE = 6
 _LINES = 2
 
 _CHOICES: tuple[tuple[str, tuple[Kind, ...]], ...] = (
-    ("All kinds", tuple(Kind)),
-    ("Without single buffers", tuple(k for k in Kind if k not in (Kind.LENT, Kind.BACK))),
+    (Text("Pool", "All kinds"), tuple(Kind)),
+    (
+        Text("Pool", "Without single buffers"),
+        tuple(k for k in Kind if k not in (Kind.LENT, Kind.BACK)),
+    ),
     *((kind.value, (kind,)) for kind in Kind if kind not in (Kind.LENT, Kind.BACK)),
-    ("Single buffers", (Kind.LENT, Kind.BACK)),
+    (Text("Pool", "Single buffers"), (Kind.LENT, Kind.BACK)),
 )
-_NOTHING = "Nothing has happened yet.\nAlerts, new sizes and lost buffers\nare listed here."
-_NOTHING_OF_KIND = "Nothing of this kind."
+_NOTHING = Text(
+    "Pool", "Nothing has happened yet.\nAlerts, new sizes and lost buffers\nare listed here."
+)
+_NOTHING_OF_KIND = Text("Pool", "Nothing of this kind.")
 
 
 def paint_sign(painter: QPainter, box: QRectF, kind: Kind, colours: Colours) -> None:
@@ -145,7 +152,7 @@ class _Delegate(QStyledItemDelegate):
                 first, aside, metrics.elidedText(text, Qt.TextElideMode.ElideRight, first.width())
             )
         else:
-            painter.drawText(first, Qt.AlignmentFlag.AlignLeft, kind.value)
+            painter.drawText(first, Qt.AlignmentFlag.AlignLeft, translated(kind.value))
             painter.drawText(first, Qt.AlignmentFlag.AlignRight, clock)
             painter.setPen(self.colours.text)
             painter.drawText(
@@ -164,7 +171,7 @@ class _List(QListView):
         self.colours = colours
         self.empty = _NOTHING
         self.setObjectName("pool_events")
-        self.setAccessibleName("Events of the pool")
+        self.setAccessibleName(translate("Pool", "Events of the pool"))
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -183,7 +190,7 @@ class _List(QListView):
             painter.drawText(
                 self.viewport().rect().adjusted(8, 16, -8, -8),
                 Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop,
-                self.empty,
+                translated(self.empty),
             )
 
 
@@ -208,18 +215,20 @@ class EventPage(QWidget):
         self.filter = EventFilter(self.model, self)
         self.kinds = QComboBox()
         for name, _ in _CHOICES:
-            self.kinds.addItem(name)
-        self.kinds.setAccessibleName("Kinds of events")
-        self.kinds.setToolTip("Which kinds of events are listed")
+            self.kinds.addItem(translated(name))
+        self.kinds.setAccessibleName(translate("Pool", "Kinds of events"))
+        self.kinds.setToolTip(translate("Pool", "Which kinds of events are listed"))
         self.kinds.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.kinds.setMinimumContentsLength(8)
         self.kinds.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.kinds.currentIndexChanged.connect(self._choose_kinds)
-        self.every = QCheckBox("Every buffer")
-        self.every.setAccessibleName("Every buffer")
-        self.every.setToolTip("List every single acquisition and return too, while this is shown")
+        self.every = QCheckBox(translate("Pool", "Every buffer"))
+        self.every.setAccessibleName(translate("Pool", "Every buffer"))
+        self.every.setToolTip(
+            translate("Pool", "List every single acquisition and return too, while this is shown")
+        )
         self.every.toggled.connect(self._watch)
         self.list = _List(colours)
         self.list.setModel(self.filter)

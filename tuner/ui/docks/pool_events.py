@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 
 from tuner.pool.events import PoolEvent
 from tuner.ui.docks.pool_words import Kind, is_known, kind_of, sentence
+from tuner.ui.language import translated
 
 MOST_EVENTS = 400
 KIND_ROLE = Qt.ItemDataRole.UserRole
@@ -88,7 +89,7 @@ class EventModel(QAbstractListModel):
         if role == TIME_ROLE:
             return row.clock
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{row.clock}, {row.kind.value.lower()}: {row.text}"
+            return f"{row.clock}, {translated(row.kind.value)}: {row.text}"
         return None
 
     def _row(self, event: PoolEvent) -> EventRow:

@@ -13,7 +13,9 @@ from typing import Protocol
 from tuner.engine.metrics import EngineMetrics
 from tuner.pool.stats import PoolStats, Times
 from tuner.pool.transport import Transport
-from tuner.ui.words import NOTHING, THIN, grouped, milliseconds
+from tuner.text import Text
+from tuner.ui.language import translate, translated
+from tuner.ui.words import NOTHING, THIN, decimal, grouped, milliseconds
 
 _PER_US = 1000.0
 _KIB = 1024.0
@@ -115,7 +117,7 @@ def _times(key: str, title: str, tip: str, read: Callable[[EngineMetrics], Times
         times = read(metrics)
         if not times.count:
             return NOTHING
-        mean = f"{times.mean_ms:.1f}" if times.mean_ms < _LONG_MS else f"{times.mean_ms:.0f}"
+        mean = decimal(times.mean_ms) if times.mean_ms < _LONG_MS else f"{times.mean_ms:.0f}"
         return f"{mean} · {milliseconds(times.p99_ms)}"
 
     return Figure(key, title, tip, text, lambda: RecentMean(read))
@@ -125,7 +127,7 @@ def _acquisition(metrics: EngineMetrics) -> str:
     times = shown_stats(metrics).acquisition
     if not times.count:
         return NOTHING
-    return f"{_PER_US * times.mean_ms:.1f} · {_PER_US * times.p99_ms:.0f}{THIN}µs"
+    return f"{decimal(_PER_US * times.mean_ms)} · {_PER_US * times.p99_ms:.0f}{THIN}µs"
 
 
 def _memory(metrics: EngineMetrics) -> str:
@@ -133,7 +135,7 @@ def _memory(metrics: EngineMetrics) -> str:
     if not stats.payload_bytes:
         return NOTHING
     share = 100.0 * stats.overhead_bytes / stats.payload_bytes
-    return f"{stats.payload_bytes / _KIB:.0f}{THIN}KiB + {share:.1f}{THIN}%"
+    return f"{stats.payload_bytes / _KIB:.0f}{THIN}KiB + {decimal(share)}{THIN}%"
 
 
 def _fragmentation(metrics: EngineMetrics) -> str:
@@ -148,7 +150,7 @@ def _waste(metrics: EngineMetrics) -> float:
 
 def _collector(metrics: EngineMetrics) -> str:
     pauses = metrics.collector
-    return f"{grouped(pauses.pauses)}× ≤{THIN}{pauses.worst_ms:.1f}{THIN}ms"
+    return f"{grouped(pauses.pauses)}× ≤{THIN}{decimal(pauses.worst_ms)}{THIN}ms"
 
 
 def _gaps(metrics: EngineMetrics) -> str:
@@ -156,127 +158,218 @@ def _gaps(metrics: EngineMetrics) -> str:
     return f"{grouped(capture.gaps)}× ≤{THIN}{capture.worst_gap_ms:.0f}{THIN}ms"
 
 
-HIT_RATE_TIP = (
-    "Requests that found a free buffer, in per cent of all. 100 is normal; below 90 sound is "
-    "skipped, so make the pool larger."
+TRANSPORT_WORDS = {
+    Transport.PING_PONG: Text("Pool", "ping-pong"),
+    Transport.ALLOCATE: Text("Pool", "allocate"),
+    Transport.COPY: Text("Pool", "copy"),
+}
+"""The transports in a running text."""
+
+HIT_RATE_TIP = Text(
+    "Pool",
+    "Requests that found a free buffer, in per cent of all. 100 is normal; "
+    "below 90 sound is skipped, so make the pool larger.",
 )
 
 FIGURES = (
     _count(
-        "acquired", "Acquisitions",
-        "Buffers taken to be filled. Grows evenly; if it stands still, no sound comes in.",
+        "acquired",
+        Text("Pool", "Acquisitions"),
+        Text(
+            "Pool",
+            "Buffers taken to be filled. Grows evenly; if it stands still, no sound comes in.",
+        ),
         _shown("acquired"),
     ),
     _count(
-        "exhausted", "Exhaustions",
-        "Times no buffer was free. 0 is good; otherwise make the pool larger.",
-        _shown("exhausted"), trouble=True,
+        "exhausted",
+        Text("Pool", "Exhaustions"),
+        Text("Pool", "Times no buffer was free. 0 is good; otherwise make the pool larger."),
+        _shown("exhausted"),
+        trouble=True,
     ),
     _count(
-        "timed_out", "Timeouts",
-        "Buffers given up because they were out too long. 0 is good; otherwise raise the buffer "
-        "timeout, or relieve the computer.",
-        _shown("timed_out"), trouble=True,
+        "timed_out",
+        Text("Pool", "Timeouts"),
+        Text(
+            "Pool",
+            "Buffers given up because they were out too long. 0 is good; otherwise "
+            "raise the buffer timeout, or relieve the computer.",
+        ),
+        _shown("timed_out"),
+        trouble=True,
     ),
     _count(
-        "refused", "Refused",
-        "Returns that were late, unknown or doubled. 0 is good; they follow timeouts, so cure "
-        "those.",
-        _shown("refused"), trouble=True,
+        "refused",
+        Text("Pool", "Refused"),
+        Text(
+            "Pool",
+            "Returns that were late, unknown or doubled. 0 is good; they follow "
+            "timeouts, so cure those.",
+        ),
+        _shown("refused"),
+        trouble=True,
     ),
     _count(
-        "skipped", "Skipped",
-        "Chunks of 128 frames thrown away because no buffer was free for too long. 0 is good; "
-        "otherwise make the pool larger.",
-        lambda m: m.capture.skipped_chunks, trouble=True,
+        "skipped",
+        Text("Pool", "Skipped"),
+        Text(
+            "Pool",
+            "Chunks of 128 frames thrown away because no buffer was free for too "
+            "long. 0 is good; otherwise make the pool larger.",
+        ),
+        lambda m: m.capture.skipped_chunks,
+        trouble=True,
     ),
     _count(
-        "lost", "Lost frames",
-        "Frames that never reached the analysis. 0 is good; otherwise make the pool larger, or "
-        "relieve the computer.",
-        lambda m: m.lost_frames, trouble=True,
+        "lost",
+        Text("Pool", "Lost frames"),
+        Text(
+            "Pool",
+            "Frames that never reached the analysis. 0 is good; otherwise make the "
+            "pool larger, or relieve the computer.",
+        ),
+        lambda m: m.lost_frames,
+        trouble=True,
     ),
     Figure(
-        "acquisition", "Acquire",
-        "Time it takes to get a buffer: mean, and 99th percentile. Good below 50 µs; otherwise "
-        "the computer is busy.",
-        _acquisition, lambda: RecentMean(lambda m: shown_stats(m).acquisition),
+        "acquisition",
+        Text("Pool", "Acquire"),
+        Text(
+            "Pool",
+            "Time it takes to get a buffer: mean, and 99th percentile. Good below "
+            "50 µs; otherwise the computer is busy.",
+        ),
+        _acquisition,
+        lambda: RecentMean(lambda m: shown_stats(m).acquisition),
     ),
     _times(
-        "turnover", "Turnover",
-        "From taking a buffer to its return: mean, and 99th percentile. A little more than the "
-        "length of a batch is good; otherwise the analysis lags.",
+        "turnover",
+        Text("Pool", "Turnover"),
+        Text(
+            "Pool",
+            "From taking a buffer to its return: mean, and 99th percentile. A "
+            "little more than the length of a batch is good; otherwise the "
+            "analysis lags.",
+        ),
         lambda m: shown_stats(m).turnover,
     ),
     _times(
-        "processing", "Analysis",
-        "Time the analysis of a batch takes: mean, and 99th percentile. Must stay well below the "
-        "length of a batch; otherwise choose longer batches.",
+        "processing",
+        Text("Pool", "Analysis"),
+        Text(
+            "Pool",
+            "Time the analysis of a batch takes: mean, and 99th percentile. Must "
+            "stay well below the length of a batch; otherwise choose longer "
+            "batches.",
+        ),
         lambda m: m.analysis.processing,
     ),
     _times(
-        "latency", "Latency",
-        "From the capture of a batch's first frame to its reading: mean, and 99th percentile. "
-        "Mostly the length of a batch; choose shorter ones to react sooner.",
+        "latency",
+        Text("Pool", "Latency"),
+        Text(
+            "Pool",
+            "From the capture of a batch's first frame to its reading: mean, and "
+            "99th percentile. Mostly the length of a batch; choose shorter ones to "
+            "react sooner.",
+        ),
         lambda m: m.analysis.latency,
     ),
     Figure(
-        "messages", "Messages",
-        "Messages between the threads, a second. About two for each batch is normal; longer "
-        "batches mean fewer.",
+        "messages",
+        Text("Pool", "Messages"),
+        Text(
+            "Pool",
+            "Messages between the threads, a second. About two for each batch is "
+            "normal; longer batches mean fewer.",
+        ),
         lambda m: f"{m.capture.messages_per_s:.0f}{THIN}/s",
         lambda: Gauge(lambda m: m.capture.messages_per_s),
     ),
     Figure(
-        "collector", "Collector",
-        "Pauses of Python's garbage collector: how many, and the longest. Good below 10 ms; "
-        "longer ones need a larger pool.",
-        _collector, lambda: Growth(lambda m: m.collector.total_ms),
+        "collector",
+        Text("Pool", "Collector"),
+        Text(
+            "Pool",
+            "Pauses of Python's garbage collector: how many, and the longest. Good "
+            "below 10 ms; longer ones need a larger pool.",
+        ),
+        _collector,
+        lambda: Growth(lambda m: m.collector.total_ms),
     ),
     Figure(
-        "gaps", "Capture gaps",
-        "Times the capture woke up more than 50 ms late, and the worst. 0 is good; otherwise the "
-        "computer is busy.",
-        _gaps, lambda: Growth(lambda m: m.capture.gaps), trouble=True,
+        "gaps",
+        Text("Pool", "Capture gaps"),
+        Text(
+            "Pool",
+            "Times the capture woke up more than 50 ms late, and the worst. 0 is "
+            "good; otherwise the computer is busy.",
+        ),
+        _gaps,
+        lambda: Growth(lambda m: m.capture.gaps),
+        trouble=True,
     ),
     _count(
-        "allocations", "Allocations",
-        "Blocks of sample memory allocated since the start. 1 is good, the whole pool at once; "
-        "the allocate transport needs one for each batch.",
+        "allocations",
+        Text("Pool", "Allocations"),
+        Text(
+            "Pool",
+            "Blocks of sample memory allocated since the start. 1 is good, the "
+            "whole pool at once; the allocate transport needs one for each batch.",
+        ),
         _shown("allocations"),
     ),
     Figure(
-        "reuse", "Reuse rate",
-        "Buffers that came back, in per cent of those handed over. Near 100 is good; less means "
-        "timeouts.",
-        lambda m: f"{shown_stats(m).reuse_rate:.1f}{THIN}%",
+        "reuse",
+        Text("Pool", "Reuse rate"),
+        Text(
+            "Pool",
+            "Buffers that came back, in per cent of those handed over. Near 100 is "
+            "good; less means timeouts.",
+        ),
+        lambda m: f"{decimal(shown_stats(m).reuse_rate)}{THIN}%",
         lambda: Gauge(lambda m: shown_stats(m).reuse_rate),
     ),
     Figure(
-        "fragmentation", "Fragmentation",
-        "Memory that cannot be used: inside the buffers, and in the arena. Below 5 % is good; "
-        "otherwise pause and compact.",
-        _fragmentation, lambda: Gauge(_waste),
+        "fragmentation",
+        Text("Pool", "Fragmentation"),
+        Text(
+            "Pool",
+            "Memory that cannot be used: inside the buffers, and in the arena. "
+            "Below 5 % is good; otherwise pause and compact.",
+        ),
+        _fragmentation,
+        lambda: Gauge(_waste),
     ),
     Figure(
-        "memory", "Memory",
-        "Sample memory of the buffers, and what it takes to keep their books. Below 3 % of "
-        "books is good; a smaller pool saves memory.",
-        _memory, lambda: Gauge(_shown("payload_bytes")),
+        "memory",
+        Text("Pool", "Memory"),
+        Text(
+            "Pool",
+            "Sample memory of the buffers, and what it takes to keep their books. "
+            "Below 3 % of books is good; a smaller pool saves memory.",
+        ),
+        _memory,
+        lambda: Gauge(_shown("payload_bytes")),
     ),
-)  # fmt: skip
+)
 
 
 def hit_rate(metrics: EngineMetrics) -> str:
     """The headline."""
-    return f"{shown_stats(metrics).hit_rate:.1f}{THIN}%"
+    return f"{decimal(shown_stats(metrics).hit_rate)}{THIN}%"
 
 
 def shape(metrics: EngineMetrics) -> str:
     """Transport, and how many buffers of how many frames."""
     capture, stats = metrics.capture, shown_stats(metrics)
-    buffers = f"{stats.size}{THIN}×{THIN}" if stats.size else "each "
-    return f"{capture.transport.value}\n{buffers}{grouped(stats.capacity)}"
+    frames = grouped(stats.capacity)
+    if stats.size:
+        buffers = f"{stats.size}{THIN}×{THIN}{frames}"
+    else:
+        buffers = translate("Pool", "each {frames}").format(frames=frames)
+    return f"{translated(TRANSPORT_WORDS[capture.transport])}\n{buffers}"
 
 
 def figures(metrics: EngineMetrics) -> dict[str, str]:

@@ -15,20 +15,30 @@ from PySide6.QtWidgets import (
 
 from tuner.engine.metrics import HIT_RATE_ALERT, EngineMetrics
 from tuner.pool.stats import PoolStats, SlotState
+from tuner.text import Text
 from tuner.ui.colours import Colours
 from tuner.ui.docks.pool_cells import STATE_NAMES, PoolCells, Swatch
 from tuner.ui.docks.pool_figures import HIT_RATE_TIP, hit_rate, shape, shown_stats
 from tuner.ui.docks.pool_record import PoolRecord
 from tuner.ui.docks.pool_table import FigureTable
-from tuner.ui.words import NOTHING, THIN
+from tuner.ui.language import translate, translated
+from tuner.ui.words import NOTHING
 
 _SCROLL_BAR = 10
-_CELL_TIP = "One square a buffer. Mostly hollow is good; all full, the pool is too small."
+_CELL_TIP = Text(
+    "Pool", "One square a buffer. Mostly hollow is good; all full, the pool is too small."
+)
 _STATE_TIPS = {
-    SlotState.AVAILABLE: "Free to be filled. Many is good; with none, sound has to wait.",
-    SlotState.IN_FLIGHT: "Being filled with sound. One is normal.",
-    SlotState.PROCESSING: "With the analysis. Few is good; many, and the analysis lags.",
-    SlotState.TIMED_OUT: "Given up because nobody brought it back; usable again. None is good.",
+    SlotState.AVAILABLE: Text(
+        "Pool", "Free to be filled. Many is good; with none, sound has to wait."
+    ),
+    SlotState.IN_FLIGHT: Text("Pool", "Being filled with sound. One is normal."),
+    SlotState.PROCESSING: Text(
+        "Pool", "With the analysis. Few is good; many, and the analysis lags."
+    ),
+    SlotState.TIMED_OUT: Text(
+        "Pool", "Given up because nobody brought it back; usable again. None is good."
+    ),
 }
 
 
@@ -39,18 +49,20 @@ class NowPage(QScrollArea):
         super().__init__(parent)
         self.counts: dict[SlotState, QLabel] = {}
         self.cells = PoolCells(colours)
-        self.cells.setToolTip(_CELL_TIP)
+        self.cells.setToolTip(translated(_CELL_TIP))
         self._swatches = [Swatch(state, colours) for state in SlotState]
         self.hit_rate = QLabel(NOTHING)
         self.hit_rate.setObjectName("hit_rate")
-        self.hit_rate.setAccessibleName("Hit rate")
-        self.hit_rate.setAccessibleDescription(HIT_RATE_TIP)
+        self.hit_rate.setAccessibleName(translate("Pool", "Hit rate"))
+        self.hit_rate.setAccessibleDescription(translated(HIT_RATE_TIP))
         self.shape = QLabel()
         self.shape.setObjectName("muted")
         self.shape.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.shape.setAccessibleName("Transport and size")
+        self.shape.setAccessibleName(translate("Pool", "Transport and size"))
         self.shape.setToolTip(
-            "How batches reach the analysis; how many buffers, of how many frames."
+            translate(
+                "Pool", "How batches reach the analysis; how many buffers, of how many frames."
+            )
         )
         self.alert = QLabel()
         self.alert.setObjectName("pool_alert")
@@ -72,7 +84,7 @@ class NowPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(inside.minimumSizeHint().width() + _SCROLL_BAR)
-        self.setAccessibleName("The pool now")
+        self.setAccessibleName(translate("Pool", "The pool now"))
 
     def show_cells(self, metrics: EngineMetrics) -> None:
         """Show where every buffer is."""
@@ -88,7 +100,12 @@ class NowPage(QScrollArea):
             self.alert.setVisible(metrics.alert)
         if metrics.alert:
             advice = metrics.capture.recommendation.reason
-            _write(self.alert, f"⚠ Hit rate below {HIT_RATE_ALERT:.0f}{THIN}%. {advice}")
+            _write(
+                self.alert,
+                translate("Pool", "⚠ Hit rate below {limit:.0f}\u202f%. {advice}").format(
+                    limit=HIT_RATE_ALERT, advice=advice
+                ),
+            )
         self.table.show_figures(metrics)
 
     def set_colours(self, colours: Colours) -> None:
@@ -106,11 +123,13 @@ class NowPage(QScrollArea):
             count.setObjectName("figure")
             count.setMinimumWidth(count.fontMetrics().horizontalAdvance("00"))
             count.setAlignment(Qt.AlignmentFlag.AlignRight)
-            count.setAccessibleName(f"{STATE_NAMES[state]} buffers")
-            name = QLabel(STATE_NAMES[state])
+            count.setAccessibleName(
+                translate("Pool", "{state} buffers").format(state=STATE_NAMES[state])
+            )
+            name = QLabel(translated(STATE_NAMES[state]))
             name.setObjectName("muted")
             for widget in (count, name, swatch):
-                widget.setToolTip(_STATE_TIPS[state])
+                widget.setToolTip(translated(_STATE_TIPS[state]))
             grid.addWidget(swatch, row, 4 * column)
             grid.addWidget(name, row, 4 * column + 1)
             grid.addWidget(count, row, 4 * column + 2)
@@ -122,10 +141,10 @@ class NowPage(QScrollArea):
     def _headline(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        name = QLabel("Hit rate")
+        name = QLabel(translate("Pool", "Hit rate"))
         name.setObjectName("muted")
         for label in (name, self.hit_rate):
-            label.setToolTip(HIT_RATE_TIP)
+            label.setToolTip(translated(HIT_RATE_TIP))
         row.addWidget(self.hit_rate)
         row.addWidget(name)
         row.addStretch(1)

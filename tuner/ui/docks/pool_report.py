@@ -22,6 +22,7 @@ from tuner.ui.docks.pool_events import EventRow
 from tuner.ui.docks.pool_figures import FIGURES, hit_rate, shape
 from tuner.ui.docks.pool_record import TRANSPORTS, PoolRecord
 from tuner.ui.docks.pool_sides import Sides
+from tuner.ui.language import translate, translated
 from tuner.ui.words import THIN
 
 ENDINGS = (".csv", ".json")
@@ -50,9 +51,9 @@ class Report:
     def text(self) -> str:
         """The figures under one another, for a message or a bug report."""
         rows = [
-            ("Buffer pool", shape(self.metrics).replace("\n", ", ")),
-            ("Hit rate", hit_rate(self.metrics)),
-            *((figure.title, figure.text(self.metrics)) for figure in FIGURES),
+            (translate("Pool", "Buffer pool"), shape(self.metrics).replace("\n", ", ")),
+            (translate("Pool", "Hit rate"), hit_rate(self.metrics)),
+            *((translated(figure.title), figure.text(self.metrics)) for figure in FIGURES),
         ]
         width = max(len(name) for name, _ in rows)
         lines = [f"{name:<{width}}  {value}" for name, value in rows]

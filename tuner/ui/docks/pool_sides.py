@@ -13,6 +13,7 @@ from tuner.engine.metrics import EngineMetrics
 from tuner.pool.histogram import Histogram
 from tuner.pool.stats import PoolStats, Times
 from tuner.pool.transport import Transport
+from tuner.ui.language import translate
 
 _MOST_PENDING = 64
 _LONGEST_STEP_S = 1.0
@@ -163,18 +164,41 @@ class Sides:
 def verdict(pooled: Side, allocated: Side) -> str:
     """In a sentence or two, what the pool saves; an invitation when there is only one side."""
     if not pooled.used or not allocated.used:
-        missing = "Allocate" if pooled.used else "Ping-pong"
-        return f"Choose {missing} for a while to compare the two on the same sound."
+        return (
+            translate("Pool", "Choose Allocate for a while to compare the two on the same sound.")
+            if pooled.used
+            else translate(
+                "Pool", "Choose Ping-pong for a while to compare the two on the same sound."
+            )
+        )
     per_batch = pooled.allocations / pooled.acquired
     fewer = 100.0 * (1.0 - per_batch / (allocated.allocations / allocated.acquired))
     fewer = math.floor(10.0 * fewer) / 10.0
-    sentence = f"The pool allocates {fewer:.1f}\u202f% less often"
-    if min(pooled.seconds, allocated.seconds) < _FAIR_S:
-        return f"{sentence}. A few more seconds of each make the latencies comparable."
-    if not pooled.latency.count or not allocated.latency.count:
-        return f"{sentence}."
     gap = allocated.latency.mean_ms - pooled.latency.mean_ms
-    if abs(gap) < 0.5:
-        return f"{sentence}, with the same latency within half a millisecond."
-    word = "shorter" if gap > 0.0 else "longer"
-    return f"{sentence}, with a latency {abs(gap):.1f}\u202fms {word}."
+    if min(pooled.seconds, allocated.seconds) < _FAIR_S:
+        text = translate(
+            "Pool",
+            "The pool allocates {fewer:.1f}\u202f% less often. A few more seconds of each make "
+            "the latencies comparable.",
+        )
+    elif not pooled.latency.count or not allocated.latency.count:
+        text = translate("Pool", "The pool allocates {fewer:.1f}\u202f% less often.")
+    elif abs(gap) < 0.5:
+        text = translate(
+            "Pool",
+            "The pool allocates {fewer:.1f}\u202f% less often, with the same latency within "
+            "half a millisecond.",
+        )
+    elif gap > 0.0:
+        text = translate(
+            "Pool",
+            "The pool allocates {fewer:.1f}\u202f% less often, with a latency "
+            "{gap:.1f}\u202fms shorter.",
+        )
+    else:
+        text = translate(
+            "Pool",
+            "The pool allocates {fewer:.1f}\u202f% less often, with a latency "
+            "{gap:.1f}\u202fms longer.",
+        )
+    return text.format(fewer=fewer, gap=abs(gap))

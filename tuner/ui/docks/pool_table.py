@@ -14,6 +14,7 @@ from tuner.ui.colours import Colours
 from tuner.ui.displays.canvas import Canvas
 from tuner.ui.docks.pool_figures import FIGURES, Figure
 from tuner.ui.docks.pool_record import STEPS, PoolRecord
+from tuner.ui.language import local_number, translate, translated
 from tuner.ui.words import NOTHING
 
 _ROW_GAP = 2
@@ -44,12 +45,12 @@ class FigureTable(Canvas):
             label = QLabel(NOTHING, self)
             label.setObjectName("figure")
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            label.setAccessibleName(figure.title)
-            label.setAccessibleDescription(figure.tip)
-            label.setToolTip(figure.tip)
+            label.setAccessibleName(translated(figure.title))
+            label.setAccessibleDescription(translated(figure.tip))
+            label.setToolTip(translated(figure.tip))
             self.values[figure.key] = label
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Figures of the last minute")
+        self.setAccessibleName(translate("Pool", "Figures of the last minute"))
         self._measure()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -93,7 +94,9 @@ class FigureTable(Canvas):
         for index, figure in enumerate(FIGURES):
             box = QRect(0, index * self._row, self.width(), self._row - _ROW_GAP)
             painter.drawText(
-                box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, figure.title
+                box,
+                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+                translated(figure.title),
             )
 
     def paint_moving(self, painter: QPainter, dirty: QRegion) -> None:
@@ -127,8 +130,8 @@ class FigureTable(Canvas):
         """What a figure is, and its range over the last minute."""
         known = [v for v in self._record.values(figure.key) if not math.isnan(v)]
         if not known:
-            return figure.tip
-        return f"{figure.tip}\n{_story(figure, known)}"
+            return translated(figure.tip)
+        return f"{translated(figure.tip)}\n{_story(figure, known)}"
 
     def _measure(self) -> None:
         font = QFont(self.font())
@@ -137,7 +140,9 @@ class FigureTable(Canvas):
             label.setFont(font)
         metrics = self.fontMetrics()
         self._row = self._least_row = metrics.height() + _ROW_GAP
-        self._names_width = max(metrics.horizontalAdvance(figure.title) for figure in FIGURES)
+        self._names_width = max(
+            metrics.horizontalAdvance(translated(figure.title)) for figure in FIGURES
+        )
         self.updateGeometry()
 
     def _values_width(self) -> int:
@@ -209,11 +214,13 @@ def _end_run(run: list[QPointF], lines: list[QPolygonF]) -> None:
 def _story(figure: Figure, known: Sequence[float]) -> str:
     seconds = 0.5 * len(known)
     if figure.trouble:
-        return f"Over the last {seconds:.0f} s: {sum(known):.0f} more."
-    return f"Each half second of the last {seconds:.0f} s: {_short(min(known))} to " + (
-        f"{_short(max(known))}."
-    )
+        return translate("Pool", "Over the last {seconds:.0f} s: {count:.0f} more.").format(
+            seconds=seconds, count=sum(known)
+        )
+    return translate(
+        "Pool", "Each half second of the last {seconds:.0f} s: {least} to {most}."
+    ).format(seconds=seconds, least=_short(min(known)), most=_short(max(known)))
 
 
 def _short(value: float) -> str:
-    return f"{value:.3g}" if abs(value) < 1000.0 else f"{value:.0f}"
+    return local_number(f"{value:.3g}") if abs(value) < 1000.0 else f"{value:.0f}"

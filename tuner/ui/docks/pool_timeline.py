@@ -11,10 +11,12 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF, QRegion
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from tuner.engine.metrics import EngineMetrics
+from tuner.text import Text
 from tuner.ui.colours import Colours
 from tuner.ui.displays.canvas import Canvas
-from tuner.ui.docks.pool_figures import shown_stats
+from tuner.ui.docks.pool_figures import TRANSPORT_WORDS, shown_stats
 from tuner.ui.docks.pool_record import SPAN_S, TRANSPORTS, PoolRecord
+from tuner.ui.language import local_number, translate, translated
 from tuner.ui.words import NOTHING, THIN, milliseconds
 
 _BREAK_S = 1.5
@@ -67,8 +69,12 @@ class PlotSpec:
 def _out_now(metrics: EngineMetrics) -> str:
     stats = shown_stats(metrics)
     if not stats.size:
-        return f"{stats.outstanding} out, no limit"
-    return f"{stats.outstanding} of {stats.size}, peak {stats.peak_outstanding}"
+        return translate("Pool", "{outstanding} out, no limit").format(
+            outstanding=stats.outstanding
+        )
+    return translate("Pool", "{outstanding} of {size}, peak {peak}").format(
+        outstanding=stats.outstanding, size=stats.size, peak=stats.peak_outstanding
+    )
 
 
 def _turnover_now(metrics: EngineMetrics) -> str:
@@ -83,28 +89,49 @@ def _latency_now(metrics: EngineMetrics) -> str:
 
 PLOTS = (
     PlotSpec(
-        "Outstanding",
-        "Buffers that are out, at most, in each half second, below the size of the pool. Far "
-        "below is good; where the lines meet, sound is skipped, so make the pool larger.",
-        (Series("outstanding", "out", stepped=True), Series("size", "size", dashed=True)),
-        2.0, _out_now, marks=True,
+        Text("Pool", "Outstanding"),
+        Text(
+            "Pool",
+            "Buffers that are out, at most, in each half second, below the size of "
+            "the pool. Far below is good; where the lines meet, sound is skipped, "
+            "so make the pool larger.",
+        ),
+        (
+            Series("outstanding", Text("Pool", "out"), stepped=True),
+            Series("size", Text("Pool", "size"), dashed=True),
+        ),
+        2.0,
+        _out_now,
+        marks=True,
     ),
     PlotSpec(
-        "Turnover",
-        "From taking a buffer to its return, each half second, and the 99th percentile since the "
-        "counters began. An even line a little above the length of a batch is good; peaks are "
-        "stalls that the pool has to ride out.",
-        (Series("turnover", "mean"), Series("turnover_p99", "p99", dashed=True)),
-        1.0, _turnover_now, unit="ms",
+        Text("Pool", "Turnover"),
+        Text(
+            "Pool",
+            "From taking a buffer to its return, each half second, and the 99th "
+            "percentile since the counters began. An even line a little above the "
+            "length of a batch is good; peaks are stalls that the pool has to ride "
+            "out.",
+        ),
+        (Series("turnover", Text("Pool", "mean")), Series("turnover_p99", "p99", dashed=True)),
+        1.0,
+        _turnover_now,
+        unit="ms",
     ),
     PlotSpec(
-        "Latency",
-        "From the capture of a batch's first frame to its reading, each half second, and the "
-        "99th percentile since the counters began. Even is good; shorter batches bring it down.",
-        (Series("latency", "mean"), Series("latency_p99", "p99", dashed=True)),
-        1.0, _latency_now, unit="ms",
+        Text("Pool", "Latency"),
+        Text(
+            "Pool",
+            "From the capture of a batch's first frame to its reading, each half "
+            "second, and the 99th percentile since the counters began. Even is "
+            "good; shorter batches bring it down.",
+        ),
+        (Series("latency", Text("Pool", "mean")), Series("latency_p99", "p99", dashed=True)),
+        1.0,
+        _latency_now,
+        unit="ms",
     ),
-)  # fmt: skip
+)
 
 
 class TimePlot(Canvas):
@@ -118,8 +145,10 @@ class TimePlot(Canvas):
         self._record = record
         self._now = NOTHING
         self._area = QRectF()
-        self.setToolTip(spec.tip)
-        self.setAccessibleName(f"{spec.title} over the last minute")
+        self.setToolTip(translated(spec.tip))
+        self.setAccessibleName(
+            translate("Pool", "{title} over the last minute").format(title=translated(spec.title))
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -155,7 +184,7 @@ class TimePlot(Canvas):
         line = self.fontMetrics().height()
         area = self._area
         painter.setPen(self.colours.muted)
-        painter.drawText(QPointF(0.0, self.fontMetrics().ascent()), self.spec.title)
+        painter.drawText(QPointF(0.0, self.fontMetrics().ascent()), translated(self.spec.title))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(QPen(self.colours.line, 1.0))
         for share in (0.0, 0.5, 1.0):
@@ -169,8 +198,9 @@ class TimePlot(Canvas):
             painter.drawLine(QPointF(x, middle), QPointF(x + 16.0, middle))
             painter.setPen(self.colours.muted)
             x += 21.0
-            painter.drawText(QPointF(x, self._baseline(line)), series.name)
-            x += self.fontMetrics().horizontalAdvance(series.name) + 12.0
+            name = translated(series.name)
+            painter.drawText(QPointF(x, self._baseline(line)), name)
+            x += self.fontMetrics().horizontalAdvance(name) + 12.0
         span = f"{SPAN_S:.0f}{THIN}s"
         width = self.fontMetrics().horizontalAdvance(span)
         if not self.spec.marks:
@@ -199,7 +229,9 @@ class TimePlot(Canvas):
                 painter.drawPolyline(piece)
         painter.setPen(self.colours.muted)
         unit = f"{THIN}{self.spec.unit}" if self.spec.unit else ""
-        painter.drawText(QPointF(2.0, self._area.top() + metrics.ascent() + 1.0), f"{top:g}{unit}")
+        painter.drawText(
+            QPointF(2.0, self._area.top() + metrics.ascent() + 1.0), local_number(f"{top:g}{unit}")
+        )
         if self.spec.marks:
             self._paint_marks(painter, xs)
 
@@ -258,7 +290,7 @@ class TimePlot(Canvas):
             x = round(xs[index]) + 0.5
             painter.setPen(pen)
             painter.drawLine(QPointF(x, self._area.top()), QPointF(x, self._area.bottom()))
-            name = TRANSPORTS[int(transports[index])].value
+            name = translated(TRANSPORT_WORDS[TRANSPORTS[int(transports[index])]])
             if named and x + 3.0 + self.fontMetrics().horizontalAdvance(name) <= room:
                 painter.setPen(self.colours.muted)
                 painter.drawText(QPointF(x + 3.0, middle), name)
@@ -284,7 +316,10 @@ class TimePlot(Canvas):
         metrics = self.fontMetrics()
         x = self.width() + 0.0
         bottom = self.height() - 0.5 * (metrics.height() - _MARK)
-        for paint, name in ((paint_cross, "late"), (paint_triangle, "empty")):
+        for paint, name in (
+            (paint_cross, translate("Pool", "late")),
+            (paint_triangle, translate("Pool", "empty")),
+        ):
             x -= metrics.horizontalAdvance(name)
             painter.setPen(self.colours.muted)
             painter.drawText(QPointF(x, self._baseline(metrics.height())), name)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tuner.ui.colours import Colours
 from tuner.ui.docks.strip import ScrollingStrip, StripStyle
+from tuner.ui.language import translate
 
 
 class ScrollingPlot(QWidget):
@@ -63,7 +64,7 @@ class ScrollingPlot(QWidget):
         item.addItem(self._curve)
         self._curve.hide()
         self.strip = ScrollingStrip(style, span_s, colours, self.plot.viewport())
-        self.strip.setAccessibleName(f"{name}, running trace")
+        self.strip.setAccessibleName(translate("Panes", "{name}, running trace").format(name=name))
         self._box.sigResized.connect(self._place_strip)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

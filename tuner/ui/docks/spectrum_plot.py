@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 
 from tuner.ui.colours import Colours
 from tuner.ui.displays.canvas import Canvas, numerals_font
+from tuner.ui.language import translate
 from tuner.ui.words import MINUS, THIN, hertz
 
 if TYPE_CHECKING:
@@ -43,7 +44,9 @@ class SpectrumPlot(Canvas):
         self.lay_out(QSize(360, 160))
         self.setMinimumSize(200, 90)
         self.setMouseTracking(True)
-        self.setAccessibleName("Spectrum, in dBFS over Hz, partials marked by their numbers")
+        self.setAccessibleName(
+            translate("Panes", "Spectrum, in dBFS over Hz, partials marked by their numbers")
+        )
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A fifth of the window's width, but never narrow."""

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tuner.text import Text
 from tuner.ui.colours import Colours
 from tuner.ui.displays.canvas import Canvas, numerals_font
 from tuner.ui.keys import SpaceForControls
-from tuner.ui.words import NOTHING, THIN, signed
+from tuner.ui.language import translate, translated
+from tuner.ui.words import NOTHING, THIN, decimal, signed
 
 if TYPE_CHECKING:
     from tuner.ui.docks.cents_statistics import CentsStatistics
@@ -29,7 +31,14 @@ if TYPE_CHECKING:
 _EVERY_MS = 400
 _SPANS = (2.0, 5.0, 10.0, 30.0, 60.0)
 _LONGEST_S = 60.0
-_FIGURES = ("Mean", "Spread", "Lowest", "Highest", "Drift", "Readings")
+_FIGURES = (
+    Text("Panes", "Mean"),
+    Text("Panes", "Spread"),
+    Text("Panes", "Lowest"),
+    Text("Panes", "Highest"),
+    Text("Panes", "Drift"),
+    Text("Panes", "Readings"),
+)
 
 Source = Callable[[float | None], "CentsStatistics | None"]
 """Sums up the last note over so many seconds, or, given None, the selection."""
@@ -45,7 +54,7 @@ class Histogram(Canvas):
         self.setMinimumSize(160, 60)
         self.setMaximumHeight(320)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Histogram of cents")
+        self.setAccessibleName(translate("Panes", "Histogram of cents"))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Low and wide."""
@@ -125,21 +134,36 @@ class StatisticsPane(QWidget):
         self._source: Source | None = None
         self.over = QComboBox()
         self.over.setObjectName("pane_choice")
-        self.over.setAccessibleName("What the statistics are over")
+        self.over.setAccessibleName(translate("Panes", "What the statistics are over"))
         for seconds in _SPANS:
-            self.over.addItem(f"Last note, {seconds:.0f}{THIN}s", seconds)
-        self.over.addItem("Selection in the pitch history", None)
+            self.over.addItem(
+                translate("Panes", "Last note, {seconds:.0f}\u202fs").format(seconds=seconds),
+                seconds,
+            )
+        self.over.addItem(translate("Panes", "Selection in the pitch history"), None)
         self.over.setCurrentIndex(2)
         self.over.setToolTip(
-            "The newest note, back to its beginning or so many seconds; or a span chosen in the "
-            "pitch history: pause, then drag its edges."
+            translate(
+                "Panes",
+                "The newest note, back to its beginning or so many seconds; or a span "
+                "chosen in the pitch history: pause, then drag its edges.",
+            )
         )
         self.over.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.over.setMinimumContentsLength(12)
         self.over.currentIndexChanged.connect(self._choose)
-        self.first, self.last = _moment("From", "First"), _moment("to", "Last")
+        self.first, self.last = (
+            _moment(
+                translate("Panes", "From"),
+                translate("Panes", "First moment of the selection, in seconds before the newest"),
+            ),
+            _moment(
+                translate("Panes", "to", "the end of a span: From −2 s to −1 s"),
+                translate("Panes", "Last moment of the selection, in seconds before the newest"),
+            ),
+        )
         self._span = QWidget()
         row = QHBoxLayout(self._span)
         row.setContentsMargins(0, 0, 0, 0)
@@ -153,10 +177,10 @@ class StatisticsPane(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
         for number, (name, figure) in enumerate(self.figures.items()):
-            label = QLabel(name)
+            label = QLabel(translated(name))
             label.setObjectName("muted")
             figure.setObjectName("figure")
-            figure.setAccessibleName(name)
+            figure.setAccessibleName(translated(name))
             figure.setFont(numerals_font(self.font(), 13.0, QFont.Weight.Medium))
             grid.addWidget(label, number // 2, 2 * (number % 2))
             grid.addWidget(figure, number // 2, 2 * (number % 2) + 1)
@@ -234,8 +258,8 @@ def _moment(prefix: str, name: str) -> QDoubleSpinBox:
     box.setSuffix(f"{THIN}s")
     box.setEnabled(False)
     box.setKeyboardTracking(False)
-    box.setAccessibleName(f"{name} moment of the selection, in seconds before the newest")
-    box.setToolTip("Over a pause: the arrow keys move it by 0.1 s")
+    box.setAccessibleName(name)
+    box.setToolTip(translate("Panes", "Over a pause: the arrow keys move it by 0.1 s"))
     return box
 
 
@@ -243,13 +267,15 @@ def _texts(statistics: CentsStatistics | None) -> tuple[str, ...]:
     if statistics is None:
         return (NOTHING,) * len(_FIGURES)
     drift = NOTHING
-    if statistics.drift is not None:
-        drift = f"{signed(statistics.drift)} ± {statistics.drift_sigma:.1f}{THIN}¢/min"
+    if statistics.drift is not None and statistics.drift_sigma is not None:
+        drift = f"{signed(statistics.drift)} ± {decimal(statistics.drift_sigma)}{THIN}¢/min"
     return (
         f"{signed(statistics.mean, 2)}{THIN}¢",
-        f"{statistics.spread:.2f}{THIN}¢",
+        f"{decimal(statistics.spread, 2)}{THIN}¢",
         f"{signed(statistics.lowest, 2)}{THIN}¢",
         f"{signed(statistics.highest, 2)}{THIN}¢",
         drift,
-        f"{statistics.count} in {statistics.seconds:.1f}{THIN}s",
+        translate("Panes", "{count} in {seconds:.1f}\u202fs").format(
+            count=statistics.count, seconds=statistics.seconds
+        ),
     )

@@ -16,6 +16,7 @@ from tuner.ui.docks.spectrum_plot import SpectrumPlot
 from tuner.ui.docks.statistics_pane import StatisticsPane
 from tuner.ui.docks.waveform_plot import WaveformPlot
 from tuner.ui.icons import Icons
+from tuner.ui.language import translate
 
 if TYPE_CHECKING:
     from tuner.ui.docks.histories import Histories
@@ -41,9 +42,21 @@ class ViewPanes:
         self.waveform = WaveformPlot(colours)
         self.statistics = StatisticsPane(colours, tolerance)
         self._panes = (
-            Pane("Spectrum", "dBFS over Hz", "spectrum", icons, window),
-            Pane("Waveform", "two periods", "waveform", icons, window),
-            Pane("Statistics", "cents", "statistics", icons, window),
+            Pane(
+                translate("Panes", "Spectrum"),
+                translate("Panes", "dBFS over Hz"),
+                "spectrum",
+                icons,
+                window,
+            ),
+            Pane(
+                translate("Panes", "Waveform"),
+                translate("Panes", "two periods"),
+                "waveform",
+                icons,
+                window,
+            ),
+            Pane(translate("Panes", "Statistics"), "cents", "statistics", icons, window),
         )
         contents = (self.spectrum, self.waveform, self.statistics)
         for number, (pane, content) in enumerate(zip(self._panes, contents, strict=True)):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from tuner.ui.colours import Colours
 from tuner.ui.displays.canvas import Canvas, numerals_font
 from tuner.ui.docks.spectrum_plot import thin_pen
+from tuner.ui.language import translate
 from tuner.ui.words import THIN, hertz
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class WaveformPlot(Canvas):
         self._scale = _LEAST
         self.lay_out(QSize(360, 160))
         self.setMinimumSize(200, 90)
-        self.setAccessibleName("Waveform, two periods")
+        self.setAccessibleName(translate("Panes", "Waveform, two periods"))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Low and wide."""
@@ -86,7 +87,7 @@ class WaveformPlot(Canvas):
         painter.setFont(self._font)
         painter.setPen(colours.muted)
         below = QRectF(plot.left(), plot.bottom() + 2.0, plot.width(), 20.0)
-        period = f"{1000.0 / view.hz:.3f}{THIN}ms a period"
+        period = translate("Panes", "{period:.3f}\u202fms a period").format(period=1000.0 / view.hz)
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, period)
         painter.drawText(
             below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,

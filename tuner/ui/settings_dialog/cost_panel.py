@@ -7,10 +7,17 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from tuner.settings.cost import EngineCost, binary_size, milliseconds
+from tuner.text import Text
+from tuner.ui.language import local_number, translate, translated
 from tuner.ui.settings_dialog.labels import UNIT, large_label, quiet_label
 from tuner.ui.settings_dialog.row import Notice
 
-_CAPTIONS = ("of samples", "added delay", "messages a second", "pause ridden out")
+_CAPTIONS = (
+    Text("SettingsDialog", "of samples"),
+    Text("SettingsDialog", "added delay"),
+    Text("SettingsDialog", "messages a second"),
+    Text("SettingsDialog", "pause ridden out"),
+)
 _MOST_WARNINGS = 3
 
 
@@ -33,7 +40,7 @@ class CostPanel(QFrame):
         grid.setVerticalSpacing(0)
         for column, (figure, caption) in enumerate(zip(self._figures, _CAPTIONS, strict=True)):
             below = quiet_label(self)
-            below.setText(caption)
+            below.setText(translated(caption))
             grid.addWidget(figure, 0, column)
             grid.addWidget(below, 1, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)
@@ -55,21 +62,28 @@ class CostPanel(QFrame):
 
     def show_cost(self, cost: EngineCost, flush_timeout: int, sample_rate: int) -> None:
         """Show the cost of a set of options at a sample rate in Hz."""
-        rides_out = "unbounded" if cost.rides_out_ms is None else milliseconds(cost.rides_out_ms)
+        rides_out = (
+            translate("SettingsDialog", "unbounded")
+            if cost.rides_out_ms is None
+            else translated(milliseconds(cost.rides_out_ms))
+        )
         values = (
-            binary_size(cost.payload_bytes),
-            milliseconds(cost.latency_ms),
-            f"{cost.messages_per_s:.1f}",
+            translated(binary_size(cost.payload_bytes)),
+            translated(milliseconds(cost.latency_ms)),
+            local_number(f"{cost.messages_per_s:.1f}"),
             rides_out,
         )
         for figure, caption, value in zip(self._figures, _CAPTIONS, values, strict=True):
             figure.setText(value)
-            figure.setAccessibleName(f"{value} {caption}")
+            figure.setAccessibleName(f"{value} {translated(caption)}")
         bookkeeping = binary_size(cost.bookkeeping_bytes)
         self._basis.setText(
-            f"At {sample_rate} Hz, with up to {bookkeeping} of bookkeeping; "
-            f"the flush timeout bounds the delay at {flush_timeout} ms."
+            translate(
+                "SettingsDialog",
+                "At {sample_rate} Hz, with up to {bookkeeping} of bookkeeping; the "
+                "flush timeout bounds the delay at {flush_timeout} ms.",
+            ).format(sample_rate=sample_rate, bookkeeping=bookkeeping, flush_timeout=flush_timeout)
         )
         said = [*cost.warnings, *[""] * _MOST_WARNINGS]
         for warning, text in zip(self._warnings, said, strict=False):
-            warning.say(text)
+            warning.say(translated(text))

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from tuner.ui.language import translate
 from tuner.ui.settings_dialog.editors import FIELD_WIDTH, Editor, Pace, field_combo
 from tuner.ui.settings_dialog.labels import UNIT
 
@@ -66,9 +67,9 @@ class DeviceEditor(Editor):
         self._combo = field_combo()
         super().__init__(name, whole, self._combo)
         self._companion = companion
-        self.refresh = QPushButton("Refresh", whole)
-        self.refresh.setAccessibleName("Look for devices again")
-        self.refresh.setToolTip("Look for devices again")
+        self.refresh = QPushButton(translate("SettingsDialog", "Refresh"), whole)
+        self.refresh.setAccessibleName(translate("SettingsDialog", "Look for devices again"))
+        self.refresh.setToolTip(translate("SettingsDialog", "Look for devices again"))
         self.refresh.setAutoDefault(False)
         layout = QHBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -106,7 +107,10 @@ class DeviceEditor(Editor):
             self._keys = []
             default = chosen_device(self._devices, *_SYSTEM_DEFAULT)
             self._add(
-                _SYSTEM_DEFAULT, f"System default ({default.name})" if default else "System default"
+                _SYSTEM_DEFAULT,
+                translate("SettingsDialog", "System default ({device})").format(device=default.name)
+                if default
+                else translate("SettingsDialog", "System default"),
             )
             for each in self._devices:
                 each_key = (each.name, each.host_api)
@@ -114,7 +118,9 @@ class DeviceEditor(Editor):
                     self._add(each_key, f"{each.name} – {each.host_api}")
             if key not in self._keys:
                 told = " – ".join(part for part in key if part)
-                self._add(key, f"{told} (not connected)")
+                self._add(
+                    key, translate("SettingsDialog", "{device} (not connected)").format(device=told)
+                )
             self._combo.setCurrentIndex(self._keys.index(key))
 
     def _add(self, key: _Key, text: str) -> None:

@@ -23,6 +23,7 @@ from tuner.assets import resource
 from tuner.settings.cost import engine_cost, option_costs
 from tuner.settings.model import PAGES, EngineSettings, Settings, values_of
 from tuner.settings.presets import Preset, PresetError, load_presets
+from tuner.ui.language import translate, translated
 from tuner.ui.settings_dialog.cost_panel import CostPanel
 from tuner.ui.settings_dialog.devices import DeviceEditor, InputDevice, chosen_device
 from tuner.ui.settings_dialog.draft import Draft
@@ -30,7 +31,7 @@ from tuner.ui.settings_dialog.editors import Pace
 from tuner.ui.settings_dialog.gate import GateEditor
 from tuner.ui.settings_dialog.labels import UNIT, quiet_label
 from tuner.ui.settings_dialog.long_lists import InstrumentEditor
-from tuner.ui.settings_dialog.page import OptionPage
+from tuner.ui.settings_dialog.page import PAGE_NAMES, OptionPage
 from tuner.ui.settings_dialog.preset_bar import PresetBar
 from tuner.ui.settings_dialog.row import Notice
 from tuner.ui.settings_dialog.search_field import SearchField
@@ -47,8 +48,7 @@ _FRAME = 8 * UNIT
 """Room for the window's own frame and a panel of the desktop."""
 
 _SIDE_WIDTH = 22 * UNIT
-_MNEMONICS = "ocpar"
-"""Letters of OK, Cancel, Reset page, Reset all and Preset."""
+
 
 _log = logging.getLogger(__name__)
 
@@ -86,7 +86,7 @@ class SettingsDialog(QDialog):
         instruments: Sequence[str] = (),
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(translate("SettingsDialog", "Settings"))
         self.setModal(False)
         self._draft = Draft(settings)
         self._emitted = settings
@@ -206,7 +206,7 @@ class SettingsDialog(QDialog):
         page = OptionPage(
             name,
             self._devices,
-            _MNEMONICS,
+            _reserved_letters(),
             above=self.presets if engine else None,
             below=self.costs if engine else None,
         )
@@ -219,10 +219,10 @@ class SettingsDialog(QDialog):
         return page
 
     def _fill_list(self) -> None:
-        self.page_list.setAccessibleName("Pages")
+        self.page_list.setAccessibleName(translate("SettingsDialog", "Pages"))
         self.page_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name in PAGES:
-            item = QListWidgetItem(name.capitalize(), self.page_list)
+            item = QListWidgetItem(translated(PAGE_NAMES[name]), self.page_list)
             item.setSizeHint(QSize(0, self.fontMetrics().height() + 2 * UNIT))
         self._stack = QStackedWidget(self)
         for page in self.pages.values():
@@ -234,10 +234,12 @@ class SettingsDialog(QDialog):
         standard, role = QDialogButtonBox.StandardButton, QDialogButtonBox.ButtonRole
         self.ok = self.buttons.addButton(standard.Ok)
         self.buttons.addButton(standard.Cancel)
-        page = self.buttons.addButton("Reset &page", role.ResetRole)
-        everything = self.buttons.addButton("Reset &all", role.ResetRole)
-        page.setToolTip("Bring the defaults of this page back")
-        everything.setToolTip("Bring the defaults of all pages back")
+        page = self.buttons.addButton(translate("SettingsDialog", "Reset &page"), role.ResetRole)
+        everything = self.buttons.addButton(
+            translate("SettingsDialog", "Reset &all"), role.ResetRole
+        )
+        page.setToolTip(translate("SettingsDialog", "Bring the defaults of this page back"))
+        everything.setToolTip(translate("SettingsDialog", "Bring the defaults of all pages back"))
         page.clicked.connect(self.reset_page)
         everything.clicked.connect(self.reset_all)
         self.ok.setDefault(True)
@@ -286,15 +288,19 @@ class SettingsDialog(QDialog):
             page.show_values(self._draft.values(name))
             problem = self._draft.problems.get(name)
             for option, row in page.rows.items():
-                row.show_cost(costs.get((name, option), ""))
-                row.show_problem(problem.text if problem and problem.name == option else "")
+                row.show_cost(translated(costs.get((name, option), "")))
+                row.show_problem(
+                    translated(problem.text) if problem and problem.name == option else ""
+                )
         engine = self._draft.settings.engine
         self.costs.show_cost(
             engine_cost(engine, self._sample_rate), engine.flush_timeout, self._sample_rate
         )
         self.presets.show_engine(engine)
         self._remark_on_device()
-        self.notice.say(" ".join(problem.text for problem in self._draft.problems.values()))
+        self.notice.say(
+            " ".join(translated(problem.text) for problem in self._draft.problems.values())
+        )
         self.ok.setEnabled(not self._draft.problems)
 
     def _remark_on_device(self) -> None:
@@ -305,11 +311,23 @@ class SettingsDialog(QDialog):
             return
         device = chosen_device(self._devices, values["device"], values["host_api"])
         if device is None:
-            name.show_note(f"{values['device']} is not connected." if values["device"] else "")
+            wanted = values["device"]
+            gone = translate("SettingsDialog", "{device} is not connected.").format(device=wanted)
+            name.show_note(gone if wanted else "")
         elif values["channel"] > device.channels:
-            channel.show_problem(f"{device.name} has only {_channels(device)}.")
+            text = (
+                translate("SettingsDialog", "{device} has only 1 channel.")
+                if device.channels == 1
+                else translate("SettingsDialog", "{device} has only {count} channels.")
+            )
+            channel.show_problem(text.format(device=device.name, count=device.channels))
         else:
-            channel.show_note(f"{device.name} has {_channels(device)}.")
+            text = (
+                translate("SettingsDialog", "{device} has 1 channel.")
+                if device.channels == 1
+                else translate("SettingsDialog", "{device} has {count} channels.")
+            )
+            channel.show_note(text.format(device=device.name, count=device.channels))
 
     @Slot(object)
     def _choose_preset(self, engine: EngineSettings) -> None:
@@ -355,8 +373,16 @@ class SettingsDialog(QDialog):
         self.page_list.setCurrentRow((self.page_list.currentRow() + by) % len(PAGES))
 
 
-def _channels(device: InputDevice) -> str:
-    return "1 channel" if device.channels == 1 else f"{device.channels} channels"
+def _reserved_letters() -> str:
+    """Letters that lead to OK, Cancel, and the dialog's own buttons and presets."""
+    texts = (
+        "&OK",
+        "&Cancel",
+        translate("SettingsDialog", "Reset &page"),
+        translate("SettingsDialog", "Reset &all"),
+        translate("SettingsDialog", "P&reset"),
+    )
+    return "".join(text[text.index("&") + 1] for text in texts if "&" in text[:-1])
 
 
 def _presets() -> tuple[Preset, ...]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from tuner.settings.model import PAGES, Settings, SourceKind, values_of
 from tuner.settings.option import InvalidSettingError, option_of
+from tuner.text import Text, text_of
 
 _AT_FAULT = {"engine": "buffer_timeout", "tuning": "offsets"}
 """The option of a page whose values may not go together, or that may be no value at all."""
@@ -79,12 +80,14 @@ class Draft:
     def _judge(self, page: str) -> None:
         values = self._values[page]
         if page == "audio" and values["source"] is SourceKind.FILE and not values["file"]:
-            self._problems[page] = Problem("file", "Choose the sound file to listen to.")
+            self._problems[page] = Problem(
+                "file", Text("SettingsDialog", "Choose the sound file to listen to.")
+            )
             return
         try:
             self.settings = self.settings.changed(page, **values)
         except InvalidSettingError as error:
             name = _AT_FAULT.get(page, next(iter(values)))
-            self._problems[page] = Problem(name, str(error))
+            self._problems[page] = Problem(name, text_of(error))
         else:
             self._problems.pop(page, None)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from tuner.settings.option import Option
+from tuner.ui.language import translate, translated
 from tuner.ui.settings_dialog.labels import UNIT
 
 NUMBER_WIDTH = 18 * UNIT
@@ -93,7 +94,9 @@ class SwitchEditor(Editor):
 
     @Slot(bool)
     def _name_state(self, on: bool) -> None:
-        self._box.setText("On" if on else "Off")
+        self._box.setText(
+            translate("SettingsDialog", "On") if on else translate("SettingsDialog", "Off")
+        )
 
     @Slot(bool)
     def _tell(self, _: bool) -> None:
@@ -108,7 +111,7 @@ class ChoiceEditor(Editor):
         super().__init__(name, self._combo)
         self._choices = declared.choices
         for choice in declared.choices:
-            self._combo.addItem(declared.text(choice))
+            self._combo.addItem(translated(declared.text(choice)))
         self._combo.currentIndexChanged.connect(self._tell)
 
     def values(self) -> dict[str, Any]:
@@ -150,7 +153,7 @@ class NumberEditor(Editor):
         else:
             self._box.valueChanged.connect(self._tell_whole)
         if declared.unit:
-            self._box.setSuffix(f" {declared.unit}")
+            self._box.setSuffix(f" {translated(declared.unit)}")
         self._box.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
         self._box.setFixedWidth(NUMBER_WIDTH)
         guard_wheel(self._box)
@@ -187,9 +190,11 @@ class FileEditor(Editor):
         self._line = QLineEdit(whole)
         super().__init__(name, whole, self._line)
         self._line.setClearButtonEnabled(True)
-        self._line.setPlaceholderText("No file chosen")
-        self.browse = QPushButton("Browse…", whole)
-        self.browse.setAccessibleName(f"Browse: {declared.label}")
+        self._line.setPlaceholderText(translate("SettingsDialog", "No file chosen"))
+        self.browse = QPushButton(translate("SettingsDialog", "Browse…"), whole)
+        self.browse.setAccessibleName(
+            translate("SettingsDialog", "Browse: {label}").format(label=translated(declared.label))
+        )
         self._declared = declared
         self.browse.setAutoDefault(False)
         layout = QHBoxLayout(whole)
@@ -230,7 +235,7 @@ class FileEditor(Editor):
     def _choose(self) -> None:
         start = self.values()[self.name]
         path, _ = QFileDialog.getOpenFileName(
-            self.widget, self._declared.label, start, self._declared.files
+            self.widget, translated(self._declared.label), start, translated(self._declared.files)
         )
         if path:
             self._line.setText(path)

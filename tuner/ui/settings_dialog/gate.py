@@ -9,10 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from tuner.settings.option import Option
+from tuner.text import Text
+from tuner.ui.language import translate, translated
 from tuner.ui.settings_dialog.editors import FIELD_WIDTH, Editor, NumberEditor
 from tuner.ui.settings_dialog.labels import UNIT
 
-_LEARN = "Learn the room"
+_LEARN = Text("SettingsDialog", "Learn the room")
 
 
 class GateEditor(Editor):
@@ -28,9 +30,11 @@ class GateEditor(Editor):
         whole = QWidget()
         self._number = NumberEditor(name, declared)
         super().__init__(name, whole, self._number.focus)
-        self.learn = QPushButton(_LEARN, whole)
+        self.learn = QPushButton(translated(_LEARN), whole)
         self.learn.setAutoDefault(False)
-        self.learn.setToolTip("Listen to the quiet room and put the gate above it")
+        self.learn.setToolTip(
+            translate("SettingsDialog", "Listen to the quiet room and put the gate above it")
+        )
         layout = QHBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(UNIT)
@@ -52,4 +56,10 @@ class GateEditor(Editor):
 
     def show_learning(self, seconds_left: int) -> None:
         """Count the seconds for which the room is still listened to; 0 when that is over."""
-        self.learn.setText(f"Keep quiet… {seconds_left} s" if seconds_left else _LEARN)
+        self.learn.setText(
+            translate("SettingsDialog", "Keep quiet… {seconds_left} s").format(
+                seconds_left=seconds_left
+            )
+            if seconds_left
+            else translated(_LEARN)
+        )

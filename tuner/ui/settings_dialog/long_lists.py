@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QComboBox, QCompleter
 
 from tuner.music.instruments import CHROMATIC
 from tuner.settings.option import Option
+from tuner.ui.language import translated
+from tuner.ui.names import instrument_name
 from tuner.ui.settings_dialog.editors import Editor, Pace, field_combo
 
 
@@ -20,7 +22,7 @@ class LongChoiceEditor(Editor):
         self._combo = _searchable_combo()
         super().__init__(name, self._combo)
         self._choices = list(declared.choices)
-        self._combo.addItems([declared.text(choice) for choice in declared.choices])
+        self._combo.addItems([translated(declared.text(choice)) for choice in declared.choices])
         self._combo.currentIndexChanged.connect(self._tell)
 
     def values(self) -> dict[str, Any]:
@@ -46,7 +48,7 @@ class InstrumentEditor(LongChoiceEditor):
     """The instruments there are; one that is not known any more stays in the list."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(name, Option(CHROMATIC.name, "Instrument", "", choices=(CHROMATIC.name,)))
+        super().__init__(name, Option(CHROMATIC.name, "", "", choices=(CHROMATIC.name,)))
 
     def show_instruments(self, names: Sequence[str]) -> None:
         """Offer these."""
@@ -54,7 +56,7 @@ class InstrumentEditor(LongChoiceEditor):
         self._choices = list(dict.fromkeys((*names, chosen)))
         with QSignalBlocker(self._combo):
             self._combo.clear()
-            self._combo.addItems(self._choices)
+            self._combo.addItems([instrument_name(each) for each in self._choices])
             self._combo.setCurrentIndex(self._choices.index(chosen))
 
     def show_values(self, values: Mapping[str, Any]) -> None:
@@ -63,7 +65,7 @@ class InstrumentEditor(LongChoiceEditor):
         if name not in self._choices:
             self._choices.append(name)
             with QSignalBlocker(self._combo):
-                self._combo.addItem(name)
+                self._combo.addItem(instrument_name(name))
         self._show(self._choices.index(name))
 
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tuner.settings.model import PAGES
 from tuner.settings.option import Control, Option, option_of, options_of
+from tuner.text import Text
+from tuner.ui.language import translate, translated
 from tuner.ui.settings_dialog.devices import DeviceEditor, InputDevice
 from tuner.ui.settings_dialog.editors import (
     FEW,
@@ -30,6 +32,14 @@ from tuner.ui.settings_dialog.row import OptionRow
 
 _WIDEST_LABEL = 20 * UNIT
 """Longer labels wrap, but no word is ever cut."""
+
+PAGE_NAMES = {
+    "audio": Text("SettingsDialog", "Audio"),
+    "tuning": Text("SettingsDialog", "Tuning"),
+    "display": Text("SettingsDialog", "Display"),
+    "engine": Text("SettingsDialog", "Engine"),
+}
+"""What the pages are called."""
 
 
 class OptionPage(QWidget):
@@ -77,7 +87,7 @@ class OptionPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(UNIT)
-        heading = large_label(name.capitalize())
+        heading = large_label(translated(PAGE_NAMES[name]))
         heading.setContentsMargins(LABEL_INSET, 0, 0, 0)
         layout.addWidget(heading)
         layout.addWidget(self._scroll, 1)
@@ -120,7 +130,7 @@ class OptionPage(QWidget):
 
     def _make_rows(self, devices: Sequence[InputDevice], reserved: str) -> list[OptionRow]:
         own = [(name, each) for name, each in options_of(PAGES[self.name]) if not each.chosen_with]
-        labels = with_mnemonics((each.label for _, each in own), reserved)
+        labels = with_mnemonics((translated(each.label) for _, each in own), reserved)
         for (name, declared), label in zip(own, labels, strict=True):
             editor = self._make_editor(name, declared, devices)
             self.rows[name] = row = OptionRow(declared, editor, label)
@@ -151,13 +161,16 @@ class OptionPage(QWidget):
         if values[name] == wanted:
             return ""
         other = self._declared(name)
-        return (
-            f"Not in use: the {other.label.lower()} is “{other.text(values[name])}”, "
-            f"not “{other.text(wanted)}”."
+        return translate(
+            "SettingsDialog", "Not in use: “{label}” is “{value}”, not “{wanted}”."
+        ).format(
+            label=translated(other.label),
+            value=translated(other.text(values[name])),
+            wanted=translated(other.text(wanted)),
         )
 
     def _align_labels(self) -> None:
-        texts = [row.declared.label for row in self.rows.values()]
+        texts = [translated(row.declared.label) for row in self.rows.values()]
         words = [word for text in texts for word in text.split()]
         measure = self.fontMetrics().horizontalAdvance
         widest_text = max(map(measure, texts), default=0)

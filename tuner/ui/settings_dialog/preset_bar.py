@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWi
 
 from tuner.settings.model import EngineSettings
 from tuner.settings.presets import Preset, preset_of
+from tuner.text import Text
+from tuner.ui.language import translate, translated
+from tuner.ui.names import preset_text
 from tuner.ui.settings_dialog.editors import field_combo
 from tuner.ui.settings_dialog.labels import LABEL_INSET, RESET_WIDTH, UNIT, small_label, text_label
 
-_CUSTOM = "Custom"
+_CUSTOM = Text("SettingsDialog", "Custom")
 
 
 class PresetBar(QWidget):
@@ -28,15 +31,15 @@ class PresetBar(QWidget):
         super().__init__(parent)
         self._presets = presets
         self.combo = field_combo()
-        self.combo.setAccessibleName("Preset")
+        self.combo.setAccessibleName(translate("SettingsDialog", "Preset"))
         for preset in presets:
-            self.combo.addItem(preset.name)
-        self.label = QLabel("P&reset", self)
+            self.combo.addItem(preset_text(preset.name))
+        self.label = QLabel(translate("SettingsDialog", "P&reset"), self)
         self.label.setBuddy(self.combo)
         self._help = text_label(self)
         self._advice = QWidget(self)
         self._reason = small_label(self._advice)
-        self.apply = QPushButton("Apply", self._advice)
+        self.apply = QPushButton(translate("SettingsDialog", "Apply"), self._advice)
         self.apply.setAutoDefault(False)
         self._recommended = 0
         advice = QHBoxLayout(self._advice)
@@ -72,13 +75,15 @@ class PresetBar(QWidget):
         with QSignalBlocker(self.combo):
             if preset is None:
                 if self.combo.count() == len(self._presets):
-                    self.combo.addItem(_CUSTOM)
+                    self.combo.addItem(translated(_CUSTOM))
                 self.combo.setCurrentIndex(len(self._presets))
             else:
                 self.combo.removeItem(len(self._presets))
                 self.combo.setCurrentIndex(self._presets.index(preset))
         self._help.setText(
-            "Your own choice of the options below." if preset is None else preset.help
+            translate("SettingsDialog", "Your own choice of the options below.")
+            if preset is None
+            else preset_text(preset.help)
         )
         self.combo.setAccessibleDescription(self._help.text())
         self._advice.setVisible(self._recommended not in (0, engine.pool_size))
@@ -86,8 +91,14 @@ class PresetBar(QWidget):
     def show_recommendation(self, pool_size: int, reason: str, engine: EngineSettings) -> None:
         """Offer another pool size, and say why."""
         self._recommended = pool_size
-        self._reason.setText(f"Recommended: {pool_size} buffers. {reason}")
-        self.apply.setAccessibleName(f"Apply the recommended {pool_size} buffers")
+        self._reason.setText(
+            translate("SettingsDialog", "Recommended: {reason}").format(reason=translated(reason))
+        )
+        self.apply.setAccessibleName(
+            translate("SettingsDialog", "Apply the recommended {pool_size} buffers").format(
+                pool_size=pool_size
+            )
+        )
         self.show_engine(engine)
 
     @property

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QStyle, QToolButton, QWidget
 
 from tuner.settings.option import Option
+from tuner.ui.language import translate, translated
 from tuner.ui.settings_dialog.editors import Editor
 from tuner.ui.settings_dialog.labels import (
     MARKER_WIDTH,
@@ -47,7 +48,9 @@ class Notice(QWidget):
     def say(self, text: str) -> None:
         """Say something, or with an empty text nothing."""
         self._text.setText(text)
-        self.setAccessibleName(f"Warning: {text}" if text else "")
+        self.setAccessibleName(
+            translate("SettingsDialog", "Warning: {text}").format(text=text) if text else ""
+        )
         self.setVisible(bool(text))
 
 
@@ -76,17 +79,23 @@ class OptionRow(QFrame):
         self._marker = QLabel("●", self)
         self._marker.setFixedWidth(MARKER_WIDTH)
         self._marker.setForegroundRole(QPalette.ColorRole.Highlight)
-        self._marker.setToolTip("Changed from the default")
+        self._marker.setToolTip(translate("SettingsDialog", "Changed from the default"))
         self._reset = QToolButton(self)
         self._reset.setText("↺")
         self._reset.setAutoRaise(True)
         self._reset.setFixedSize(RESET_WIDTH, RESET_WIDTH)
-        default = declared.text(declared.default)
-        self._reset.setToolTip(f"Back to the default: {default}")
-        self._reset.setAccessibleName(f"Reset {declared.label} to {default}")
+        default = translated(declared.text(declared.default))
+        self._reset.setToolTip(
+            translate("SettingsDialog", "Back to the default: {default}").format(default=default)
+        )
+        self._reset.setAccessibleName(
+            translate("SettingsDialog", "Reset {label} to {default}").format(
+                label=translated(declared.label), default=default
+            )
+        )
         self._reset.clicked.connect(self.reset_requested)
         self._help = text_label(self)
-        self._help.setText(declared.help)
+        self._help.setText(translated(declared.help))
         self._facts = quiet_label(self)
         self._facts.setText(_facts(declared))
         self._cost = small_label(self)
@@ -132,7 +141,9 @@ class OptionRow(QFrame):
 
     def show_cost(self, text: str) -> None:
         """Say what the value costs now."""
-        self._cost.setText(f"Now: {text}." if text else "")
+        self._cost.setText(
+            translate("SettingsDialog", "Now: {text}.").format(text=text) if text else ""
+        )
         self._cost.setVisible(bool(text))
         self._describe()
 
@@ -176,9 +187,11 @@ class OptionRow(QFrame):
             self._problem.text,
         )  # fmt: skip
         described = " ".join(f"{part.rstrip('.')}." for part in parts if part)
-        self.editor.focus.setAccessibleName(self.declared.label)
+        self.editor.focus.setAccessibleName(translated(self.declared.label))
         self.editor.focus.setAccessibleDescription(described)
-        self.editor.focus.setToolTip(f"{self.declared.help}\n{self._facts.text()}".strip())
+        self.editor.focus.setToolTip(
+            f"{translated(self.declared.help)}\n{self._facts.text()}".strip()
+        )
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -207,6 +220,12 @@ class OptionRow(QFrame):
 
 
 def _facts(declared: Option) -> str:
-    default = declared.text(declared.default)
+    default = translated(declared.text(declared.default))
     tells = issubclass(declared.kind, int | float) and 0 < len(declared.range) <= _LONGEST_RANGE
-    return f"{declared.range} · default {default}" if tells else f"Default: {default}"
+    return (
+        translate("SettingsDialog", "{range} · default {default}").format(
+            range=translated(declared.range), default=default
+        )
+        if tells
+        else translate("SettingsDialog", "Default: {default}").format(default=default)
+    )

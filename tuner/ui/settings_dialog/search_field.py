@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tuner.settings.search import Match, find_options
+from tuner.ui.language import translate, translated
 
 
 class SearchField(QLineEdit):
@@ -29,10 +30,13 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.matches: tuple[Match, ...] = ()
         self._at = 0
-        self.setPlaceholderText("Search (Ctrl+F)")
-        self.setAccessibleName("Search the options")
+        self.setPlaceholderText(translate("SettingsDialog", "Search (Ctrl+F)"))
+        self.setAccessibleName(translate("SettingsDialog", "Search the options"))
         self.setAccessibleDescription(
-            "Up and Down go through what was found, Enter goes to its control."
+            translate(
+                "SettingsDialog",
+                "Up and Down go through what was found, Enter goes to its control.",
+            )
         )
         self.setClearButtonEnabled(True)
         self.textChanged.connect(self._find)
@@ -48,8 +52,10 @@ class SearchField(QLineEdit):
         if not self.text().strip():
             return ""
         if not self.matches:
-            return "No option has these words."
-        return f"{self._at + 1} of {len(self.matches)}; Enter goes there."
+            return translate("SettingsDialog", "No option has these words.")
+        return translate("SettingsDialog", "{number} of {count}; Enter goes there.").format(
+            number=self._at + 1, count=len(self.matches)
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the keys of the search from the dialog's own buttons."""
@@ -66,6 +72,6 @@ class SearchField(QLineEdit):
 
     @Slot(str)
     def _find(self, text: str) -> None:
-        self.matches = find_options(text)
+        self.matches = find_options(text, translated)
         self._at = 0
         self.found.emit()

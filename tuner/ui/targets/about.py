@@ -5,13 +5,14 @@ from __future__ import annotations
 from tuner.music.catalogue import TEMPERAMENTS, temperament_named, temperament_names
 from tuner.music.instruments import Instrument
 from tuner.music.temperaments import Temperament
-from tuner.music.transposition import TRANSPOSITIONS, transposition_named
+from tuner.music.transposition import CONCERT, TRANSPOSITIONS, transposition_named
 from tuner.music.tuning import Tuning
 from tuner.settings.model import KEY_NOTES
+from tuner.ui.language import translate
+from tuner.ui.names import instrument_name, temperament_name
 from tuner.ui.words import THIN, signed
 
 _MOST_STRINGS = 16
-_DIVISIONS = "Equal divisions of the octave"
 
 
 def about_instrument(instrument: Instrument) -> str:
@@ -22,13 +23,17 @@ def about_instrument(instrument: Instrument) -> str:
         more = " …" if len(strings) > _MOST_STRINGS else ""
         parts.append(f"{'  '.join(strings[:_MOST_STRINGS])}{more}")
     elif instrument.lowest is not None and instrument.highest is not None:
-        parts.append(f"Any note, {instrument.lowest.name()} to {instrument.highest.name()}")
+        parts.append(
+            translate("Targets", "Any note, {lowest} to {highest}").format(
+                lowest=instrument.lowest.name(), highest=instrument.highest.name()
+            )
+        )
     else:
-        parts.append("Any note")
+        parts.append(translate("Targets", "Any note"))
     if instrument.transposition:
         parts.append(about_transposition(instrument.transposition))
     if instrument.comment:
-        parts.append(instrument.comment[:1].upper() + instrument.comment[1:])
+        parts.append(_capital(instrument_name(instrument.comment)))
     return "\n".join(parts)
 
 
@@ -36,51 +41,86 @@ def about_temperament(name: str, key: str) -> str:
     """Who says so, and by how many cents its notes differ from equal ones."""
     temperament = temperament_named(name)
     year = f", {temperament.year}" if temperament.year else ""
-    source = f"{temperament.source[:1].upper()}{temperament.source[1:]}{year}"
+    source = f"{_capital(temperament.source)}{year}"
     if not temperament.is_twelve_tone or temperament.divisions:
         return source
     offsets = Tuning(temperament=temperament, key=KEY_NOTES.index(key)).offsets_from_equal()
     cents = "   ".join(
         f"{note}{THIN}{signed(offset)}" for note, offset in zip(KEY_NOTES, offsets, strict=True)
     )
-    return f"{source}\nOn {key}, in cents from equal: {cents}"
+    return translate("Targets", "{source}\nOn {key}, in cents from equal: {cents}").format(
+        source=source, key=key, cents=cents
+    )
 
 
 def about_scale(temperament: Temperament) -> str:
     """What is in the scale file that is in force."""
     scale = temperament.scale
-    notes = "1 note" if len(scale.intervals) == 1 else f"{len(scale.intervals)} notes"
-    period = f"{scale.period:.1f}{THIN}¢"
-    return f"{scale.description or temperament.name}\n{notes}, again after {period}"
+    text = (
+        translate("Targets", "{name}\n1 note, again after {period:.1f}\u202f¢")
+        if len(scale.intervals) == 1
+        else translate("Targets", "{name}\n{count} notes, again after {period:.1f}\u202f¢")
+    )
+    return text.format(
+        name=scale.description or temperament.name,
+        count=len(scale.intervals),
+        period=scale.period,
+    )
 
 
 def about_transposition(name: str) -> str:
     """What is heard when the player reads C."""
     if not name:
-        return "As the instrument is written"
+        return translate("Targets", "As the instrument is written")
     transposition = transposition_named(name)
     if not transposition.semitones:
-        return "Written as it sounds"
+        return translate("Targets", "Written as it sounds")
     octaves, rest = divmod(abs(transposition.semitones), 12)
-    lower = "lower" if transposition.semitones > 0 else "higher"
-    if not rest:
-        far = "an octave" if octaves == 1 else f"{octaves} octaves"
-        return f"Sounds {far} {lower} than it is written"
-    return f"Reading C, the player sounds {transposition.key}, {lower} than it is written"
+    lower = transposition.semitones > 0
+    if rest:
+        text = (
+            translate("Targets", "Reading C, the player sounds {key}, lower than it is written")
+            if lower
+            else translate(
+                "Targets", "Reading C, the player sounds {key}, higher than it is written"
+            )
+        )
+    elif octaves == 1:
+        text = (
+            translate("Targets", "Sounds an octave lower than it is written")
+            if lower
+            else translate("Targets", "Sounds an octave higher than it is written")
+        )
+    else:
+        text = (
+            translate("Targets", "Sounds {octaves} octaves lower than it is written")
+            if lower
+            else translate("Targets", "Sounds {octaves} octaves higher than it is written")
+        )
+    return text.format(key=transposition.key, octaves=octaves)
 
 
 def temperaments_by_family() -> dict[str, list[str]]:
     """All temperaments under their headings, the equal divisions last."""
     families: dict[str, list[str]] = {}
     for each in TEMPERAMENTS:
-        families.setdefault(each.family, []).append(each.name)
+        families.setdefault(temperament_name(each.family), []).append(each.name)
     own = {each.name for each in TEMPERAMENTS}
-    families[_DIVISIONS] = [name for name in temperament_names() if name not in own]
+    families[translate("Targets", "Equal divisions of the octave")] = [
+        name for name in temperament_names() if name not in own
+    ]
     return families
 
 
 def transpositions_by_kind() -> dict[str, list[str]]:
     """All transpositions: those by key, then those by instrument."""
     names = [each.name for each in TRANSPOSITIONS]
-    keys = [name for name in names if name.endswith(" instrument") or name == "Concert pitch"]
-    return {"By key": keys, "By instrument": [name for name in names if name not in keys]}
+    keys = [name for name in names if name.endswith(" instrument") or name == CONCERT.name]
+    return {
+        translate("Targets", "By key"): keys,
+        translate("Targets", "By instrument"): [name for name in names if name not in keys],
+    }
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

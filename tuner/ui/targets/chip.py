@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from tuner.ui.colours import Colours
 from tuner.ui.displays.canvas import numerals_font
 from tuner.ui.displays.readout import Sign, paint_sign, state_colour
+from tuner.ui.language import translate, translated
 from tuner.ui.smoothing import Closeness
 from tuner.ui.targets.string_states import StringChip, StringState
 from tuner.ui.words import STROKE, THIN, signed
@@ -146,12 +147,20 @@ class Chip(QAbstractButton):
     def _describe(self) -> None:
         target = self.chip.target
         sweet = f", {_short(self.chip.cents)}{THIN}¢" if self.chip.cents else ""
-        lock = ", locked" if self.locked else ""
-        self.setAccessibleName(f"{self._words}, {target.label}{sweet}: {self.state.value}{lock}")
-        self.setToolTip(
-            f"{self._words}: {target.label}{sweet}, {target.hz:.2f} Hz — {self.state.value}\n"
-            + ("Click to let it go" if self.locked else "Click to lock it")
+        note = f"{target.label}{sweet}"
+        text = (
+            translate("Targets", "{string}, {note}: {state}, locked")
+            if self.locked
+            else translate("Targets", "{string}, {note}: {state}")
         )
+        state = translated(self.state.value)
+        self.setAccessibleName(text.format(string=self._words, note=note, state=state))
+        text = (
+            translate("Targets", "{string}: {note}, {hz:.2f} Hz — {state}\nClick to let it go")
+            if self.locked
+            else translate("Targets", "{string}: {note}, {hz:.2f} Hz — {state}\nClick to lock it")
+        )
+        self.setToolTip(text.format(string=self._words, note=note, hz=target.hz, state=state))
 
 
 def _short(cents: float) -> str:

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tuner.settings.nearest_names import words_of
+from tuner.settings.nearest_names import begins, words_of
+from tuner.ui.language import translate
 
 _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _NAME = Qt.ItemDataRole.UserRole
@@ -34,6 +35,7 @@ class Chooser(QDialog):
         groups: Names under their headings.
         current: The name in force.
         describe: A line or two about a name.
+        word: What a name is called in the window.
         parent: The window it belongs to.
     """
 
@@ -46,15 +48,17 @@ class Chooser(QDialog):
         current: str,
         describe: Callable[[str], str],
         parent: QWidget | None = None,
+        word: Callable[[str], str] = str,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self._describe = describe
+        self._word = word
         self._words: dict[str, tuple[str, ...]] = {}
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Type to find")
+        self.search.setPlaceholderText(translate("Targets", "Type to find"))
         self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName(f"Find: {title}")
+        self.search.setAccessibleName(translate("Targets", "Find: {title}").format(title=title))
         self.search.installEventFilter(self)
         self.list = QListWidget()
         self.list.setAccessibleName(title)
@@ -121,10 +125,11 @@ class Chooser(QDialog):
             head.setFlags(Qt.ItemFlag.NoItemFlags)
             head.setFont(bold)
             for name in names:
-                item = QListWidgetItem(f"    {name}", self.list)
+                word = self._word(name)
+                item = QListWidgetItem(f"    {word}", self.list)
                 item.setData(_NAME, name)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, name)
-                self._words[name] = words_of(f"{name} {heading}")
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, word)
+                self._words[name] = words_of(f"{word} {name} {heading}")
                 if name == current:
                     self.list.setCurrentItem(item)
         item = self.list.currentItem()
@@ -143,7 +148,7 @@ class Chooser(QDialog):
                 heading = item
                 heading.setHidden(True)
                 continue
-            found = all(any(has.startswith(word) for has in self._words[name]) for word in wanted)
+            found = all(any(begins(has, word) for has in self._words[name]) for word in wanted)
             item.setHidden(not found)
             if found and heading is not None:
                 heading.setHidden(False)
@@ -168,7 +173,9 @@ class Chooser(QDialog):
 
     @Slot()
     def _show_about(self) -> None:
-        self.about.setText(self._describe(self.current) if self.current else "Nothing found.")
+        self.about.setText(
+            self._describe(self.current) if self.current else translate("Targets", "Nothing found.")
+        )
         # A screen reader stays with the field, and hears there what is marked.
-        self.search.setAccessibleDescription(f"{self.current}. {self.about.text()}")
+        self.search.setAccessibleDescription(f"{self._word(self.current)}. {self.about.text()}")
         self.ok.setEnabled(bool(self.current))

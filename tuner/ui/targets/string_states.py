@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from tuner.music.instruments import Instrument
 from tuner.music.tuning import Target, Tuning
+from tuner.text import Text
+from tuner.ui.language import translate
 from tuner.ui.smoothing import Closeness, Numerals
 
 SURE_CENTS = 2.0
@@ -16,10 +18,10 @@ SURE_CENTS = 2.0
 class StringState(enum.Enum):
     """How a string was when it was heard last."""
 
-    NOT_HEARD = "not heard"
-    FLAT = "flat"
-    IN_TUNE = "in tune"
-    SHARP = "sharp"
+    NOT_HEARD = Text("Targets", "not heard")
+    FLAT = Text("Targets", "flat")
+    IN_TUNE = Text("Targets", "in tune")
+    SHARP = Text("Targets", "sharp")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +110,9 @@ class StringStates:
 def course_words(instrument: Instrument, chip: StringChip) -> str:
     """Which string a chip is, in words: ``String 6`` or ``Course 2, 2 strings``."""
     if all(len(course) == 1 for course in instrument.courses):
-        return f"String {chip.course}"
-    return (
-        f"Course {chip.course}, {chip.count} strings"
-        if chip.count > 1
-        else (f"Course {chip.course}")
+        return translate("Targets", "String {course}").format(course=chip.course)
+    if chip.count == 1:
+        return translate("Targets", "Course {course}").format(course=chip.course)
+    return translate("Targets", "Course {course}, {count} strings").format(
+        course=chip.course, count=chip.count
     )

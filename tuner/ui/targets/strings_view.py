@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 from tuner.music.tuning import Tuning
 from tuner.ui.colours import Colours
 from tuner.ui.keys import SpaceForControls
+from tuner.ui.language import translate
 from tuner.ui.smoothing import Numerals
 from tuner.ui.targets.chip import Chip
 from tuner.ui.targets.string_states import StringStates, course_words
@@ -55,7 +56,7 @@ class StringsView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Strings")
+        self.setAccessibleName(translate("Targets", "Strings"))
 
     def show_tuning(self, tuning: Tuning) -> None:
         """Show the strings of a tuning; nothing when it has none."""

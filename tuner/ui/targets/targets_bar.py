@@ -17,6 +17,8 @@ from tuner.ui.colours import Colours
 from tuner.ui.displays.readout import Readout
 from tuner.ui.elided import ElidedLabel
 from tuner.ui.keys import SpaceForControls
+from tuner.ui.language import translate
+from tuner.ui.names import instrument_name, temperament_name, transposition_name
 from tuner.ui.smoothing import Closeness, Numerals
 from tuner.ui.targets.strings_view import StringsView
 
@@ -50,7 +52,7 @@ class TargetsBar(QWidget):
         self.lock.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._keys = SpaceForControls(self)
         self._keys.guard(self.lock)
-        self.line = ElidedLabel("Targets")
+        self.line = ElidedLabel(translate("Targets", "Targets"))
         self.line.setObjectName("targets_line")
         self.line.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.strings = StringsView(colours)
@@ -122,13 +124,17 @@ class TargetsBar(QWidget):
         indian = tuning.naming is Naming.INDIAN
         if tuning.temperament.scale == EQUAL.scale and tuning.mapping is None and not indian:
             return ""
-        name = tuning.temperament.name
+        name = temperament_name(tuning.temperament.name)
         if tuning.mapping is None:
-            return f"{name} on {KEY_NOTES[tuning.key]}"
+            return translate("Targets", "{name} on {key}").format(
+                name=name, key=KEY_NOTES[tuning.key]
+            )
         if tuning.instrument is not None and tuning.instrument.has_strings:
-            instrument = tuning.instrument.name
-            return f"{name}, by keyboard mapping instead of the strings of {instrument}"
-        return f"{name}, by keyboard mapping"
+            instrument = instrument_name(tuning.instrument.name)
+            return translate(
+                "Targets", "{name}, by keyboard mapping instead of the strings of {instrument}"
+            ).format(name=name, instrument=instrument)
+        return translate("Targets", "{name}, by keyboard mapping").format(name=name)
 
     def _strings(self) -> list[str]:
         """What is done to the strings of the instrument."""
@@ -137,25 +143,33 @@ class TargetsBar(QWidget):
             return []
         parts = []
         if instrument.capo:
-            parts.append(f"Capo at fret {instrument.capo}")
+            parts.append(translate("Targets", "Capo at fret {fret}").format(fret=instrument.capo))
         if instrument.drop == 1:
-            parts.append("Lowest string a semitone down")
+            parts.append(translate("Targets", "Lowest string a semitone down"))
         elif instrument.drop:
-            parts.append(f"Lowest string {instrument.drop} semitones down")
+            parts.append(
+                translate("Targets", "Lowest string {count} semitones down").format(
+                    count=instrument.drop
+                )
+            )
         if any(string.cents for string in instrument.sounding_strings):
-            parts.append("Sweetened")
+            parts.append(translate("Targets", "Sweetened"))
         return parts
 
     def _transposition(self, numerals: Numerals | None) -> str:
         if not self._is_transposed:
             return ""
-        written = self._tuning.written_by.name
+        written = transposition_name(self._tuning.written_by.name)
         if numerals is None:
-            return f"Written for {written}"
-        return f"Written for {written}: sounds {self._sounding.target(numerals.index).label}"
+            return translate("Targets", "Written for {written}").format(written=written)
+        return translate("Targets", "Written for {written}: sounds {label}").format(
+            written=written, label=self._sounding.target(numerals.index).label
+        )
 
     def _lock(self) -> str:
         if self._tuning.locked is None:
             return ""
         label = self._tuning.target(self._tuning.locked).label
-        return f"Locked on {label}: ← → for another, Esc to let go"
+        return translate("Targets", "Locked on {label}: ← → for another, Esc to let go").format(
+            label=label
+        )

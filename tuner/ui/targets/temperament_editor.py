@@ -16,11 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tuner.text import Text
+from tuner.ui.language import translate, translated
+
 _MOST_CENTS = 50.0
 _COLUMNS = 4
-_ABOUT = (
-    "How far each note lies from equal temperament, in cents, on the key note {key}. "
-    "It is saved as a Scala file, which then stands for the temperament."
+_ABOUT = Text(
+    "Targets",
+    "How far each note lies from equal temperament, in cents, on the key "
+    "note {key}. It is saved as a Scala file, which then stands for the "
+    "temperament.",
 )
 
 
@@ -42,8 +47,8 @@ class TemperamentEditor(QDialog):
         self, notes: Sequence[str], offsets: Sequence[float], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Own temperament")
-        about = QLabel(_ABOUT.format(key=notes[0]))
+        self.setWindowTitle(translate("Targets", "Own temperament"))
+        about = QLabel(translated(_ABOUT).format(key=notes[0]))
         about.setWordWrap(True)
         about.setTextFormat(Qt.TextFormat.PlainText)
         grid = QGridLayout()
@@ -59,9 +64,11 @@ class TemperamentEditor(QDialog):
             grid.addWidget(box, row, column + 1)
             self.boxes.append(box)
         buttons = QDialogButtonBox(self)
-        self.save = buttons.addButton("&Save as…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save = buttons.addButton(
+            translate("Targets", "&Save as…"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self.equal = QPushButton("All &equal", self)
+        self.equal = QPushButton(translate("Targets", "All &equal"), self)
         buttons.addButton(self.equal, QDialogButtonBox.ButtonRole.ResetRole)
         buttons.accepted.connect(self._save)
         buttons.rejected.connect(self.reject)
@@ -95,5 +102,7 @@ def _offset_box(note: str, offset: float) -> QDoubleSpinBox:
     box.setSingleStep(0.1)
     box.setSuffix(" ¢")
     box.setValue(offset)
-    box.setAccessibleName(f"{note}, cents from equal temperament")
+    box.setAccessibleName(
+        translate("Targets", "{note}, cents from equal temperament").format(note=note)
+    )
     return box

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from tuner.ui.colours import Colours
 from tuner.ui.docks.pane import Pane
 from tuner.ui.icons import Icons
+from tuner.ui.language import translate
 from tuner.ui.tones.tone_pane import TonePane
 
 _KEY = "7"
@@ -30,7 +31,7 @@ class ToneDock:
     ) -> None:
         self._window = window
         self.content = TonePane(toggle, mute, colours)
-        self._pane = Pane("Reference tone", "", "reference_tone", icons, window)
+        self._pane = Pane(translate("Tones", "Reference tone"), "", "reference_tone", icons, window)
         self._pane.fill(self.content)
         self.action = self._pane.toggleViewAction()
         self.action.setShortcut(QKeySequence(_KEY))

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from tuner.tones.tone import Timbre
 from tuner.ui.colours import Colours
 from tuner.ui.keys import SpaceForControls
-from tuner.ui.words import THIN
+from tuner.ui.language import translate, translated
+from tuner.ui.words import THIN, decimal
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _STYLE = """
@@ -74,8 +75,8 @@ class TonePane(QWidget):
         super().__init__(parent)
         self.setObjectName("tone_pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.lower_note = _step("−", "Lower note of the reference tone")
-        self.higher_note = _step("+", "Higher note of the reference tone")
+        self.lower_note = _step("−", translate("Tones", "Lower note of the reference tone"))
+        self.higher_note = _step("+", translate("Tones", "Higher note of the reference tone"))
         self.lower_note.clicked.connect(self._step_down)
         self.higher_note.clicked.connect(self._step_up)
         self.note, self.hz = QLabel(), QLabel()
@@ -83,16 +84,16 @@ class TonePane(QWidget):
         self.hz.setObjectName("muted")
         self.timbre = QComboBox()
         self.timbre.setObjectName("pane_choice")
-        self.timbre.setAccessibleName("Timbre of the reference tone")
+        self.timbre.setAccessibleName(translate("Tones", "Timbre of the reference tone"))
         for timbre in Timbre:
-            self.timbre.addItem(timbre.value, timbre)
+            self.timbre.addItem(translated(timbre.value), timbre)
         self.timbre.activated.connect(self._choose_timbre)
-        self.fifth = QCheckBox("With &fifth")
-        self.fifth.setAccessibleName("Drone with the pure fifth")
-        self.fifth.setToolTip("The pure fifth above, 3:2, sounds as well")
+        self.fifth = QCheckBox(translate("Tones", "With &fifth"))
+        self.fifth.setAccessibleName(translate("Tones", "Drone with the pure fifth"))
+        self.fifth.setToolTip(translate("Tones", "The pure fifth above, 3:2, sounds as well"))
         self.fifth.toggled.connect(self.fifth_chosen)
         self.volume = QSlider(Qt.Orientation.Horizontal)
-        self.volume.setAccessibleName("Volume of the reference tone")
+        self.volume.setAccessibleName(translate("Tones", "Volume of the reference tone"))
         self.volume.setRange(0, 100)
         self.volume.setPageStep(10)
         self.volume.setMinimumWidth(80)
@@ -102,14 +103,17 @@ class TonePane(QWidget):
         self.percent.setMinimumWidth(self.percent.fontMetrics().horizontalAdvance("100 %"))
         self.percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.sound, self.mute = QToolButton(), QToolButton()
-        for button, action, text in ((self.sound, toggle, "Sound"), (self.mute, mute, "Mute")):
+        for button, action, text in (
+            (self.sound, toggle, translate("Tones", "Sound")),
+            (self.mute, mute, translate("Tones", "Mute")),
+        ):
             # A button falls back to its action's text whenever the action changes.
             action.setIconText(text)
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.sound.setAccessibleName("Sound the reference tone")
-        self.mute.setAccessibleName("Mute the reference tone")
+        self.sound.setAccessibleName(translate("Tones", "Sound the reference tone"))
+        self.mute.setAccessibleName(translate("Tones", "Mute the reference tone"))
         self._keys = SpaceForControls(self)
         self._keys.guard(
             self.lower_note,
@@ -130,8 +134,12 @@ class TonePane(QWidget):
     def show_note(self, label: str, hz: float) -> None:
         """Name the note that sounds, or would."""
         self.note.setText(label)
-        self.hz.setText(f"{hz:.2f}{THIN}Hz")
-        self.note.setAccessibleName(f"Note of the reference tone: {label}, {hz:.2f} Hz")
+        self.hz.setText(f"{decimal(hz, 2)}{THIN}Hz")
+        self.note.setAccessibleName(
+            translate("Tones", "Note of the reference tone: {label}, {hz:.2f} Hz").format(
+                label=label, hz=hz
+            )
+        )
 
     def show_volume(self, percent: int) -> None:
         """Say how loud it is."""
@@ -153,7 +161,7 @@ class TonePane(QWidget):
         first.addWidget(self.lower_note)
         first.addLayout(words, 1)
         first.addWidget(self.higher_note)
-        loudness = QLabel("&Volume")
+        loudness = QLabel(translate("Tones", "&Volume"))
         loudness.setObjectName("muted")
         loudness.setBuddy(self.volume)
         grid = QGridLayout()
