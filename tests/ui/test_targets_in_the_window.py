@@ -132,5 +132,5 @@ def test_the_string_that_sounds_is_lit(window, sounding, qtbot):
     tuning = Tuning(instrument=GUITAR)
     sounding(tuning.target(3).hz, tuning)
     chip = window._panel.targets.strings.chips[3]
-    qtbot.waitUntil(lambda: chip.sounding)
+    qtbot.waitUntil(lambda: chip.look.sounding)
     assert chip.accessibleName() == "String 3, G3: in tune"

@@ -2,7 +2,7 @@ import math
 
 import pytest
 
-from tuner.ui.words import decibels, grouped, hertz, milliseconds, signed, with_minus
+from tuner.ui.words import decibels, grouped, hertz, milliseconds, short_cents, signed, with_minus
 
 
 @pytest.mark.parametrize(
@@ -11,6 +11,14 @@ from tuner.ui.words import decibels, grouped, hertz, milliseconds, signed, with_
 )
 def test_cents_always_have_a_sign_and_a_real_minus(cents, text):
     assert signed(cents) == text
+
+
+@pytest.mark.parametrize(
+    ("cents", "text"),
+    [(-49.94, "−49.9"), (99.94, "+99.9"), (99.96, "+100"), (-2901.6, "−2902"), (0.0, "±0.0")],
+)
+def test_far_from_the_target_cents_have_no_decimals(cents, text):
+    assert short_cents(cents) == text
 
 
 @pytest.mark.parametrize(

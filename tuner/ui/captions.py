@@ -16,6 +16,8 @@ _BY_STATE = {
     SessionState.STOPPING: Caption(Sign.NONE, Text("Captions", "Stopping…")),
     SessionState.FAILED: Caption(Sign.WARNING, Text("Captions", "No sound input")),
 }
+FAR_CENTS = 150.0
+"""From here on nobody turns a peg: it is two semitones and more when rounded."""
 _BY_HOLD = {
     Hold.TONE: Caption(
         Sign.PAUSED, Text("Captions", "Reading paused while the reference tone sounds")
@@ -29,6 +31,8 @@ _HELD = Caption(Sign.NONE, Text("Captions", "Last note"))
 _IN_TUNE = Caption(Sign.IN_TUNE, Text("Captions", "In tune"))
 _FLAT = Caption(Sign.FLAT, Text("Captions", "Flat: tune up"))
 _SHARP = Caption(Sign.SHARP, Text("Captions", "Sharp: tune down"))
+_FAR_BELOW = Sign.FLAT, Text("Captions", "{semitones} semitones below {note}")
+_FAR_ABOVE = Sign.SHARP, Text("Captions", "{semitones} semitones above {note}")
 
 
 def caption_for(
@@ -77,4 +81,9 @@ def held_caption(hold: Hold, seconds_left: int) -> Caption:
 def _of_note(numerals: Numerals) -> Caption:
     if numerals.closeness is Closeness.IN_TUNE:
         return _IN_TUNE
-    return _FLAT if numerals.cents < 0.0 else _SHARP
+    if abs(numerals.cents) < FAR_CENTS:
+        return _FLAT if numerals.cents < 0.0 else _SHARP
+    # So far off it is another string or fret rather than one to be tuned: say how far.
+    semitones, note = round(abs(numerals.cents) / 100.0), f"{numerals.name}{numerals.octave}"
+    sign, template = _FAR_BELOW if numerals.cents < 0.0 else _FAR_ABOVE
+    return Caption(sign, template.format(semitones=semitones, note=note))

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QCloseEvent,
     QFont,
     QFontMetricsF,
     QGuiApplication,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPen,
@@ -25,24 +23,20 @@ from tuner.ui.displays.readout import (
     paint_sign,
     state_colour,
 )
-from tuner.ui.displays.tuning_canvas import TuningCanvas
+from tuner.ui.displays.stand_in import StandIn
 from tuner.ui.language import translate, translated
-from tuner.ui.words import NOTHING, THIN, signed
+from tuner.ui.words import NOTHING, THIN, short_cents
 
 _SIZE = QSize(320, 120)
 _LEAST = QSize(240, 90)
+_STRINGS = 0.3
+"""Height of the strings, in heights of all the rest."""
 _EDGE = 8.0
 """Where a press resizes rather than moves, in px from the border."""
 
 
-class MiniWindow(TuningCanvas):
-    """Drag it anywhere; double click or Esc brings the whole window back.
-
-    Signals:
-        left: The whole window is wanted back.
-    """
-
-    left = Signal()
+class MiniWindow(StandIn):
+    """Drag it anywhere; double click or Esc brings the whole window back."""
 
     def __init__(self, colours: Colours, tolerance: float) -> None:
         super().__init__(colours, tolerance)
@@ -63,9 +57,13 @@ class MiniWindow(TuningCanvas):
         self.move(corner.x() - _SIZE.width() - 24, corner.y() + 24)
 
     def lay_out(self, size: QSize) -> None:
-        """Note at the left, cents and shape beside it, the bar below."""
+        """Note at the left, cents and shape beside it, the bar below, then the strings."""
         width, height = float(size.width()), float(size.height())
+        strings = _STRINGS * height / (1.0 + _STRINGS) if self.strip.needed else 0.0
+        height -= strings
         margin = 0.1 * height
+        self._strings = QRectF(margin, height - 0.4 * margin, width - 2.0 * margin,
+                               strings - 0.4 * margin)  # fmt: skip
         thick = 0.17 * height
         groove = QRectF(margin, height - margin - thick, width - 2.0 * margin, thick)
         self._scale = BarScale(groove, 0.0, 0.0)
@@ -78,6 +76,8 @@ class MiniWindow(TuningCanvas):
         self._figure = QRectF(split, 0.9 * margin, self._shape.left() - split - 0.7 * margin, upper)
         self._words = QRectF(split, 0.9 * margin, width - margin - split, upper)
         weight = QFont.Weight.DemiBold
+        lock = 0.22 * upper
+        self._lock = QRectF(split - 1.1 * lock, self._note.top() + 0.12 * upper, 0.9 * lock, lock)
         self._note_font = fitting_font(self.font(), weight, "G♯4", self._note, 0.72, 0.98)
         self._small_font = numerals_font(
             self.font(), 0.42 * self._note_font.pixelSize(), QFont.Weight.Medium
@@ -119,6 +119,18 @@ class MiniWindow(TuningCanvas):
             self._paint_note(painter)
         if dirty.intersects(self._words.toAlignedRect()):
             self._paint_words(painter)
+        self.paint_targets(painter, dirty)
+
+    def places_of_targets(self) -> tuple[QRectF, QRectF]:
+        """Below the bar, and above the octave."""
+        return self._strings, self._lock
+
+    def make_room(self, *, strings: bool) -> None:
+        """Keep note and bar as large as they are."""
+        share = 1.0 + _STRINGS
+        height = self.height() * share if strings else self.height() / share
+        self.setMinimumSize(_LEAST.width(), round(_LEAST.height() * (share if strings else 1.0)))
+        self.resize(self.width(), round(height))
 
     def _paint_note(self, painter: QPainter) -> None:
         numerals, colours, box = self.readout.numerals, self.colours, self._note
@@ -148,19 +160,17 @@ class MiniWindow(TuningCanvas):
             painter.drawText(self._words, flags, translated(caption.text))
             return
         colour = state_colour(colours, numerals.closeness) if self.fresh else colours.muted
+        text = f"{short_cents(numerals.cents)}{THIN}¢"
+        font = fitting_font(
+            self.font(), QFont.Weight.DemiBold, text, self._figure, 0.48, 0.98,
+            self._cents_font.pixelSize(),
+        )  # fmt: skip
         painter.setPen(colour)
-        painter.setFont(self._cents_font)
+        painter.setFont(font)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(self._figure, flags, f"{signed(numerals.cents)}{THIN}¢")
+        painter.drawText(self._figure, flags, text)
         if caption.sign is not Sign.NONE:
             paint_sign(painter, caption.sign, colour, self._shape)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Esc brings the whole window back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """So does a double click."""
@@ -176,14 +186,6 @@ class MiniWindow(TuningCanvas):
             handle.startSystemResize(edges)
         else:
             handle.startSystemMove()
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Closed by the desktop: the whole window comes back."""
-        if event.spontaneous():
-            event.ignore()
-            self.left.emit()
-        else:
-            super().closeEvent(event)
 
     def _edges(self, place: QPointF) -> Qt.Edge:
         edges = Qt.Edge(0)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QColor, QFont, QKeyEvent, QPainter, QRegion
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QRegion
 
 from tuner.text import Text
 from tuner.ui.colours import Colours
@@ -15,9 +15,9 @@ from tuner.ui.displays.bar import Places, growth, paint_readout
 from tuner.ui.displays.bar_scale import BarScale
 from tuner.ui.displays.canvas import numerals_font
 from tuner.ui.displays.readout import ReadoutPainter
+from tuner.ui.displays.stand_in import StandIn
 from tuner.ui.displays.strobe_bands import StrobeBands, paint_labels
 from tuner.ui.displays.strobe_motion import StrobeMotion
-from tuner.ui.displays.tuning_canvas import TuningCanvas
 from tuner.ui.language import translate, translated
 from tuner.ui.smoothing import Closeness
 
@@ -40,6 +40,7 @@ def stage_colours(theme: Colours, night: bool) -> Colours:
             "line": "#3a2414", "unlit": "#1a110a", "zone": "#123024", "trace": "#8a5630",
             "in_tune": "#3f9a73", "in_tune_fill": "#2f7d5c", "near": "#a8812a",
             "near_fill": "#8a6a20", "off": "#b8523a", "off_fill": "#98402c",
+            "raised": "#120b06", "hover": "#23160c", "accent": "#b4703c",
         }  # fmt: skip
     elif theme.dark:
         changes = {
@@ -55,7 +56,7 @@ def stage_colours(theme: Colours, night: bool) -> Colours:
     return replace(theme, **colours)
 
 
-class StageWindow(TuningCanvas):
+class StageWindow(StandIn):
     """Fills the screen.
 
     Args:
@@ -63,7 +64,6 @@ class StageWindow(TuningCanvas):
         tolerance: Half the width of the zone on the scale, in cents.
 
     Signals:
-        left: The window is wanted back.
         strobe_changed: Bar or strobe has come or gone.
 
     Attributes:
@@ -71,7 +71,6 @@ class StageWindow(TuningCanvas):
         strobe: Whether the strobe stands in the bar's place.
     """
 
-    left = Signal()
     strobe_changed = Signal(bool)
 
     def __init__(self, colours: Colours, tolerance: float) -> None:
@@ -88,13 +87,14 @@ class StageWindow(TuningCanvas):
         self.lay_out(QSize(1280, 720))
 
     def lay_out(self, size: QSize) -> None:
-        """Note at the left, cents at the right, bar or strobe below, words at the bottom."""
+        """Note at the left, cents at the right, bar or strobe, strings, words at the bottom."""
         width, height = float(size.width()), float(size.height())
         margin = 0.03 * height
         words = 0.13 * height
+        strings = 0.095 * height if self.strip.needed else 0.0
         lower = (0.3 if self.strobe else 0.2) * height
         top = 0.035 * height
-        bottom = height - words - 2.0 * margin - lower
+        bottom = height - words - 2.0 * margin - lower - strings - (margin if strings else 0.0)
         if self.strobe:
             bottom -= margin
         split = 0.53 * width
@@ -108,6 +108,10 @@ class StageWindow(TuningCanvas):
         )
         groove = QRectF(side, bottom + 0.42 * lower, width - 2.0 * side, 0.46 * lower)
         self._scale = BarScale(groove, 0.14 * lower, self._label)
+        below = height - words - 2.0 * margin - strings
+        self._strings = QRectF(margin, below, width - 2.0 * margin, strings)
+        lock = 0.1 * height
+        self._lock = QRectF(split - margin - lock, top, 0.9 * lock, lock)
         self._area = QRectF(side, bottom + 0.5 * margin, width - 2.0 * side, lower)
         self._writer = ReadoutPainter(self._places, self.font(), 2.5 * growth(height))
 
@@ -192,23 +196,18 @@ class StageWindow(TuningCanvas):
                 painter, self.colours, self.cents, self.closeness, self.tolerance, fresh=self.fresh
             )
         paint_readout(painter, dirty, self._writer, self)
+        self.paint_targets(painter, dirty)
+
+    def places_of_targets(self) -> tuple[QRectF, QRectF]:
+        """Under bar or strobe, and over the right arrow."""
+        return self._strings, self._lock
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Esc leaves, D dims."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() == Qt.Key.Key_D:
+        """D dims."""
+        if event.key() == Qt.Key.Key_D:
             self.set_night(not self.night)
         else:
             super().keyPressEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Closed by the desktop: the window comes back."""
-        if event.spontaneous():
-            event.ignore()
-            self.left.emit()
-        else:
-            super().closeEvent(event)
 
     def _lit(self) -> QColor:
         in_tune = self.fresh and self.closeness is Closeness.IN_TUNE

@@ -16,6 +16,8 @@ NOTHING = "—"
 STROKE = "′"
 """Marks the octaves from middle C up in Helmholtz's way."""
 
+_WHOLE_FROM_CENTS = 99.95
+
 
 def decimal(value: float, decimals: int = 1) -> str:
     """A number with the decimal sign of the window's language."""
@@ -28,6 +30,11 @@ def signed(value: float, decimals: int = 1) -> str:
     if not any(digit in "123456789" for digit in text):
         return f"±{text}"
     return f"{'+' if value > 0 else MINUS}{text}"
+
+
+def short_cents(cents: float) -> str:
+    """A deviation with its sign; far from the target without the decimal that nobody needs."""
+    return signed(cents, 1 if abs(cents) < _WHOLE_FROM_CENTS else 0)
 
 
 def cents_label(sigma: float | None) -> str:

@@ -27,6 +27,14 @@ def test_the_parts_do_not_overlap(width, height):
         assert part.bottom() <= geometry.caption.top() + 1
 
 
+@pytest.mark.parametrize(("width", "height"), [*SIZES, (1024, 300), (800, 250), (1920, 800)])
+def test_the_needle_stands_clear_of_the_figures(width, height):
+    geometry = DialGeometry.fitting(width, height)
+    for cents, figures in ((-50.0, geometry.left), (50.0, geometry.right)):
+        needle = geometry.needle(cents).boundingRect()
+        assert needle.bottom() <= figures.top() + 1.0 or not needle.intersects(figures)
+
+
 def test_flat_is_left_and_sharp_is_right():
     geometry = DialGeometry.fitting(760, 360)
     tips = [geometry.point(cents, geometry.radius).x() for cents in range(-50, 51, 5)]

@@ -52,10 +52,10 @@ def test_the_string_that_sounds_is_lit_and_keeps_its_state(bar, numerals):
     bar.show_tuning(tuning)
     show(bar, numerals(tuning, 1, -12.0, Closeness.NEAR))
     chip = bar.strings.chips[1]
-    assert chip.sounding
+    assert chip.look.sounding
     assert chip.accessibleName() == "String 5, A2: flat"
     show(bar, numerals(tuning, 1, -12.0, Closeness.NEAR), fresh=False)
-    assert not chip.sounding
+    assert not chip.look.sounding
     assert chip.accessibleName() == "String 5, A2: flat"
 
 
@@ -158,7 +158,7 @@ def test_a_click_or_space_chooses_a_string(bar, qtbot):
 def test_says_what_is_locked(bar):
     bar.show_tuning(Tuning(instrument=GUITAR, locked=3))
     assert bar.line.full_text == "Locked on G3: ← → for another, Esc to let go"
-    assert bar.strings.chips[3].locked
+    assert bar.strings.chips[3].look.locked
     assert "locked" in bar.strings.chips[3].accessibleName()
     bar.show_tuning(Tuning(locked=69))
     assert bar.line.full_text.startswith("Locked on A4")

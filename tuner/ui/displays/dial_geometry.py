@@ -11,6 +11,10 @@ from PySide6.QtGui import QPainterPath, QPolygonF
 SPAN_CENTS = 50.0
 _LABELS = 0.055
 """Height of the row of labels above the scale, in heights of the display."""
+_NEEDLE_BANDS = 2.3
+"""How far inside the ticks the needle begins, in thicknesses of the bar."""
+_NEEDLE_HALF = 0.42
+"""Half the needle's breadth there, in the same."""
 _STEEPEST = math.radians(56)
 _FLATTEST = math.radians(18)
 
@@ -49,7 +53,7 @@ class DialGeometry:
         label = min(max(height * _LABELS, 11.0), 26.0)
         margin = max(8.0, label * 0.8)
         half_width = max(min(0.5 * width - 2.5 * label - margin, 1.2 * height), 40.0)
-        rise = 0.36 * height
+        rise = 0.33 * height
         half_angle = min(max(2.0 * math.atan(rise / half_width), _FLATTEST), _STEEPEST)
         radius = half_width / math.sin(half_angle)
         top = margin + 1.7 * label
@@ -60,8 +64,10 @@ class DialGeometry:
         caption_top = height - caption_height - 0.5 * margin
         note_top = top + ticks + band + 0.055 * height
         note_width = min(0.42 * width, 1.5 * (caption_top - note_top))
-        inner_end = centre.y() - (radius - ticks - band) * math.cos(half_angle)
-        side_top = max(inner_end - 0.05 * height, note_top)
+        # The figures stand clear of the needle at both ends of the scale.
+        needle_end = centre.y() - (radius - ticks - _NEEDLE_BANDS * band) * math.cos(half_angle)
+        needle_end += _NEEDLE_HALF * band * math.sin(half_angle)
+        side_top = max(needle_end, note_top)
         side = 0.5 * (width - note_width) - margin
         side_height = max(caption_top - side_top, 32.0)
         return cls(
@@ -82,7 +88,7 @@ class DialGeometry:
     @property
     def needle_inner(self) -> float:
         """Radius at which the needle begins."""
-        return self.radius - self.ticks - 2.3 * self.band
+        return self.radius - self.ticks - _NEEDLE_BANDS * self.band
 
     def angle(self, cents: float) -> float:
         """The angle from upright at which a deviation stands, clockwise, in radians."""
@@ -122,7 +128,7 @@ class DialGeometry:
     def needle(self, cents: float) -> QPolygonF:
         """The outline of the needle: broad inside, pointed at the scale."""
         angle = self.angle(cents)
-        half = 0.42 * self.band
+        half = _NEEDLE_HALF * self.band
         across = QPointF(half * math.cos(angle), half * math.sin(angle))
         inner = self.point(cents, self.needle_inner)
         shoulder = self.point(cents, self.radius - 0.7 * self.ticks)

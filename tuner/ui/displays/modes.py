@@ -9,6 +9,7 @@ from tuner.engine.views import StrobeView
 from tuner.ui.actions import Actions
 from tuner.ui.colours import Colours
 from tuner.ui.displays.gauge import Gauge
+from tuner.ui.displays.stand_in import StandIn
 from tuner.ui.displays.watch import Watch
 from tuner.ui.frame_clock import FrameClock
 from tuner.ui.mini import MiniWindow
@@ -142,6 +143,7 @@ class Modes(QObject):
             self._mini = MiniWindow(self._colours, self._tolerance)
             self._mini.left.connect(self._come_back)
             self._share_keys(self._mini)
+            self._share_strings(self._mini)
         self._stand_in(self._mini)
 
     @Slot()
@@ -157,7 +159,14 @@ class Modes(QObject):
             stage.strobe_changed.connect(self._watch.look)
             self._clock.add(stage)
             self._share_keys(stage)
+            self._share_strings(stage)
         self._stand_in(self._stage)
+
+    def _share_strings(self, display: StandIn) -> None:
+        """It shows the strings as the window does, also those heard before."""
+        strings = self._panel.targets.strings
+        display.watch_strings(strings.states)
+        strings.retuned.connect(display.show_targets)
 
     def _share_keys(self, display: QWidget) -> None:
         """What makes sense without a menu works by its key."""

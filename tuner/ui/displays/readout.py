@@ -13,11 +13,14 @@ from tuner.ui.colours import Colours
 from tuner.ui.displays.canvas import numerals_font
 from tuner.ui.language import translate, translated
 from tuner.ui.smoothing import Closeness, Numerals
-from tuner.ui.words import NOTHING, STROKE, cents_label, hertz, signed
+from tuner.ui.words import NOTHING, STROKE, cents_label, hertz, short_cents, signed
 
 _ACCIDENTALS = "♯♭"
 _NOTE_ROOM = 0.5
 """How much of its box a letter may fill: beside it stand accidental, octave and arrows."""
+
+_FIGURE_ROOM = 0.88
+"""How much of the breadth of its box a figure may fill."""
 
 
 class Sign(enum.Enum):
@@ -107,7 +110,7 @@ class ReadoutPainter:
         self._dash_font = numerals_font(font, 0.6 * em, QFont.Weight.Light)
         self._octave_font = numerals_font(font, 0.32 * em, QFont.Weight.Medium)
         side = geometry.left
-        size = min(0.46 * em, 0.5 * side.height())
+        size = min(0.46 * em, 0.66 * side.height())
         self._cents_font = fitting_font(font, QFont.Weight.DemiBold, "+88.8", side, 0.5, 0.82, size)
         self._hz_font = fitting_font(
             font, QFont.Weight.Medium, "8888.88", side, 0.5, 0.82, 0.72 * size
@@ -199,7 +202,7 @@ class ReadoutPainter:
             pen = state_colour(colours, numerals.closeness) if readout.fresh else colours.muted
             self._paint_figure(
                 painter, colours, self._geometry.left, self._cents_font, pen,
-                signed(numerals.cents), cents_label(numerals.sigma),
+                short_cents(numerals.cents), cents_label(numerals.sigma),
             )  # fmt: skip
 
     def paint_hz(self, painter: QPainter, colours: Colours, readout: Readout) -> None:
@@ -225,10 +228,11 @@ class ReadoutPainter:
         baseline = box.center().y() - 0.5 * total + cap
         painter.setPen(pen)
         width = QFontMetricsF(font).horizontalAdvance(figure)
-        if width > box.width():
+        room = _FIGURE_ROOM * box.width()
+        if width > room:
             # Far from a locked target a deviation has more digits than usual.
             font = QFont(font)
-            font.setPixelSize(max(int(font.pixelSize() * box.width() / width), 10))
+            font.setPixelSize(max(int(font.pixelSize() * room / width), 10))
             width = QFontMetricsF(font).horizontalAdvance(figure)
         painter.setFont(font)
         painter.drawText(QPointF(box.center().x() - 0.5 * width, baseline), figure)

@@ -69,13 +69,13 @@ class StringStates:
 
     def __init__(self) -> None:
         self.chips: tuple[StringChip, ...] = ()
-        self._locked: int | None = None
+        self.locked: int | None = None
         self._heard: dict[int, tuple[StringState, Closeness]] = {}
         self._strings: tuple[tuple[int, float], ...] = ()
 
     def show_tuning(self, tuning: Tuning) -> None:
         """Take over a tuning; what was heard counts on while the strings are the same."""
-        self.chips, self._locked = chips_of(tuning), tuning.locked
+        self.chips, self.locked = chips_of(tuning), tuning.locked
         strings = tuple((chip.target.index, chip.target.hz) for chip in self.chips)
         if strings != self._strings:
             self._strings = strings
@@ -92,7 +92,7 @@ class StringStates:
         """The chips, by their target's index, that numerals are about."""
         if numerals is None:
             return frozenset()
-        if self._locked is not None:
+        if self.locked is not None:
             return frozenset((numerals.index,))
         return frozenset(
             chip.target.index for chip in self.chips if chip.target.hz == numerals.target_hz

@@ -14,6 +14,7 @@ from tuner.ui.keys import SpaceForControls
 from tuner.ui.language import translate
 from tuner.ui.smoothing import Numerals
 from tuner.ui.targets.chip import Chip
+from tuner.ui.targets.chip_painter import look_of
 from tuner.ui.targets.string_states import StringStates, course_words
 
 _GAP = 6
@@ -35,23 +36,29 @@ class StringsView(QScrollArea):
 
     Signals:
         chosen: The index of the target whose chip was clicked.
+        retuned: The strings, or the one that is locked, may be others.
+
+    Attributes:
+        states: What is known of the strings.
     """
 
     chosen = Signal(int)
+    retuned = Signal()
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colours = colours
-        self._states = StringStates()
+        self.states = StringStates()
         self._tuning = Tuning()
         self._scale = 1.0
         self._keys = SpaceForControls(self)
         self._in_view: frozenset[int] = frozenset()
         self.chips: list[Chip] = []
         self._rows_widget = QWidget()
-        self._rows_widget.setAutoFillBackground(False)
         self.setWidget(self._rows_widget)
-        self.viewport().setAutoFillBackground(False)
+        # What is behind shows through.
+        for part in (self.viewport(), self._rows_widget):
+            part.setAutoFillBackground(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -60,25 +67,22 @@ class StringsView(QScrollArea):
 
     def show_tuning(self, tuning: Tuning) -> None:
         """Show the strings of a tuning; nothing when it has none."""
-        before = self._states.chips
-        self._states.show_tuning(tuning)
+        before = self.states.chips
+        self.states.show_tuning(tuning)
         self._tuning = tuning
-        if self._states.chips != before:
+        if self.states.chips != before:
             self._make_chips()
         self.setVisible(bool(self.chips))
         self.take(None)
+        self.retuned.emit()
 
     def take(self, numerals: Numerals | None) -> None:
         """Show what is heard now; None for nothing."""
         if numerals is not None:
-            self._states.take(numerals)
-        sounding = self._states.sounding(numerals)
+            self.states.take(numerals)
+        sounding = self.states.sounding(numerals)
         for chip in self.chips:
-            index = chip.chip.target.index
-            chip.show_state(
-                self._states.state(index), self._states.closeness(index),
-                sounding=index in sounding, locked=index == self._tuning.locked,
-            )  # fmt: skip
+            chip.show_look(look_of(self.states, chip.chip, sounding))
         self._bring_into_view(sounding)
 
     def set_scale(self, scale: float) -> None:
@@ -124,7 +128,7 @@ class StringsView(QScrollArea):
 
     def _make_chips(self) -> None:
         instrument = self._tuning.instrument
-        chips = self._states.chips if instrument is not None else ()
+        chips = self.states.chips if instrument is not None else ()
         fitting = (height for most, height in _HEIGHTS if len(chips) <= most)
         height = round(self._scale * next(fitting, _LEAST_HEIGHT))
         for surplus in self.chips[len(chips) :]:
