@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QDockWidget
 
 from tests.ui.looks import has_colour, pixels
 from tuner.engine.lifecycle import SessionState
@@ -111,6 +112,23 @@ def test_the_mini_window_stands_in_and_escape_brings_the_window_back(qtbot, wind
     press(qtbot, mini, Qt.Key.Key_Escape)
     assert window.isVisible()
     assert mini.isHidden()
+
+
+@pytest.mark.parametrize("stand_in", [mini_of, stage_of])
+def test_floating_panes_go_with_the_window_and_come_back(qtbot, window, stand_in):
+    floating, docked = window.findChildren(QDockWidget)[:2]
+    for pane in (floating, docked):
+        pane.show()
+    floating.setFloating(True)
+    qtbot.waitUntil(floating.isVisible)
+    saved = window.saved_layout()
+    display = stand_in(qtbot, window)
+    assert not floating.isVisible()
+    assert window.saved_layout() == saved
+    press(qtbot, display, Qt.Key.Key_Escape)
+    qtbot.waitUntil(floating.isVisible)
+    assert floating.isFloating()
+    assert docked.isVisible()
 
 
 def test_a_double_click_brings_the_window_back(qtbot, window):

@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
         )
         self._modes = Modes(
             self, self._panel, self._actions, self._clock, self._watch, self._theme.colours,
-            settings.tuning.tolerance,
+            settings.tuning.tolerance, lambda: bytes(self.saveState(_LAYOUT_VERSION).data()),
         )  # fmt: skip
         self._arrows = ArrowsForControls(self)
         self._loader = PlotsLoader(self)
@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
 
     def saved_layout(self) -> bytes:
         """Which display is in the middle and where the panes are, for ``restore``."""
-        return self._modes.marked(bytes(self.saveState(_LAYOUT_VERSION).data()))
+        return self._modes.saved()
 
     def paint_stats(self) -> PaintStats:
         """How often and how soon the needle was painted."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from tuner.engine.views import StrobeView
 from tuner.ui.actions import Actions
@@ -30,6 +32,7 @@ class Modes(QObject):
         watch: Told which displays want a strobe.
         colours: The theme.
         tolerance: In cents.
+        save_layout: Tells where the panes are.
 
     Signals:
         gauge_changed: The ``Gauge`` in the middle is another one.
@@ -39,7 +42,7 @@ class Modes(QObject):
 
     def __init__(
         self, window: QMainWindow, panel: TunerPanel, actions: Actions, clock: FrameClock,
-        watch: Watch, colours: Colours, tolerance: float,
+        watch: Watch, colours: Colours, tolerance: float, save_layout: Callable[[], bytes],
     ) -> None:  # fmt: skip
         super().__init__(window)
         self._window = window
@@ -49,9 +52,12 @@ class Modes(QObject):
         self._watch = watch
         self._colours = colours
         self._tolerance = tolerance
+        self._save_layout = save_layout
         self._before = Gauge.NEEDLE
         self._mini: MiniWindow | None = None
         self._stage: StageWindow | None = None
+        self._floating: list[QDockWidget] = []
+        self._layout = b""
         watch.add(panel.strobe, "strobe")
         for gauge, action in actions.gauges.items():
             action.setData(gauge)
@@ -109,8 +115,9 @@ class Modes(QObject):
                 self._panel.remove_guest(display)
                 display.close()
 
-    def marked(self, layout: bytes) -> bytes:
-        """A saved layout that also tells the display in the middle."""
+    def saved(self) -> bytes:
+        """The layout of the panes, and the display in the middle, for ``unmarked``."""
+        layout = self._layout or self._save_layout()
         return _HEADER + self._panel.gauge.value.encode() + b";" + layout
 
     def unmarked(self, layout: bytes) -> bytes:
@@ -193,12 +200,25 @@ class Modes(QObject):
         if before is not None:
             self._panel.remove_guest(before)
             before.hide()
+        if self._window.isVisible():
+            self._hide_panes()
         self._window.hide()
         self._clock.wake()
+
+    def _hide_panes(self) -> None:
+        """Floating panes are windows of their own, and do not go with the main window."""
+        self._layout = self._save_layout()
+        panes = self._window.findChildren(QDockWidget)
+        self._floating = [pane for pane in panes if pane.isFloating() and pane.isVisible()]
+        for pane in self._floating:
+            pane.hide()
 
     @Slot()
     def _come_back(self) -> None:
         self._window.show()
+        for pane in self._floating:
+            pane.show()
+        self._floating, self._layout = [], b""
         self._window.activateWindow()
         for display in (self.mini, self.stage):
             if display is not None:
