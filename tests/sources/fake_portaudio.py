@@ -38,6 +38,9 @@ class FakePortAudio(types.ModuleType):
         self._initialized += 1
         self.starts += 1
 
+    def _exit_handler(self):
+        self._terminate()
+
     def _terminate(self):
         self._initialized -= 1
 

@@ -1,8 +1,11 @@
 """The tone through PortAudio, ALSA and a sound server, recorded back and read."""
 
 import math
+import subprocess
+import sys
 import threading
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -151,3 +154,35 @@ def test_without_portaudio_there_is_one_sentence(monkeypatch):
     monkeypatch.setattr("tuner.tones.ring_output.load", gone)
     with pytest.raises(OutputError, match="PortAudio library"):
         RingOutput()
+
+
+@pytest.mark.skipif(missing() is not None, reason=str(missing()))
+def test_a_server_that_dies_while_the_tone_starts_neither_hangs_nor_aborts():
+    """PortAudio never returns from that start; a process of its own shows that it can still end."""
+    done = subprocess.run(
+        [sys.executable, "-c", _KILLED_AT_THE_START],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        timeout=60.0,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("silent True")
+
+
+_KILLED_AT_THE_START = """
+import threading, time
+from tests.virtual_microphone import plugged
+from tuner.tones.player import TonePlayer
+from tuner.tones.tone import Tone
+with plugged() as server:
+    silent, troubles = threading.Event(), []
+    player = TonePlayer(silent.set, troubles.append)
+    player.play(Tone(440.0))
+    time.sleep(0.005)
+    server.kill()
+    print("silent", silent.wait(20.0), troubles)
+    player.close()
+    server.restart()
+"""

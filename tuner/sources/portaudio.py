@@ -8,6 +8,7 @@ library goes through it, whichever object it works for.
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import sys
 import threading
@@ -15,6 +16,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from tuner.sources.source import SourceError
+
+START_SECONDS = 5.0
+"""A sound server may take two seconds to start a stream."""
 
 _HOW_TO_INSTALL = {
     "linux": "install it with “sudo apt install libportaudio2” (Debian, Ubuntu) or your own "
@@ -36,12 +40,24 @@ class NoPortAudio(SourceError):  # noqa: N818 - named for what happened
         )
 
 
+class StreamStuck(SourceError):  # noqa: N818 - named for what happened
+    """A stream did not start, and never will: its device went away at that very moment."""
+
+    passing = True
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The sound device went away while it was being started: check it and try again."
+        )
+
+
 class _Guard:
-    """Who may touch PortAudio now, and how many streams stand in the way of a restart."""
+    """Who may touch PortAudio now, which streams stand in the way of a restart, which are lost."""
 
     def __init__(self) -> None:
         self.lock = threading.RLock()
         self.streams = 0
+        self.stuck: list[Any] = []
 
 
 _guard = _Guard()
@@ -101,6 +117,44 @@ class StreamClaim:
             if self._held:
                 self._held = False
                 _guard.streams -= 1
+
+
+def start_stream(stream: Any) -> None:
+    """Start a stream, but do not wait for ever.
+
+    PortAudio's ALSA part leaves a lock taken when the device goes away while the stream starts:
+    the call never returns, closing the stream waits for the same lock, and terminating the
+    library aborts the program. So the call is made in a thread that may be given up; a stream
+    that is stuck is kept as it is, and PortAudio is neither restarted nor terminated under it.
+
+    Raises:
+        StreamStuck: It did not start in START_SECONDS.
+        sounddevice.PortAudioError: The device refuses.
+    """
+    refused: list[BaseException] = []
+
+    def start() -> None:
+        try:
+            stream.start()
+        except BaseException as error:  # for the thread that waits
+            refused.append(error)
+
+    starter = threading.Thread(target=start, name="stream start", daemon=True)
+    starter.start()
+    starter.join(START_SECONDS)
+    if starter.is_alive():
+        with _guard.lock:
+            _guard.stuck.append(stream)
+            _guard.streams += 1
+            atexit.unregister(load()._exit_handler)
+        raise StreamStuck
+    if refused:
+        raise refused[0]
+
+
+def is_stuck(stream: Any) -> bool:
+    """Whether a stream never started; it must neither be stopped nor closed."""
+    return any(stream is each for each in _guard.stuck)
 
 
 def restart() -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, Protocol
 
+from tuner.sources.portaudio import is_stuck, start_stream
 from tuner.sources.source import CHUNK_FRAMES, Samples
 
 RING_SECONDS: Final = 2.0
@@ -188,19 +189,21 @@ class RingRecorder:
         self._lost = blocks * BLOCK_FRAMES - self._read
         if self._record is None or self.ended:
             self._order_record()
-        self._stream.start()
+        start_stream(self._stream)
 
     def stop(self) -> None:
         """Stop the stream; frames not read are dropped."""
         # Abort does not wait for the driver's buffers to drain: they would be dropped anyway.
-        self._stream.abort()
+        if not is_stuck(self._stream):
+            self._stream.abort()
         dropped = self.available
         self._ring.flush()
         self._read += dropped
 
     def close(self) -> None:
         """Close the stream."""
-        self._stream.close()
+        if not is_stuck(self._stream):
+            self._stream.close()
 
     def _fold_statistics(self) -> bool:
         """Add up the statistics last ordered, if their answer is there; says whether it was."""

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from tuner.tones.ring_output import Output, OutputError, RingOutput
+from tuner.tones.ring_output import LOST, Output, OutputError, RingOutput
 from tuner.tones.score import Score
 from tuner.tones.tone import Tone
 
@@ -29,11 +29,6 @@ _STALLED_SECONDS: Final = 3.0
 """A sound server may take two seconds to begin, even after a first fetch."""
 
 _TRIES: Final = 5
-_LOST = (
-    "The output device has gone, so the reference tone has stopped: check the device and start "
-    "the tone again."
-)
-
 _log = logging.getLogger(__name__)
 
 
@@ -202,4 +197,4 @@ class _Stroke:
         if position > self._position:
             self._position, self._moved_s = position, now_s
         if not self._output.active or now_s - self._moved_s > _STALLED_SECONDS:
-            raise OutputError(_LOST)
+            raise OutputError(LOST)

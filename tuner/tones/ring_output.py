@@ -12,7 +12,16 @@ from typing import Any, Final, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from tuner.sources.portaudio import NoPortAudio, StreamClaim, exclusive, load, load_mixer
+from tuner.sources.portaudio import (
+    NoPortAudio,
+    StreamClaim,
+    StreamStuck,
+    exclusive,
+    is_stuck,
+    load,
+    load_mixer,
+    start_stream,
+)
 from tuner.sources.source import SourceError
 
 RING_SECONDS: Final = 0.3
@@ -28,6 +37,11 @@ _NO_PORTAUDIO = (
 _NO_DEVICE = (
     "There is nothing to play the reference tone with: plug in or switch on headphones or a "
     "loudspeaker and try again."
+)
+
+LOST: Final = (
+    "The output device has gone, so the reference tone has stopped: check the device and start "
+    "the tone again."
 )
 
 Samples = NDArray[np.float32]
@@ -93,6 +107,7 @@ class RingOutput:
             sounddevice, rtmixer = load(), load_mixer()
         except NoPortAudio as missing:
             raise OutputError(_NO_PORTAUDIO) from missing
+        self._refusal: type[Exception] = sounddevice.PortAudioError
         self._claim = StreamClaim()
         try:
             with exclusive():
@@ -156,13 +171,17 @@ class RingOutput:
         """Play what is in the ring; at first, and after it ran dry."""
         self._action = self._stream.play_ringbuffer(self._ring)
         if not self._stream.active:
-            self._stream.start()
+            try:
+                start_stream(self._stream)
+            except (StreamStuck, self._refusal) as error:
+                raise OutputError(LOST) from error
 
     def close(self) -> None:
         """Stop at once and let go of the device."""
         try:
             # The stream holds the ring, whose memory is ours, until it is closed.
-            self._stream.close()
+            if not is_stuck(self._stream):
+                self._stream.close()
         finally:
             self._claim.release()
 
