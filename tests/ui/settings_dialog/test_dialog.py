@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -571,3 +572,43 @@ def test_an_instrument_that_is_gone_stays_in_the_list(open_dialog: Open) -> None
     opened.dialog.show_instruments(["Chromatic", "Viola"])
     assert items(combo) == ["Chromatic", "Viola", "Theremin"]
     assert opened.dialog.settings.tuning.instrument == "Theremin"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("scale_file", "Five\n 1\n x\n", "chosen, line 3: "),
+        ("keyboard_map", "5\nx\n", "chosen, line 2: "),
+        ("scale_file", None, "chosen cannot be read: No such file"),
+    ],
+)
+def test_a_scala_file_is_checked_as_it_is_chosen(
+    open_dialog: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    name: str, content: str | None, words: str,
+) -> None:  # fmt: skip
+    opened = open_dialog()
+    path = tmp_path / "chosen"
+    if content is not None:
+        path.write_text(content)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    row = row_of(opened.dialog, "tuning", name)
+    row.editor.browse.click()  # type: ignore[attr-defined]
+    assert row.problem.startswith(words)
+    assert words in control(opened.dialog, "tuning", name).accessibleDescription()
+    good = "One\n 1\n 2/1\n" if name == "scale_file" else "0\n0\n9\n6\n6\n440.0\n0\n"
+    path.write_text(good)
+    row.editor.browse.click()  # type: ignore[attr-defined]
+    opened.dialog.show_sample_rate(44100)
+    assert row.problem == ""
+
+
+def test_a_path_that_is_being_typed_is_not_complained_about(
+    qtbot: QtBot, open_dialog: Open
+) -> None:
+    opened = open_dialog()
+    opened.dialog.show_page("tuning", "scale_file")
+    row = row_of(opened.dialog, "tuning", "scale_file")
+    qtbot.keyClicks(focused(), "/nowhere")
+    assert row.problem == ""
+    qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+    assert row.problem == "nowhere cannot be read: No such file or directory."

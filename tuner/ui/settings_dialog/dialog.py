@@ -23,6 +23,7 @@ from tuner.assets import resource
 from tuner.settings.cost import engine_cost, option_costs
 from tuner.settings.model import PAGES, EngineSettings, Settings, values_of
 from tuner.settings.presets import Preset, PresetError, load_presets
+from tuner.settings.scala_files import SCALA_OPTIONS, ScalaChecks
 from tuner.ui.language import translate, translated
 from tuner.ui.settings_dialog.cost_panel import CostPanel
 from tuner.ui.settings_dialog.devices import DeviceEditor, InputDevice, chosen_device
@@ -92,6 +93,8 @@ class SettingsDialog(QDialog):
         self._emitted = settings
         self._devices = tuple(devices)
         self._sample_rate = sample_rate
+        self._scales = ScalaChecks()
+        self._typed = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._put_in_force)
@@ -271,6 +274,8 @@ class SettingsDialog(QDialog):
         if pace is Pace.UNFINISHED and self._timer.isActive():
             self._put_in_force()
         self._draft.change(page, values)
+        # A path that is still being typed need not be there yet.
+        self._typed = next(iter(values)) if pace is Pace.UNFINISHED else ""
         self._show_draft()
         if pace is not Pace.UNFINISHED:
             self._timer.start(TYPED_MS if pace is Pace.TYPING else SETTLED_MS)
@@ -298,10 +303,19 @@ class SettingsDialog(QDialog):
         )
         self.presets.show_engine(engine)
         self._remark_on_device()
+        self._remark_on_scales()
         self.notice.say(
             " ".join(translated(problem.text) for problem in self._draft.problems.values())
         )
         self.ok.setEnabled(not self._draft.problems)
+
+    def _remark_on_scales(self) -> None:
+        """Say at once in which line a Scala file errs."""
+        page, values = self.pages["tuning"], self._draft.values("tuning")
+        for name in SCALA_OPTIONS:
+            if name != self._typed:
+                problem = self._scales.problem(name, values[name])
+                page.rows[name].show_problem(translated(problem))
 
     def _remark_on_device(self) -> None:
         """Say so when the device is not there, or has no such channel."""
