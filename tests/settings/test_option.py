@@ -18,7 +18,14 @@ from tuner.settings.model import (
     TuningSettings,
     all_options,
 )
-from tuner.settings.option import InvalidSettingError, Option, check_page, option, option_of
+from tuner.settings.option import (
+    InvalidSettingError,
+    Later,
+    Option,
+    check_page,
+    option,
+    option_of,
+)
 
 OPTIONS = [pytest.param(declared, id=f"{page}.{name}") for page, name, declared in all_options()]
 
@@ -196,3 +203,20 @@ def test_a_name_of_a_long_list_is_refused_with_those_nearest() -> None:
         option_of(TuningSettings, "temperament").take("Valotti")
     assert str(refusal.value).startswith("Temperament takes a name of its list, such as “Vallotti”")
     assert str(refusal.value).endswith("not “Valotti”.")
+
+
+def test_choices_are_worked_out_only_when_they_are_needed():
+    asked = []
+
+    def names():
+        asked.append(True)
+        return ("Equal", "Vallotti")
+
+    declared = Option("Equal", "Temperament", "", choices=Later(names))
+    assert declared.take("Equal") == "Equal"
+    assert asked == []
+    assert declared.take("Vallotti") == "Vallotti"
+    with pytest.raises(InvalidSettingError):
+        declared.take("Valotti")
+    assert list(declared.choices) == ["Equal", "Vallotti"]
+    assert asked == [True]

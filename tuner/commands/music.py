@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from tuner.commands.failure import UnusableFileError
-from tuner.music.catalogue import temperament_names
 from tuner.music.names import parse_note
 from tuner.music.scala_kbm import parse_kbm
 from tuner.music.scala_scl import parse_scl
@@ -16,6 +15,7 @@ from tuner.music.transposition import TRANSPOSITIONS
 from tuner.settings.model import KEY_NOTES, PLAIN_INSTRUMENT
 from tuner.settings.nearest_names import meant_by, nearest_names
 from tuner.settings.option import InvalidSettingError
+from tuner.settings.temperament_choice import temperament_names
 from tuner.settings.tunings import TuningFactory
 
 _MOST_NAMED = 4

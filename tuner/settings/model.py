@@ -22,7 +22,6 @@ from tuner.engine.config import (
     BatchConfig,
     PoolConfig,
 )
-from tuner.music.catalogue import temperament_named, temperament_names
 from tuner.music.instruments import CHROMATIC, MOST_DROP, Instrument
 from tuner.music.names import Naming, OctaveStyle
 from tuner.music.notes import Accidentals
@@ -35,11 +34,13 @@ from tuner.settings.offsets import parse_offsets
 from tuner.settings.option import (
     Control,
     InvalidSettingError,
+    Later,
     Option,
     check_page,
     option,
     options_of,
 )
+from tuner.settings.temperament_choice import temperament_named, temperament_names
 from tuner.text import Text, text_of
 
 FLUSHES_IN_BUFFER_TIMEOUT = 2
@@ -218,7 +219,7 @@ class TuningSettings:
         EQUAL.name,
         "Temperament",
         "How the octave is divided: equal, historical, just, or into 5 to 72 equal steps.",
-        choices=temperament_names(),
+        choices=Later(temperament_names),
         context="Temperaments",
         used_when=("scale_file", ""),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import enum
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from tuner.settings.nearest_names import nearest_names
@@ -38,6 +38,30 @@ class Control(enum.Enum):
     GATE = "gate"
 
 
+class Later(Sequence[Any]):
+    """Choices that are worked out when somebody looks at them.
+
+    Args:
+        work_out: Gives them.
+    """
+
+    def __init__(self, work_out: Callable[[], Sequence[Any]]) -> None:
+        self._work_out = work_out
+        self._choices: Sequence[Any] | None = None
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def __getitem__(self, at: Any) -> Any:
+        return self._known[at]
+
+    @property
+    def _known(self) -> Sequence[Any]:
+        if self._choices is None:
+            self._choices = self._work_out()
+        return self._choices
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class Option:
     """What is known about one option besides its value.
@@ -67,7 +91,7 @@ class Option:
     minimum: float | None = None
     maximum: float | None = None
     step: float | None = None
-    choices: tuple[Any, ...] = ()
+    choices: Sequence[Any] = ()
     names: tuple[str, ...] = ()
     control: Control = Control.PLAIN
     files: str = ""
@@ -96,6 +120,8 @@ class Option:
         taken = self._typed(value)
         if isinstance(taken, str):
             self._check_text(taken)
+        if taken == self.default:
+            return taken  # without a look at the choices, which may have to be worked out
         if isinstance(taken, float) and not math.isfinite(taken):
             raise InvalidSettingError(
                 Text("Settings", "{label} takes a finite number, not {value}.").format(
@@ -216,7 +242,7 @@ def option(
     minimum: float | None = None,
     maximum: float | None = None,
     step: float | None = None,
-    choices: tuple[Any, ...] = (),
+    choices: Sequence[Any] = (),
     names: tuple[str, ...] = (),
     control: Control = Control.PLAIN,
     files: str = "",

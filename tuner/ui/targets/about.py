@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from tuner.music.catalogue import TEMPERAMENTS, temperament_named, temperament_names
 from tuner.music.instruments import Instrument
 from tuner.music.temperaments import Temperament
 from tuner.music.transposition import CONCERT, TRANSPOSITIONS, transposition_named
 from tuner.music.tuning import Tuning
 from tuner.settings.model import KEY_NOTES
+from tuner.settings.temperament_choice import (
+    temperament_named,
+    temperament_names,
+    temperaments,
+)
 from tuner.ui.language import translate
 from tuner.ui.names import instrument_name, temperament_name
 from tuner.ui.words import THIN, signed
@@ -103,9 +107,9 @@ def about_transposition(name: str) -> str:
 def temperaments_by_family() -> dict[str, list[str]]:
     """All temperaments under their headings, the equal divisions last."""
     families: dict[str, list[str]] = {}
-    for each in TEMPERAMENTS:
+    for each in temperaments():
         families.setdefault(temperament_name(each.family), []).append(each.name)
-    own = {each.name for each in TEMPERAMENTS}
+    own = {each.name for each in temperaments()}
     families[translate("Targets", "Equal divisions of the octave")] = [
         name for name in temperament_names() if name not in own
     ]

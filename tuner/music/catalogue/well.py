@@ -1,0 +1,208 @@
+"""Well temperaments: every key can be played, and each has its colour."""
+
+from __future__ import annotations
+
+from tuner.music.temperaments import from_circle, from_ratios
+
+WELL = (
+    from_circle(
+        "Werckmeister III",
+        "-1/4pc -1/4pc -1/4pc 0 0 -1/4pc 0 0 0 0 0 0",
+        "Well",
+        "Andreas Werckmeister, Musicalische Temperatur",
+        1691,
+    ),
+    from_circle(
+        "Werckmeister IV",
+        "-1/3pc 0 -1/3pc 0 -1/3pc 0 -1/3pc 0 +1/3pc +1/3pc -1/3pc 0",
+        "Well",
+        "Andreas Werckmeister, Musicalische Temperatur",
+        1691,
+    ),
+    from_circle(
+        "Werckmeister V",
+        "0 0 -1/4pc -1/4pc 0 0 -1/4pc -1/4pc +1/4pc 0 0 -1/4pc",
+        "Well",
+        "Andreas Werckmeister, Musicalische Temperatur",
+        1691,
+    ),
+    from_ratios(
+        "Werckmeister VI (Septenarius)",
+        "98/93 28/25 196/165 49/39 4/3 196/139 196/131 49/31 196/117 98/55 49/26 2",
+        "Well",
+        "Andreas Werckmeister, Musicalische Temperatur, with 175 for the misprinted 176 at D",
+        1691,
+    ),
+    from_circle(
+        "Bendeler I",
+        "-1/3pc -1/3pc 0 0 0 -1/3pc 0 0 0 0 0 0",
+        "Well",
+        "Johann Philipp Bendeler, Organopoeia; Barbour, chapter VII",
+        1690,
+    ),
+    from_circle(
+        "Bendeler II",
+        "-1/3pc 0 -1/3pc 0 0 0 -1/3pc 0 0 0 0 0",
+        "Well",
+        "Johann Philipp Bendeler, Organopoeia; Barbour, chapter VII",
+        1690,
+    ),
+    from_circle(
+        "Bendeler III",
+        "-1/4pc -1/4pc 0 0 -1/4pc 0 0 0 -1/4pc 0 0 0",
+        "Well",
+        "Johann Philipp Bendeler, Organopoeia; Barbour, chapter VII",
+        1690,
+    ),
+    from_circle(
+        "Neidhardt, village",
+        "-1/12pc -1/6pc -1/4pc -1/4pc 0 -1/12pc 0 -1/12pc 0 0 -1/12pc 0",
+        "Well",
+        "Johann Georg Neidhardt, Gäntzlich erschöpfte mathematische Abtheilungen, “Dorf”",
+        1732,
+    ),
+    from_circle(
+        "Neidhardt, small town",
+        "-1/6pc -1/6pc -1/6pc -1/6pc -1/12pc -1/12pc 0 0 -1/12pc -1/12pc 0 0",
+        "Well",
+        "Johann Georg Neidhardt, Gäntzlich erschöpfte mathematische Abtheilungen, "
+        "“kleine Stadt”; his first of 1724",
+        1732,
+    ),
+    from_circle(
+        "Neidhardt II",
+        "-1/6pc -1/6pc -1/6pc -1/12pc 0 -1/12pc -1/12pc -1/12pc 0 0 -1/12pc -1/12pc",
+        "Well",
+        "Johann Georg Neidhardt, Sectio canonis harmonici, second; Scala neidhardt2",
+        1724,
+    ),
+    from_circle(
+        "Neidhardt, big town",
+        "-1/6pc -1/6pc -1/6pc -1/12pc 0 -1/12pc -1/12pc -1/12pc 0 -1/12pc -1/12pc 0",
+        "Well",
+        "Johann Georg Neidhardt, Sectio canonis harmonici, third, “große Stadt”; Scala neidhardt3",
+        1724,
+    ),
+    from_circle(
+        "Sorge 1744",
+        "-1/6pc -1/6pc -1/6pc 0 -1/6pc -1/12pc -1/12pc 0 0 -1/12pc -1/12pc 0",
+        "Well",
+        "Georg Andreas Sorge, Anweisung zur Stimmung und Temperatur; Scala sorge2",
+        1744,
+    ),
+    from_circle(
+        "Sorge 1758",
+        "-1/6pc -1/6pc -1/6pc -1/12pc 0 -1/12pc -1/12pc 0 -1/12pc -1/12pc -1/12pc 0",
+        "Well",
+        "Georg Andreas Sorge, Zuverlässige Anweisung Claviere und Orgeln zu temperiren; "
+        "Scala sorge3",
+        1758,
+    ),
+    from_circle(
+        "Vallotti",
+        "-1/6pc -1/6pc -1/6pc -1/6pc -1/6pc 0 0 0 0 0 0 -1/6pc",
+        "Well",
+        "Francesco Antonio Vallotti, Della scienza teorica e pratica, by way of Barbour",
+        1779,
+    ),
+    from_circle(
+        "Young I",
+        "-3/16sc -3/16sc -3/16sc -3/16sc -1/4pc+3/16sc -1/4pc+3/16sc 0 0 0 0 "
+        "-1/4pc+3/16sc -1/4pc+3/16sc",
+        "Well",
+        "Thomas Young, Outlines of Experiments and Inquiries respecting Sound and Light",
+        1800,
+    ),
+    from_circle(
+        "Young II",
+        "-1/6pc -1/6pc -1/6pc -1/6pc -1/6pc -1/6pc 0 0 0 0 0 0",
+        "Well",
+        "Thomas Young, Outlines of Experiments and Inquiries respecting Sound and Light",
+        1800,
+    ),
+    from_circle(
+        "Kirnberger I",
+        "0 0 -1sc 0 0 0 -1sch 0 0 0 0 0",
+        "Well",
+        "Johann Philipp Kirnberger; Scala marpurg-t1",
+        1766,
+    ),
+    from_circle(
+        "Kirnberger II",
+        "0 0 -1/2sc -1/2sc 0 0 -1sch 0 0 0 0 0",
+        "Well",
+        "Johann Philipp Kirnberger, Die Kunst des reinen Satzes in der Musik; the schisma at F♯–C♯",
+        1771,
+    ),
+    from_circle(
+        "Kirnberger III",
+        "-1/4sc -1/4sc -1/4sc -1/4sc 0 0 -1sch 0 0 0 0 0",
+        "Well",
+        "Johann Philipp Kirnberger, letter to Johann Nikolaus Forkel; the schisma at F♯–C♯",
+        1779,
+    ),
+    from_circle(
+        "Lambert",
+        "-1/7pc -1/7pc -1/7pc -1/7pc -1/7pc -1/7pc 0 0 0 0 0 -1/7pc",
+        "Well",
+        "Johann Heinrich Lambert, Remarques sur le tempérament en musique; Scala lambert",
+        1774,
+    ),
+    from_circle(
+        "Stanhope",
+        "0 -1/3pc -1/3pc -1/3pc 0 0 0 0 0 0 0 0",
+        "Well",
+        "Charles, third Earl Stanhope; Scala stanhope",
+        1801,
+    ),
+    from_circle(
+        "Prinz",
+        "-1/4sc -1/4sc -1/4sc -1/4sc 0 -1sch 0 0 0 0 0 0",
+        "Well",
+        "Prinz, well temperament; Scala prinz",
+        1808,
+    ),
+    from_circle(
+        "Kelletat",
+        "-1/12pc -1/4pc -1/4pc -1/4pc -1/6pc 0 0 0 0 0 0 0",
+        "Well",
+        "Herbert Kelletat; Scala kelletat",
+        1966,
+    ),
+    from_circle(
+        "Kellner",
+        "-1/5pc -1/5pc -1/5pc -1/5pc 0 -1/5pc 0 0 0 0 0 0",
+        "Well",
+        "Herbert Anton Kellner, Eine Rekonstruktion der wohltemperierten Stimmung von "
+        "Johann Sebastian Bach, Das Musikinstrument 26",
+        1977,
+    ),
+    from_circle(
+        "Barnes",
+        "-1/6pc -1/6pc -1/6pc -1/6pc 0 -1/6pc 0 0 0 0 0 -1/6pc",
+        "Well",
+        "John Barnes, Bach's Keyboard Temperament, Early Music 7",
+        1979,
+    ),
+    from_circle(
+        "Vogel",
+        "-1/5pc -1/5pc -1/5pc -1/5pc -1/5pc 0 +1/5pc -1/5pc 0 0 +1/5pc -1/5pc",
+        "Well",
+        "Harald Vogel, organ of the Immanuelkerk in Bunschoten; Scala vogelh_b",
+        1992,
+    ),
+    from_circle(
+        "Lehman",
+        "-1/6pc -1/6pc -1/6pc -1/6pc 0 0 0 -1/12pc -1/12pc -1/12pc +1/12pc -1/6pc",
+        "Well",
+        "Bradley Lehman, Bach's Extraordinary Temperament, Early Music 33",
+        2005,
+    ),
+    from_circle(
+        "Jencka",
+        "-1/6pc -1/6pc -1/6pc -1/6pc 0 0 0 -1/18pc -1/18pc -1/18pc 0 -1/6pc",
+        "Well",
+        "Daniel Jencka, The Tuning Script from Bach's Well-Tempered Clavier; Scala jencka-bach",
+        2006,
+    ),
+)
