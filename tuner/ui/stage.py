@@ -36,11 +36,11 @@ def stage_colours(theme: Colours, night: bool) -> Colours:
     """
     if night:
         changes = {
-            "surface": "#000000", "text": "#b4703c", "muted": "#925c34", "faint": "#4a2e1a",
+            "window": "#000000", "surface": "#000000", "raised": "#120b06", "hover": "#1e130a",
+            "text": "#c88048", "muted": "#b47040", "faint": "#4a2e1a", "accent": "#c88048",
             "line": "#3a2414", "unlit": "#1a110a", "zone": "#123024", "trace": "#8a5630",
-            "in_tune": "#3f9a73", "in_tune_fill": "#2f7d5c", "near": "#a8812a",
-            "near_fill": "#8a6a20", "off": "#b8523a", "off_fill": "#98402c",
-            "raised": "#120b06", "hover": "#23160c", "accent": "#b4703c",
+            "in_tune": "#3fa078", "in_tune_fill": "#338a66", "near": "#b89030",
+            "near_fill": "#9a7a28", "off": "#cc5a40", "off_fill": "#98402c",
         }  # fmt: skip
     elif theme.dark:
         changes = {
@@ -50,7 +50,7 @@ def stage_colours(theme: Colours, night: bool) -> Colours:
     else:
         changes = {
             "surface": "#ffffff", "text": "#000000", "muted": "#36424e", "faint": "#7c8894",
-            "unlit": "#d5dde5", "in_tune": "#00664c", "near": "#7a5400", "off": "#a00d26",
+            "unlit": "#d5dde5", "in_tune": "#00664c", "near": "#7a5a00", "off": "#8c0a20",
         }  # fmt: skip
     colours: dict[str, Any] = {name: QColor(value) for name, value in changes.items()}
     return replace(theme, **colours)
