@@ -1,14 +1,16 @@
 """What a batch leaves behind (nothing), and what it takes on its way, by place and size.
 
 Run ``python -m benchmarks.allocations``. Counted are Python's memory and NumPy's (tracemalloc
-books both), the objects the collector knows, and the blocks Python's allocator has given out.
-Nothing is timed.
+books both), the objects the collector knows, and the blocks Python's allocator has given out; and
+how many objects a batch makes, those that are gone at once included (see ``block_counter``, which
+needs a C compiler). Nothing is timed.
 """
 
 from __future__ import annotations
 
 import argparse
 import gc
+import itertools
 import sys
 import tracemalloc
 from collections.abc import Sequence
@@ -19,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
+from benchmarks.block_counter import BlockCounter, NoCompilerError
 from benchmarks.engine_path import Growth, TrivialAnalyser
 from benchmarks.engine_path import Path as BatchPath
 from benchmarks.engine_recording import synthesised
@@ -35,6 +38,7 @@ _TRACED = 200
 _GROWTH_HEAD = (
     "analyser", "transport", "batches", "Python, bytes", "NumPy, bytes", "objects", "blocks",
 )  # fmt: skip
+_MADE_HEAD = ("analyser", "transport", "objects a batch, in two stretches")
 _PLACE_HEAD = ("place", "what stands there", "bytes a batch", "runs a batch")
 _WIDEST = 60
 
@@ -74,6 +78,27 @@ def temporaries(sound: NDArray[np.float32], trivial: bool) -> list[Place]:
     return trace.places(_TRACED)
 
 
+def objects_made(sound: NDArray[np.float32], trivial: bool, transport: Transport) -> list[float]:
+    """Objects that a batch makes, in stretch after stretch of a warm path.
+
+    Raises:
+        NoCompilerError: They cannot be counted here.
+    """
+    path = _path(sound, trivial, transport)
+    counter = BlockCounter()
+    try:
+        path.run(WHOLE_LOOPS)
+        with counter:
+            seen = [counter.total()]
+            for _ in range(2):
+                path.run(WHOLE_LOOPS)
+                seen.append(counter.total())
+        assert not path.failures(), "a batch could not be analysed"
+    finally:
+        path.close()
+    return [(after - before) / WHOLE_LOOPS for before, after in itertools.pairwise(seen)]
+
+
 def report(stretches: int, most: int) -> str:
     """Everything as Markdown."""
     sound = synthesised(48_000)
@@ -87,7 +112,10 @@ def report(stretches: int, most: int) -> str:
         for growth in growths(sound, trivial, transport, stretches):
             rows.append(_growth_row(trivial, transport, growth))
             print("·", end="", file=sys.stderr, flush=True)
-    parts = [f"**Left behind by {STRETCH:,} batches**\n\n{table(_GROWTH_HEAD, rows)}"]
+    parts = [
+        f"**Left behind by {STRETCH:,} batches**\n\n{table(_GROWTH_HEAD, rows)}",
+        f"**Objects made by a batch**\n\n{_made(sound)}",
+    ]
     for trivial in (True, False):
         places = temporaries(sound, trivial)
         total = sum(place.bytes_per_batch for place in places)
@@ -100,6 +128,22 @@ def report(stretches: int, most: int) -> str:
             f"{len(places)} lines**\n\n{table(_PLACE_HEAD, rows)}"
         )
     return "\n\n".join(parts)
+
+
+def _made(sound: NDArray[np.float32]) -> str:
+    try:
+        rows = [
+            (
+                "trivial" if trivial else "real",
+                transport.value,
+                " · ".join(f"{each:.1f}" for each in objects_made(sound, trivial, transport)),
+            )
+            for trivial in (True, False)
+            for transport in Transport
+        ]
+    except NoCompilerError as error:
+        return f"Not counted. {error}"
+    return table(_MADE_HEAD, rows)
 
 
 def _path(sound: NDArray[np.float32], trivial: bool, transport: Transport) -> BatchPath:

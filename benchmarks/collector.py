@@ -2,8 +2,9 @@
 
 Run ``python -m benchmarks.collector``. Each run is the whole application in a process of its own,
 offscreen, playing the demo, with a minute of readings kept as well as what the window keeps; the
-policies take turns. The last column is what a full collection takes when one comes, measured by
-asking for one at the end.
+policies take turns. What a full collection takes is measured by asking for one at the end. After
+that, with nothing timed any more, the objects are counted that a batch makes (see
+``block_counter``), and those the collector has to reckon with because they outlive it.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.block_counter import BlockCounter, NoCompilerError
 from benchmarks.engine_slices import GATE_DBFS, percentile, run_loop
 from benchmarks.engine_table import table
 from tuner.engine.config import BatchConfig, PoolConfig
@@ -40,9 +42,12 @@ from tuner.ui.main_window import MainWindow
 
 POLICIES = ("none", "freeze", "freeze, seldom")
 _MINUTE = 60 * 48_000 // 1024
+_COUNTED_S = 5.0
+_THREADS = ("capture", "analysis", "window")
 _HEAD = (
     "policy", "collections young · middle · full", "worst ms", "total ms a minute",
     "last frame → reading p99 ms", "worst capture gap ms", "a full one takes ms",
+    "objects made a batch: capture · analysis · window", "of them kept for the collector",
 )  # fmt: skip
 
 
@@ -58,6 +63,8 @@ class Cost:
         late_ms: 99th percentile of the time from the last frame of a batch to its reading.
         gap_ms: Longest time between two turns of the capture thread.
         full_ms: What a full collection took at the end.
+        made: Objects made a batch, by thread as in _THREADS; empty when they cannot be counted.
+        kept: Container objects that were made and not given back, a batch.
     """
 
     policy: str
@@ -67,6 +74,8 @@ class Cost:
     late_ms: float
     gap_ms: float
     full_ms: float
+    made: list[float]
+    kept: float
 
 
 class PauseLog:
@@ -122,10 +131,12 @@ def measure(policy: str, seconds: float) -> Cost:
     run_loop(seconds)
     elapsed = time.monotonic() - begun
     ordered, gap = sorted(late), newest[0].capture.worst_gap_ms
+    kept_objects, batches = newest[0].collector.kept_objects, newest[0].capture.batches
     gc.callbacks.remove(log.note)
     begun = time.perf_counter()
     gc.collect()
     full_ms = 1e3 * (time.perf_counter() - begun)
+    made = _objects_made(session)
     session.shutdown()
     window.close()
     del app
@@ -137,7 +148,25 @@ def measure(policy: str, seconds: float) -> Cost:
         percentile(ordered, 99),
         gap,
         full_ms,
+        made,
+        kept_objects / batches,
     )
+
+
+def _objects_made(session: Session) -> list[float]:
+    """Objects that a batch makes, by thread; nothing when they cannot be counted."""
+    try:
+        counter = BlockCounter()
+    except NoCompilerError as error:
+        print(error, file=sys.stderr)
+        return []
+    batches: list[Reading] = []
+    session.reading.connect(batches.append)
+    with counter:
+        run_loop(_COUNTED_S)
+        found = dict(counter.blocks())
+    workers = [found.pop(name, 0) for name in _THREADS[:2]]
+    return [blocks / len(batches) for blocks in (*workers, sum(found.values()))]
 
 
 def _a_minute_of_readings() -> list[Reading]:
@@ -170,6 +199,11 @@ def row(costs: Sequence[Cost]) -> tuple[str, ...]:
         f"{statistics.median(cost.late_ms for cost in costs):.1f}",
         f"{max(cost.gap_ms for cost in costs):.1f}",
         f"{statistics.median(cost.full_ms for cost in costs):.1f}",
+        " · ".join(
+            f"{statistics.median(made):.0f}" for made in zip(*(c.made for c in costs), strict=True)
+        )
+        or "not counted",
+        f"{statistics.median(cost.kept for cost in costs):.1f}",
     )
 
 

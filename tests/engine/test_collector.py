@@ -1,4 +1,5 @@
 import gc
+import json
 
 from tuner.engine.collector import CollectorWatch
 from tuner.pool.events import CollectorPaused
@@ -10,9 +11,9 @@ def test_pauses_are_timed_while_watching():
     watch.start()
     try:
         gc.collect()
-        stats = watch.stats()
     finally:
         watch.stop()
+    stats = watch.stats()
     assert stats.pauses >= 1
     assert 0.0 < stats.worst_ms <= stats.total_ms
     gc.collect()
@@ -20,6 +21,35 @@ def test_pauses_are_timed_while_watching():
     watch.stop()
     watch.reset()
     assert watch.stats().pauses == 0
+
+
+def test_objects_that_are_kept_are_counted_over_collections_too():
+    watch = CollectorWatch()
+    watch.start()
+    try:
+        kept = [[] for _ in range(3000)]
+        gc.collect()
+        kept += [[] for _ in range(3000)]
+        counted = watch.stats().kept_objects
+    finally:
+        watch.stop()
+    # What is on the free lists, and whatever else lives and dies meanwhile, blurs it a little.
+    assert 5500 <= counted <= 7000
+    watch.reset()
+    assert watch.stats().kept_objects == 0
+    del kept
+
+
+def test_objects_that_are_dropped_are_not_kept():
+    watch = CollectorWatch()
+    watch.start()
+    try:
+        for _ in range(20_000):
+            json.loads("[[], []]")
+        counted = watch.stats().kept_objects
+    finally:
+        watch.stop()
+    assert counted < 500
 
 
 def test_only_long_pauses_are_told(monkeypatch):

@@ -1,4 +1,4 @@
-"""Pauses of Python's garbage collector, timed by the collector's own callbacks."""
+"""Pauses of Python's garbage collector, and what brings it on, told by the collector itself."""
 
 from __future__ import annotations
 
@@ -27,27 +27,44 @@ class CollectorWatch:
         self._pauses = 0
         self._worst_ns = 0
         self._total_ns = 0
+        self._kept = 0
+        self._kept_from = 0
 
     def start(self) -> None:
         """Begin timing; harmless when it has begun."""
         if self._note not in gc.callbacks:
+            self._kept_from = gc.get_count()[0]
             gc.callbacks.append(self._note)
 
     def stop(self) -> None:
         """Time no more; harmless when it has ended."""
         if self._note in gc.callbacks:
             gc.callbacks.remove(self._note)
+            self._add_kept()
 
     def reset(self) -> None:
         """Start the figures anew."""
         self._pauses = self._worst_ns = self._total_ns = 0
+        self.forget_kept()
+
+    def forget_kept(self) -> None:
+        """Count the objects that are kept from now on only."""
+        self._kept = 0
+        self._kept_from = gc.get_count()[0]
 
     def stats(self) -> CollectorStats:
         """The figures so far."""
-        return CollectorStats(self._pauses, self._worst_ns / 1e6, self._total_ns / 1e6)
+        if self._note in gc.callbacks:
+            self._add_kept()
+        return CollectorStats(
+            self._pauses, self._worst_ns / 1e6, self._total_ns / 1e6, max(0, self._kept)
+        )
 
     def _note(self, phase: str, info: dict[str, int]) -> None:
         if phase == "start":
+            self._add_kept()
+            # Each collection counts anew.
+            self._kept_from = 0
             self._begun_ns = time.perf_counter_ns()
             return
         pause = time.perf_counter_ns() - self._begun_ns
@@ -56,3 +73,8 @@ class CollectorWatch:
         self._worst_ns = max(self._worst_ns, pause)
         if self._tell is not None and pause >= LONG_PAUSE_MS * 1e6:
             self._tell(CollectorPaused(time.monotonic_ns(), pause / 1e6, info["generation"]))
+
+    def _add_kept(self) -> None:
+        count = gc.get_count()[0]
+        self._kept += count - self._kept_from
+        self._kept_from = count

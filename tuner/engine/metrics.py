@@ -15,17 +15,21 @@ HIT_RATE_ALERT = 90.0
 
 @dataclass(frozen=True, slots=True)
 class CollectorStats:
-    """Pauses of Python's garbage collector since the session started.
+    """Python's garbage collector since the session started.
 
     Attributes:
         pauses: How many.
         worst_ms: The longest, in ms.
         total_ms: All together, in ms.
+        kept_objects: Container objects (what can be part of a cycle: lists, dicts, instances)
+            made and not yet given back, net, as the collector itself counts them to know when
+            it is due, since capture started. What a batch makes and drops is not among them.
     """
 
     pauses: int = 0
     worst_ms: float = 0.0
     total_ms: float = 0.0
+    kept_objects: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,11 @@ class EngineMetrics:
     def lost_frames(self) -> int:
         """Frames that were captured, or should have been, and never read."""
         return self.capture.lost_frames + self.analysis.missed_frames
+
+    @property
+    def kept_objects_per_batch(self) -> float:
+        """Container objects that outlived the batches of this run, for each of them."""
+        return self.collector.kept_objects / max(1, self.capture.batches)
 
     @property
     def alert(self) -> bool:

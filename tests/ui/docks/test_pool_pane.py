@@ -116,8 +116,8 @@ def test_shows_every_figure(pane, metrics):
         "acquired": "12 345", "exhausted": "0", "timed_out": "1", "refused": "2", "skipped": "0",
         "lost": "256", "acquisition": "—", "turnover": "24.3 · 31.2 ms",
         "processing": "1.9 · 3.2 ms", "latency": "26.0 · 31.0 ms", "messages": "94 /s",
-        "collector": "1× ≤ 0.8 ms", "gaps": "0× ≤ 0 ms", "allocations": "17", "reuse": "100.0 %",
-        "fragmentation": "0 · 0 %", "memory": "—",
+        "collector": "1× ≤ 0.8 ms", "kept": "2.5", "gaps": "0× ≤ 0 ms", "allocations": "17",
+        "reuse": "100.0 %", "fragmentation": "0 · 0 %", "memory": "—",
     }  # fmt: skip
     assert plain(pane.now.hit_rate.text()) == "100.0 %"
     assert plain(pane.now.shape.text()) == "ping-pong\n16 × 1 024"

@@ -299,6 +299,18 @@ FIGURES = (
         lambda: Growth(lambda m: m.collector.total_ms),
     ),
     Figure(
+        "kept",
+        Text("Pool", "Kept objects"),
+        Text(
+            "Pool",
+            "Objects that outlived their batch and that Python's garbage collector has to look "
+            "at, for each batch. A few are normal, the window remembers readings; hundreds "
+            "bring long pauses.",
+        ),
+        lambda m: decimal(m.kept_objects_per_batch),
+        lambda: Gauge(lambda m: m.kept_objects_per_batch),
+    ),
+    Figure(
         "gaps",
         Text("Pool", "Capture gaps"),
         Text(
