@@ -1,5 +1,7 @@
 """The session from outside: states, readings, recovery, and an end without leftovers."""
 
+import subprocess
+import sys
 import threading
 import time
 
@@ -391,3 +393,40 @@ def test_the_clock_of_a_card_is_watched_and_readings_are_corrected(make_session,
     assert heard.readings[-1].pitch.hz == pytest.approx(plain * 1.0003, rel=5e-5)
     assert heard.readings[-1].pitch.partials[0].hz == pytest.approx(220.066, abs=0.02)
     assert session._capture._card is not None
+
+
+HANGING = """
+import gc, time
+from PySide6.QtCore import QCoreApplication, QTimer
+from tests.engine.conftest import TestTone
+from tuner.engine import session as engine
+from tuner.engine.config import BatchConfig, PoolConfig
+from tuner.music.tuning import Tuning
+
+class Hanging(TestTone):
+    def read_into(self, out):
+        print("hangs", flush=True)
+        while True:
+            time.sleep(0.1)
+
+app = QCoreApplication([])
+engine._JOIN_MS = 100
+session = engine.Session(BatchConfig(), PoolConfig(), Tuning(), -60.0)
+session.start(Hanging())
+QTimer.singleShot(300, app.quit)
+app.exec()
+session.shutdown()
+session.shutdown()
+del session
+gc.collect()
+print("lives", flush=True)
+"""
+
+
+def test_a_thread_that_hangs_does_not_take_the_process_with_it():
+    done = subprocess.run(
+        [sys.executable, "-c", HANGING], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert done.stdout.split() == ["hangs", "lives"]
+    assert done.returncode == 1, done.stderr
+    assert "the capture thread did not end" in done.stderr

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
+import os
+import sys
 import time
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
@@ -25,6 +28,7 @@ from tuner.sources.source import Source
 _log = logging.getLogger(__name__)
 
 _JOIN_MS = 10_000
+"""Longest a shutdown waits for a thread, in ms."""
 
 
 class Session(QObject):
@@ -78,6 +82,7 @@ class Session(QObject):
         self._batch_config = batch_config
         self._pool_config = pool_config
         self._awaited_start = 0
+        self._ended = False
         self._capture_stats: CaptureStats | None = None
         self._analysis_stats = AnalysisStats()
         self._cpu_rate = Rate()
@@ -109,9 +114,11 @@ class Session(QObject):
 
     def start(self, source: Source) -> None:
         """Capture from this source; one that runs is closed first."""
-        if not self._capture_thread.isRunning():
+        if self._ended:
             return
         self._enter(SessionState.STARTING)
+        # Batches are counted from each start, and so is what each of them leaves.
+        self._collector.forget_kept()
         self._awaited_start = self._tell(m.Start(source))
 
     def pause(self) -> None:
@@ -176,23 +183,22 @@ class Session(QObject):
         self._tell(m.GetStatus())
 
     def shutdown(self) -> None:
-        """End both threads; returns when they are gone. Safe to call twice."""
-        if not self._capture_thread.isRunning():
+        """End both threads; returns when they are gone. Safe to call twice.
+
+        A thread that hangs, in a driver for instance, is left behind after ten seconds.
+        """
+        if self._ended:
             return
+        self._ended = True
         self._enter(SessionState.STOPPING)
         self._tell(m.Destroy())
-        self._join(self._capture_thread)
+        _join(self._capture_thread)
         self._finish_analysis.emit()
-        self._join(self._analysis_thread)
+        _join(self._analysis_thread)
         self._collector.stop()
         self._turns.stop()
         self._set_stream(None)
         self._enter(SessionState.IDLE)
-
-    def _join(self, thread: QThread) -> None:
-        """Wait for a thread whose worker has been told to end it."""
-        if not thread.wait(_JOIN_MS):
-            _log.error("the %s thread did not end in %d ms", thread.objectName(), _JOIN_MS)
 
     def _connect(self) -> None:
         queued = Qt.ConnectionType.QueuedConnection
@@ -302,3 +308,20 @@ class Session(QObject):
         message = self._envelopes.seal(command)
         self._command.emit(message)
         return message.message_id
+
+
+def _join(thread: QThread) -> None:
+    """Wait for a thread whose worker has been told to end it."""
+    if not thread.wait(_JOIN_MS):
+        _log.error("the %s thread did not end in %d ms", thread.objectName(), _JOIN_MS)
+        # Qt aborts the process when a thread is destroyed that still runs, and at its end the
+        # interpreter destroys everything: so the thread is kept, and that end left out.
+        atexit.register(_end_at_once, thread)
+
+
+def _end_at_once(_: QThread) -> None:
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            stream.flush()
+    os._exit(1)
