@@ -422,9 +422,11 @@ class TunerApp(QObject):
         if self._dialog is None or now_s - self._recommended_s < _RECOMMEND_S:
             return
         self._recommended_s = now_s
-        pool, advice = metrics.capture.pool, metrics.capture.recommendation
-        if pool.peak_outstanding:
+        advice = metrics.capture.recommendation
+        if advice.watching_s is None:
             self._dialog.show_recommendation(advice.size, advice.reason)
+        else:
+            self._dialog.show_watching(advice.reason)
 
     def _change(self, page: str, **values: object) -> None:
         try:

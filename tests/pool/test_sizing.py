@@ -43,8 +43,30 @@ def test_the_example_everybody_quotes():
     )
 
 
-def test_before_anything_was_watched_nothing_is_recommended():
-    assert "nothing was watched" in recommend(Usage(), 16, 1024, LIMITS).reason
+@pytest.mark.parametrize("watched_s", [0.0, 4.0, 29.0])
+def test_what_was_watched_for_moments_recommends_nothing(watched_s):
+    advice = recommend(Usage(watched_s, 2, 0, 22.0), 16, 1024, LIMITS)
+    assert advice.size == 16
+    assert advice.watching_s == watched_s
+    assert advice.reason == f"Watching how many buffers are in use: {watched_s:.0f} s of 30 s."
+
+
+def test_half_a_minute_is_enough_and_an_exhaustion_at_once():
+    assert recommend(Usage(30.0, 2, 0, 22.0), 16, 1024, LIMITS).size == 6
+    advice = recommend(Usage(1.0, 16, 3, 22.0), 16, 1024, LIMITS)
+    assert advice.watching_s is None
+    assert advice.size == 34
+
+
+def test_nothing_out_for_long_says_so():
+    assert "none was out in 60 s" in recommend(Usage(60.0), 16, 1024, LIMITS).reason
+
+
+def test_a_stop_is_not_watched():
+    watch = UsageWatch()
+    for second in (0, 1, 2, 1000, 1001):
+        watch.observe(second * S, 1, 0, 20.0)
+    assert watch.usage().watched_s == 3.0
 
 
 def test_a_steady_load_shrinks_once_and_stays():

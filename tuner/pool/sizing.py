@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from tuner.pool.usage import WINDOW_S, Usage
 from tuner.text import Text
 
+WATCH_S = 30.0
+"""How long use is watched before it is reason for another size; an exhaustion is one at once."""
 HEADROOM = 2
 SPARE = 2
 GROWTH = 1.5
@@ -57,11 +59,14 @@ class Recommendation:
         size: Buffers the pool should have.
         reason: One sentence for the user.
         saved_bytes: Sample memory that saves; negative if it takes more.
+        watching_s: For how long use has been watched, in s, while that is too short to say;
+            the size is then the one there is. None once it is long enough.
     """
 
     size: int
     reason: str
     saved_bytes: int
+    watching_s: float | None = None
 
 
 def recommend(usage: Usage, size: int, bucket: int, limits: Limits) -> Recommendation:
@@ -73,6 +78,11 @@ def recommend(usage: Usage, size: int, bucket: int, limits: Limits) -> Recommend
         bucket: Frames a buffer takes in memory.
         limits: Sizes that are allowed.
     """
+    if usage.watched_s < WATCH_S and not usage.exhausted:
+        reason = Text(
+            "Pool", "Watching how many buffers are in use: {seen:.0f} s of {wanted:.0f} s."
+        ).format(seen=usage.watched_s, wanted=WATCH_S)
+        return Recommendation(size, reason, 0, usage.watched_s)
     wanted = HEADROOM * usage.peak_outstanding + SPARE
     if usage.exhausted:
         wanted = max(wanted, math.ceil(GROWTH * size))
@@ -138,7 +148,9 @@ def why_of(reason: str) -> str:
 
 def _reason(usage: Usage, size: int, better: int, saved: int) -> Text:
     if not usage.peak_outstanding:
-        why = Text("Pool", "nothing was watched yet.")
+        why = Text("Pool", "none was out in {duration}.").format(
+            duration=_duration(usage.watched_s)
+        )
         return Text("Pool", "{size} buffers: {why}").format(size=size, why=why)
     seen = Text("Pool", "peak outstanding {peak} over {duration}").format(
         peak=usage.peak_outstanding, duration=_duration(usage.watched_s)

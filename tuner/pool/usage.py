@@ -9,6 +9,8 @@ WINDOW_S = 600
 """How far back the watch looks, in s."""
 _INTERVALS = 60
 _INTERVAL_NS = WINDOW_S * 1_000_000_000 // _INTERVALS
+_LONGEST_STEP_NS = _INTERVAL_NS
+"""What lies between two looks further apart than this was not watched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +18,7 @@ class Usage:
     """What was watched.
 
     Attributes:
-        watched_s: How long there has been something to watch, at most WINDOW_S.
+        watched_s: How long use has been watched, at most WINDOW_S; stops do not count.
         peak_outstanding: Most buffers out at once.
         exhausted: Acquisitions that found no buffer free.
         turnover_p99_ms: 99th percentile of the time from acquisition to return, in ms.
@@ -34,7 +36,8 @@ class UsageWatch:
     def __init__(self) -> None:
         self._peaks = array("H", [0]) * _INTERVALS
         self._exhausted = array("L", [0]) * _INTERVALS
-        self._begun_ns: int | None = None
+        self._now_ns: int | None = None
+        self._watched_ns = 0
         self._interval = 0
         self._turnover_p99_ms = 0.0
 
@@ -49,9 +52,10 @@ class UsageWatch:
             exhausted: Acquisitions that found no buffer free.
             turnover_p99_ms: As measured so far, in ms.
         """
-        if self._begun_ns is None:
-            self._begun_ns = now_ns
+        if self._now_ns is None:
             self._interval = now_ns // _INTERVAL_NS
+        elif now_ns - self._now_ns <= _LONGEST_STEP_NS:
+            self._watched_ns += now_ns - self._now_ns
         self._move_to(now_ns // _INTERVAL_NS)
         here = self._interval % _INTERVALS
         self._peaks[here] = max(self._peaks[here], peak_outstanding)
@@ -61,9 +65,7 @@ class UsageWatch:
 
     def usage(self) -> Usage:
         """What was seen within the window."""
-        if self._begun_ns is None:
-            return Usage()
-        watched_s = min((self._now_ns - self._begun_ns) / 1e9, float(WINDOW_S))
+        watched_s = min(self._watched_ns / 1e9, float(WINDOW_S))
         return Usage(watched_s, max(self._peaks), sum(self._exhausted), self._turnover_p99_ms)
 
     def _move_to(self, interval: int) -> None:

@@ -87,11 +87,15 @@ def test_metrics_are_switched_on_from_the_dock(qtbot, app):
     qtbot.waitUntil(lambda: len(app.metrics) > count)
 
 
-def test_the_recommendation_reaches_the_dialog_and_is_applied(qtbot, app):
+def test_the_recommendation_reaches_the_dialog_and_is_applied(qtbot, app, monkeypatch):
+    monkeypatch.setattr("tuner.pool.sizing.WATCH_S", 3.0)
     app._change("engine", pool_size=64)
+    app._session.reset_counters()
     qtbot.waitUntil(lambda: app.metrics[-1].capture.pool.size == 64)
     app.window.settings_requested.emit()
     presets = app._dialog.presets
+    qtbot.waitUntil(lambda: presets._reason.text().startswith("Watching"))
+    assert presets.apply.isHidden()
     qtbot.waitUntil(lambda: presets.recommends)
     words = presets._reason.text()
     assert words.startswith("Recommended: ")

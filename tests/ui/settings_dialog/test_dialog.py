@@ -361,6 +361,19 @@ def test_a_recommendation_is_applied_with_one_click(qtbot: QtBot, open_dialog: O
     assert not presets.recommends
 
 
+def test_while_use_is_watched_nothing_can_be_applied(open_dialog: Open) -> None:
+    opened = open_dialog()
+    presets = opened.dialog.presets
+    opened.dialog.show_recommendation(24, "The pool was empty three times.")
+    opened.dialog.show_watching("Watching how many buffers are in use: 12 s of 30 s.")
+    assert presets._reason.text() == "Watching how many buffers are in use: 12 s of 30 s."
+    assert presets.apply.isHidden()
+    assert not presets._advice.isHidden()
+    assert not presets.recommends
+    opened.dialog.show_recommendation(24, "The pool was empty three times.")
+    assert not presets.apply.isHidden()
+
+
 def test_values_that_do_not_go_together_are_held_back_with_a_reason(
     qtbot: QtBot, open_dialog: Open
 ) -> None:

@@ -170,6 +170,10 @@ class SettingsDialog(QDialog):
         self._sample_rate = sample_rate
         self._show_draft()
 
+    def show_watching(self, words: str) -> None:
+        """Say that use has not been watched for long enough to recommend a pool size."""
+        self.presets.show_watching(words)
+
     def show_recommendation(self, pool_size: int, reason: str) -> None:
         """Offer a pool size that the running pool recommends, and say why."""
         self.presets.show_recommendation(pool_size, reason, self._draft.settings.engine)

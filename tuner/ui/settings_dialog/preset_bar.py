@@ -42,6 +42,7 @@ class PresetBar(QWidget):
         self.apply = QPushButton(translate("SettingsDialog", "Apply"), self._advice)
         self.apply.setAutoDefault(False)
         self._recommended = 0
+        self._watching = False
         advice = QHBoxLayout(self._advice)
         advice.setContentsMargins(0, UNIT // 2, 0, 0)
         advice.setSpacing(UNIT)
@@ -86,10 +87,21 @@ class PresetBar(QWidget):
             else preset_text(preset.help)
         )
         self.combo.setAccessibleDescription(self._help.text())
-        self._advice.setVisible(self._recommended not in (0, engine.pool_size))
+        self.apply.setVisible(not self._watching)
+        offered = self._recommended not in (0, engine.pool_size)
+        self._advice.setVisible(self._watching or offered)
+
+    def show_watching(self, words: str) -> None:
+        """Say that use is still watched before another pool size is recommended."""
+        self._watching = True
+        self._recommended = 0
+        self._reason.setText(translated(words))
+        self.apply.hide()
+        self._advice.show()
 
     def show_recommendation(self, pool_size: int, reason: str, engine: EngineSettings) -> None:
         """Offer another pool size, and say why."""
+        self._watching = False
         self._recommended = pool_size
         self._reason.setText(
             translate("SettingsDialog", "Recommended: {reason}").format(reason=translated(reason))
@@ -104,7 +116,7 @@ class PresetBar(QWidget):
     @property
     def recommends(self) -> bool:
         """Whether a recommendation is shown."""
-        return not self._advice.isHidden()
+        return not self._advice.isHidden() and not self._watching
 
     @Slot(int)
     def _choose(self, index: int) -> None:
