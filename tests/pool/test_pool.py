@@ -181,6 +181,25 @@ def test_a_request_no_bucket_holds_finds_nothing(pool):
     assert pool.stats().exhausted == 1
 
 
+def test_no_more_are_prewarmed_than_there_is_room_for(clock):
+    pool = BufferPool(60, 4096, clock=clock)
+    pool.prewarm(64, 2048)
+    assert pool.layout == {2048: 8, 4096: 60}
+    assert pool.available == pool.size == 68
+    pool.prewarm(1, 256)
+    assert pool.layout == {2048: 8, 4096: 60}
+
+
+def test_what_its_producer_gave_up_is_not_handed_over(pool):
+    filling = pool.acquire()
+    filling.give_up()
+    assert pool.mark_transferred(filling.buffer_id) is None
+    assert pool.stats().refused == 1
+    assert pool.outstanding == 1
+    assert pool.release(filling.buffer_id)
+    assert pool.available == 4
+
+
 def test_prewarmed_buffers_stay_when_the_pool_changes_over(pool):
     pool.prewarm(3, 1024)
     pool.resize(3, 1024)

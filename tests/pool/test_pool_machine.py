@@ -54,8 +54,9 @@ class PoolMachine(RuleBasedStateMachine):
 
     @rule(target=reading, lease=filling)
     def transfer(self, lease):
+        held = lease.buffer_id in self.in_flight and not lease.expired
         moved = self.pool.mark_transferred(lease.buffer_id)
-        assert (moved is not None) == (lease.buffer_id in self.in_flight)
+        assert (moved is not None) == held
         if moved is None:
             return multiple()
         assert lease.expired
@@ -82,6 +83,11 @@ class PoolMachine(RuleBasedStateMachine):
         del self.in_flight[lease.buffer_id]
         self.counts["released"] += 1
         return lease
+
+    @rule(lease=st.one_of(filling, reading))
+    def let_go(self, lease):
+        assert lease.give_up() == lease.buffer_id
+        assert lease.expired
 
     @rule(lease=gone)
     def give_back_twice(self, lease):
@@ -147,11 +153,12 @@ class PoolMachine(RuleBasedStateMachine):
     @invariant()
     def every_buffer_has_one_owner(self):
         leases = [*self.in_flight.values(), *self.processing.values()]
-        for lease in leases:
+        within_reach = [lease for lease in leases if not lease.expired]
+        for lease in within_reach:
             assert np.all(lease.samples == float(lease.buffer_id % 1000))
         slots = [lease.slot for lease in leases if lease.slot >= 0]
         assert len(slots) == len(set(slots))
-        memories = [lease.samples for lease in leases] + self.ghosts
+        memories = [lease.samples for lease in within_reach] + self.ghosts
         spans = sorted(np.lib.array_utils.byte_bounds(memory) for memory in memories)
         for (_, end), (begin, _) in itertools.pairwise(spans):
             assert end <= begin

@@ -7,10 +7,14 @@ they are first touched, so what is never cut costs nothing but addresses.
 from __future__ import annotations
 
 import bisect
+import ctypes
 import sys
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+_FRAME_BYTES = 4
 
 
 class Arena:
@@ -26,7 +30,10 @@ class Arena:
     def __init__(self, frames: int) -> None:
         if frames < 1:
             raise ValueError(f"An arena has at least 1 frame, not {frames}.")
-        self._block = np.zeros(frames, dtype=np.float32).data
+        # NumPy's memory, because the system then commits only what is touched; seen through
+        # ctypes, because a view of that costs no object beside itself.
+        memory: Any = np.zeros(frames, dtype=np.float32)
+        self._block: Any = (ctypes.c_float * frames).from_buffer(memory)
         self._free: list[tuple[int, int]] = [(0, frames)]
 
     @property
@@ -82,4 +89,7 @@ class Arena:
         array, so NumPy does not skip it): a weak reference to it tells whether anybody can
         still see the extent.
         """
-        return np.asarray(self._block[offset : offset + length])
+        view: NDArray[np.float32] = np.frombuffer(
+            self._block, np.float32, length, offset * _FRAME_BYTES
+        )
+        return view

@@ -76,9 +76,9 @@ class Lease:
 
     @property
     def overhead_bytes(self) -> int:
-        """Memory the lease takes beside the samples."""
-        view = 0 if self._memory is None else sys.getsizeof(self._memory)
-        return sys.getsizeof(self) + view
+        """Memory the lease takes beside the samples: itself, id, time and view."""
+        parts = (self, self.buffer_id, self.acquired_ns, self._memory)
+        return sum(sys.getsizeof(part) for part in parts if part is not None)
 
     def give_up(self) -> int:
         """End the lease from the holder's side.

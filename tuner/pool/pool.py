@@ -183,12 +183,15 @@ class BufferPool:
         """Move a filled buffer on to the consumer; the producer's lease expires.
 
         Returns:
-            The consumer's lease, under the same id; None when the id is not in flight, which
-            is refused and counted.
+            The consumer's lease, under the same id; None when the id is not in flight, or the
+            producer has given its lease up, which is refused and counted.
         """
         filled = self._out.get(buffer_id)
         if filled is None or filled.transferred:
             self._refuse("transfer", buffer_id, _NOT_IN_FLIGHT)
+            return None
+        if filled.expired:
+            self._refuse("transfer", buffer_id, "its producer has given it up")
             return None
         moved = filled.move()
         self._out[buffer_id] = moved
@@ -280,7 +283,8 @@ class BufferPool:
         """Add buffers of another length beside those there are, and touch their memory.
 
         The first acquisitions of that length then find buffers whose pages the system has
-        already committed. A later ``resize`` removes what is no longer wanted.
+        already committed. No more are added than the arena has room for. A later ``resize``
+        removes what is no longer wanted.
 
         Raises:
             ValueError: A size or capacity out of range.
@@ -289,10 +293,12 @@ class BufferPool:
         if not 1 <= size <= LARGEST_POOL:
             raise ValueError(f"1 to {LARGEST_POOL} buffers can be prewarmed, not {size}.")
         layout = {**self._slots.layout}
-        layout[bucket] = max(size, layout.get(bucket, 0))
-        if sum(layout.values()) > LARGEST_TABLE:
-            raise ValueError(f"No more than {LARGEST_TABLE} buffers go into one pool.")
-        self._lay_out(layout)
+        room = self._arena.frames - sum(each * count for each, count in layout.items())
+        present = layout.get(bucket, 0)
+        wanted = min(size - present, room // bucket, LARGEST_TABLE - self.size)
+        if wanted > 0:
+            layout[bucket] = present + wanted
+            self._lay_out(layout)
         held = {lease.slot for lease in self._out.values()}
         for slot in range(len(self._slots)):
             if self._slots.bucket(slot) == bucket and slot not in held:
@@ -388,7 +394,12 @@ class BufferPool:
         self._quarantine.lift()
         self._slots.settle()
         now = self._clock()
-        lost = [lease for lease in self._out.values() if now - lease.acquired_ns > older_than_ns]
+        # The oldest come first: whoever is not late has nobody late behind.
+        lost = list(
+            itertools.takewhile(
+                lambda lease: now - lease.acquired_ns > older_than_ns, self._out.values()
+            )
+        )
         for lease in lost:
             self._give_up(lease)
         reclaimed = tuple(lease.buffer_id for lease in lost)

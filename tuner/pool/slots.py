@@ -31,7 +31,7 @@ class SlotTable:
         self._arena = arena
         self.states = bytearray()
         self._kinds = bytearray()
-        self._offsets = array("l")
+        self._offsets = array("i")
         # A stack of slot numbers, a byte each: bookkeeping is kept small beside the samples.
         self._free = bytearray()
 
@@ -91,10 +91,10 @@ class SlotTable:
         self._settle(slot)
 
     def settle(self) -> None:
-        """Find room for the slots that have none."""
-        for slot in range(len(self)):
-            if self._offsets[slot] == _NOWHERE:
-                self._settle(slot)
+        """Find room for the slots that have none; the largest first, for they fit least often."""
+        homeless = [slot for slot in range(len(self)) if self._offsets[slot] == _NOWHERE]
+        for slot in sorted(homeless, key=self.bucket, reverse=True):
+            self._settle(slot)
 
     def lay_out(
         self, layout: Mapping[int, int], held: Collection[int]
@@ -116,7 +116,7 @@ class SlotTable:
         size = sum(layout.values())
         self.states = bytearray(size)
         self._kinds = bytearray(size)
-        self._offsets = array("l", [_NOWHERE]) * size
+        self._offsets = array("i", [_NOWHERE]) * size
         self._free = bytearray()
         moved = {slot: (NO_SLOT, *extent) for slot, extent in extents.items()}
         first = 0

@@ -12,10 +12,10 @@ from tuner.text import Text
 BYTES_PER_FRAME = 4
 """A float32 sample of one channel."""
 
-BOOKKEEPING_BYTES = 800
+BOOKKEEPING_BYTES = 900
 """What the pool keeps beside its buffers: arena, slots, histograms. Measured, rounded."""
 
-BOOKKEEPING_BYTES_PER_BUFFER = 256
+BOOKKEEPING_BYTES_PER_BUFFER = 300
 """What is kept of one buffer while it is out: lease, view, entries. Measured, rounded."""
 
 BUFFERS_IN_USE = 2
