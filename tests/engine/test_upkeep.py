@@ -95,7 +95,7 @@ def test_events_reach_the_window_while_a_slow_listener_holds_nothing_up(make_ses
     session.start(tone())
     qtbot.waitUntil(lambda: len(heard.readings) > 60)
     kinds = {type(event) for event in events}
-    assert kinds == {Acquired, Recycled}
+    assert kinds >= {Acquired, Recycled}
     acquired = [event.buffer_id for event in events if isinstance(event, Acquired)]
     assert acquired == sorted(set(acquired))
     assert heard.metrics[-1].capture.lost_frames == 0
