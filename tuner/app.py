@@ -42,6 +42,7 @@ from tuner.settings.model import PAGES, Settings, SourceKind, Theme, values_of
 from tuner.settings.option import InvalidSettingError
 from tuner.settings.store import SettingsError, SettingsStore, WindowState
 from tuner.settings.tunings import TuningFactory
+from tuner.text import Text, text_of
 from tuner.tone_keeper import ToneKeeper
 from tuner.tuning_keeper import TuningKeeper
 from tuner.ui.language import LanguageKeeper
@@ -177,7 +178,7 @@ class TunerApp(QObject):
         """Tell the user something, in the window."""
         self.window.show_notice(Notice(severity, text))
 
-    @Slot(str)
+    @Slot(object)
     def _warn(self, text: str) -> None:
         self.notify(Severity.WARNING, text)
 
@@ -295,7 +296,7 @@ class TunerApp(QObject):
             self._start()
         self._lister.look()
 
-    @Slot(list, str)
+    @Slot(list, object)
     def _take_devices(self, devices: list[Any], reason: str) -> None:
         if self._closing:
             return
@@ -307,7 +308,10 @@ class TunerApp(QObject):
         if self._settings.audio.source is not SourceKind.MICROPHONE:
             return
         if first and reason and self._may_play_demo:
-            self.notify(Severity.WARNING, f"{reason} Playing the demo instead.")
+            self.notify(
+                Severity.WARNING,
+                Text("App", "{reason} Playing the demo instead.").format(reason=reason),
+            )
             self._settings = self._settings.changed("audio", source=SourceKind.DEMO)
             self.window.apply_settings(self._settings)
             self._hear_about_input()
@@ -432,7 +436,7 @@ class TunerApp(QObject):
         try:
             settings = self._settings.changed(page, **values)
         except InvalidSettingError as error:
-            self.notify(Severity.WARNING, str(error))
+            self.notify(Severity.WARNING, text_of(error))
             return
         self._apply(settings)
         if self._dialog is not None:
@@ -492,7 +496,7 @@ class TunerApp(QObject):
             self._saved = _merged(self._saved, old, new)
             self._store.save(self._saved)
         except SettingsError as error:
-            self.notify(Severity.WARNING, str(error))
+            self.notify(Severity.WARNING, text_of(error))
 
     @Slot()
     def _close(self) -> None:
@@ -522,7 +526,9 @@ class TunerApp(QObject):
             self.window.close()
             return
         _log.critical("unexpected error", exc_info=error)
-        text = f"Something unexpected went wrong; {log_path()} says more."
+        text = Text("App", "Something unexpected went wrong; {path} says more.").format(
+            path=log_path()
+        )
         if threading.current_thread() is threading.main_thread():
             self.notify(Severity.ERROR, text)
 

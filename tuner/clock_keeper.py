@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from tuner.settings.store import SettingsError, SettingsStore
+from tuner.text import text_of
 from tuner.ui.clock_dialog import ClockDialog
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class ClockKeeper(QObject):
     """
 
     corrected = Signal(float)
-    troubled = Signal(str)
+    troubled = Signal(object)
 
     def __init__(self, store: SettingsStore, window: QWidget) -> None:
         super().__init__(window)
@@ -92,7 +93,7 @@ class ClockKeeper(QObject):
             try:
                 self._store.save_clock(self._device, ppm)
             except SettingsError as error:
-                self.troubled.emit(str(error))
+                self.troubled.emit(text_of(error))
 
     def _put_in_force(self, ppm: float) -> None:
         self._ppm = ppm

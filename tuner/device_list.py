@@ -6,6 +6,8 @@ import threading
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from tuner.text import text_of
+
 
 class DeviceLister(QObject):
     """Asks the sound system for its inputs in a thread of its own, one look at a time.
@@ -14,9 +16,9 @@ class DeviceLister(QObject):
         found: A list of ``InputDevice``, and why it is empty (one sentence, or "").
     """
 
-    found = Signal(list, str)
+    found = Signal(list, object)
 
-    _looked = Signal(list, str)
+    _looked = Signal(list, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,11 +43,11 @@ class DeviceLister(QObject):
         try:
             devices = refresh() if again else list_devices()
         except SourceError as error:
-            self._looked.emit([], str(error))
+            self._looked.emit([], text_of(error))
         else:
-            self._looked.emit(devices, "" if devices else str(NoInputDevice()))
+            self._looked.emit(devices, "" if devices else text_of(NoInputDevice()))
 
-    @Slot(list, str)
+    @Slot(list, object)
     def _tell(self, devices: list[object], reason: str) -> None:
         if self._thread is not None:
             self._thread.join()

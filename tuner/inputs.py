@@ -10,6 +10,7 @@ from tuner.sources.devices import default_device
 from tuner.sources.file import SoundFile
 from tuner.sources.microphone import Microphone
 from tuner.sources.source import Source, SourceError
+from tuner.text import text_of
 
 
 def source_for(audio: AudioSettings) -> Source:
@@ -34,7 +35,7 @@ def why_unplayable(path: str) -> str | None:
     try:
         file.open()
     except SourceError as error:
-        return str(error)
+        return text_of(error)
     finally:
         file.close()
     return None
@@ -45,5 +46,5 @@ def missing_microphone() -> str | None:
     try:
         default_device()
     except SourceError as error:
-        return str(error)
+        return text_of(error)
     return None

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from platformdirs import user_log_path
 
+from tuner.text import Text
+
 _MAX_BYTES = 1_000_000
 _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 _log = logging.getLogger(__name__)
@@ -44,7 +46,9 @@ def log_to_file(path: Path | None = None) -> str | None:
         )
     except OSError as error:
         root.addHandler(logging.NullHandler())
-        return f"The log file {path} cannot be written ({error.strerror}); nothing is logged."
+        return Text(
+            "App", "The log file {path} cannot be written ({strerror}); nothing is logged."
+        ).format(path=path, strerror=error.strerror)
     handler.setFormatter(logging.Formatter(_FORMAT))
     root.addHandler(handler)
     return None

@@ -62,10 +62,10 @@ class Text(str):
         return made
 
 
-def listed(texts: Iterable[str]) -> Text:
-    """Texts one after the other, with commas between."""
+def listed(texts: Iterable[str], between: str = ", ") -> Text:
+    """Texts one after the other."""
     values = {f"text{number}": text for number, text in enumerate(texts)}
-    return Text("", ", ".join(f"{{{name}}}" for name in values)).format(**values)
+    return Text("", between.join(f"{{{name}}}" for name in values)).format(**values)
 
 
 def text_of(error: BaseException) -> str:

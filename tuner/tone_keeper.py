@@ -53,7 +53,7 @@ class ToneKeeper(QObject):
     told = Signal(object)
 
     _fell_silent = Signal()
-    _troubled = Signal(str)
+    _troubled = Signal(object)
 
     def __init__(
         self,
@@ -157,7 +157,7 @@ class ToneKeeper(QObject):
         if not self._wanted():
             self._input.end(Hold.TONE)
 
-    @Slot(str)
+    @Slot(object)
     def _take_trouble(self, text: str) -> None:
         self._on = False
         self._toggle.setChecked(False)

@@ -16,7 +16,10 @@ from tuner.music.temperaments import SCALA, from_offsets
 from tuner.music.tuning import Tuning
 from tuner.settings.model import KEY_NOTES, PLAIN_INSTRUMENT, TuningSettings
 from tuner.settings.tunings import TuningFactory, listed_by_family
+from tuner.text import Text, listed, text_of
+from tuner.ui.language import translate, translated
 from tuner.ui.main_window import MainWindow
+from tuner.ui.names import instrument_name, temperament_name, transposition_name
 from tuner.ui.targets.about import (
     about_instrument,
     about_scale,
@@ -28,8 +31,8 @@ from tuner.ui.targets.about import (
 from tuner.ui.targets.chooser import Chooser
 from tuner.ui.targets.temperament_editor import TemperamentEditor
 
-_FILES = "Instruments (*.json);;All files (*)"
-_SCALES = "Scala scales (*.scl);;All files (*)"
+_FILES = Text("App", "Instruments (*.json);;All files (*)")
+_SCALES = Text("App", "Scala scales (*.scl);;All files (*)")
 _SAME_TARGETS = ("instrument", "temperament", "key", "scale_file", "keyboard_map")
 """A lock is kept while these options stay as they are."""
 
@@ -100,7 +103,7 @@ class TuningKeeper(QObject):
         """Say what was asked for and cannot be had, unless that was said before."""
         problems = self._made.problems
         if problems and problems != self._told:
-            self.told.emit(Notice(Severity.WARNING, " ".join(problems)))
+            self.told.emit(Notice(Severity.WARNING, listed(problems, " ")))
         self._told = problems
 
     def apply(self, page: TuningSettings) -> None:
@@ -128,11 +131,18 @@ class TuningKeeper(QObject):
     def choose_instrument(self) -> None:
         """Ask for an instrument."""
         families = {
-            family: [each.name for each in members]
+            instrument_name(family): [each.name for each in members]
             for family, members in listed_by_family(self._factory.instruments).items()
         }
         current = self._made.instrument.name
-        self._ask("Instrument", families, current, self._about_instrument, self._take_instrument)
+        self._ask(
+            translate("App", "Instrument"),
+            families,
+            current,
+            self._about_instrument,
+            self._take_instrument,
+            instrument_name,
+        )
 
     @Slot()
     def choose_temperament(self) -> None:
@@ -141,14 +151,15 @@ class TuningKeeper(QObject):
         in_force = self._made.tuning.temperament
         if in_force.family == SCALA:
             name = Path(self._page.scale_file).name
-            groups = {"Scala file": [name], **groups}
+            groups = {translate("App", "Scala file"): [name], **groups}
         about = {name: about_scale(in_force)} if in_force.family == SCALA else {}
         self._ask(
-            "Temperament",
+            translate("App", "Temperament"),
             groups,
             name,
             lambda each: about.get(each) or about_temperament(each, key),
             self._take_temperament,
+            temperament_name,
         )
 
     @Slot()
@@ -175,39 +186,57 @@ class TuningKeeper(QObject):
     def choose_transposition(self) -> None:
         """Ask for whom notes are written."""
         self._ask(
-            "Transposition",
+            translate("App", "Transposition"),
             transpositions_by_kind(),
             self._made.tuning.written_by.name,
             about_transposition,
             self._take_transposition,
+            transposition_name,
         )
 
     @Slot()
     def import_instruments(self) -> None:
         """Take over the instruments of a file."""
-        path, _ = QFileDialog.getOpenFileName(self._window, "Import instruments", "", _FILES)
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, translate("App", "Import instruments"), "", translated(_FILES)
+        )
         if not path:
             return
         try:
             added = self._factory.import_own(Path(path))
         except (InstrumentFileError, OSError) as error:
-            self.told.emit(Notice(Severity.WARNING, f"{path} cannot be imported: {error}."))
+            self.told.emit(
+                Notice(
+                    Severity.WARNING,
+                    Text("App", "{path} cannot be imported: {error}.").format(
+                        path=path, error=text_of(error)
+                    ),
+                )
+            )
             return
         if not added:
-            self.told.emit(Notice(Severity.WARNING, f"There is no instrument in {path}."))
+            self.told.emit(
+                Notice(
+                    Severity.WARNING,
+                    Text("App", "There is no instrument in {path}.").format(path=path),
+                )
+            )
             return
         self.instruments_changed.emit()
         self._renew()
         self._take_instrument(added[0].name)
         names = ", ".join(each.name for each in added)
-        self.told.emit(Notice(Severity.INFO, f"Imported: {names}."))
+        self.told.emit(Notice(Severity.INFO, Text("App", "Imported: {names}.").format(names=names)))
 
     @Slot()
     def export_instrument(self) -> None:
         """Write the instrument in force into a file, to be changed and imported again."""
         name = self._made.instrument.name.replace("/", "-").replace("\\", "-")
         path, _ = QFileDialog.getSaveFileName(
-            self._window, "Export the instrument", f"{name}.json", _FILES
+            self._window,
+            translate("App", "Export the instrument"),
+            f"{name}.json",
+            translated(_FILES),
         )
         if not path:
             return
@@ -216,7 +245,7 @@ class TuningKeeper(QObject):
         except OSError as error:
             self._say_not_written(path, error)
             return
-        self.told.emit(Notice(Severity.INFO, f"Exported to {path}."))
+        self.told.emit(Notice(Severity.INFO, Text("App", "Exported to {path}.").format(path=path)))
 
     def _renew(self) -> None:
         self._made = self._factory.make(self._page, self._locked)
@@ -231,10 +260,11 @@ class TuningKeeper(QObject):
         current: str,
         describe: Callable[[str], str],
         take: Callable[[str], None],
+        word: Callable[[str], str],
     ) -> None:
         if self._chooser is not None:
             self._chooser.close()
-        chooser = Chooser(title, groups, current, describe, self._window)
+        chooser = Chooser(title, groups, current, describe, self._window, word)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.finished.connect(self._forget_chooser)
         chooser.chosen.connect(take)
@@ -253,7 +283,7 @@ class TuningKeeper(QObject):
     @Slot(object)
     def _save_temperament(self, offsets: Sequence[float]) -> None:
         path, _ = QFileDialog.getSaveFileName(
-            self._window, "Save the temperament", "own.scl", _SCALES
+            self._window, translate("App", "Save the temperament"), "own.scl", translated(_SCALES)
         )
         if not path:
             return
@@ -265,7 +295,9 @@ class TuningKeeper(QObject):
             return
         self._renew()
         self.chosen.emit({"scale_file": path, "keyboard_map": ""})
-        self.told.emit(Notice(Severity.INFO, f"Saved as {path}, and in use."))
+        self.told.emit(
+            Notice(Severity.INFO, Text("App", "Saved as {path}, and in use.").format(path=path))
+        )
         if self._editor is not None:
             self._editor.close()
 
@@ -275,7 +307,12 @@ class TuningKeeper(QObject):
 
     def _say_not_written(self, path: str, error: OSError) -> None:
         why = error.strerror or error
-        self.told.emit(Notice(Severity.WARNING, f"{path} cannot be written: {why}."))
+        self.told.emit(
+            Notice(
+                Severity.WARNING,
+                Text("App", "{path} cannot be written: {why}.").format(path=path, why=why),
+            )
+        )
 
     @Slot(str)
     def _take_instrument(self, name: str) -> None:
@@ -285,7 +322,12 @@ class TuningKeeper(QObject):
             values["keyboard_map"] = ""
             file = Path(mapping).name
             self.told.emit(
-                Notice(Severity.INFO, f"The strings are the targets; {file} is put away.")
+                Notice(
+                    Severity.INFO,
+                    Text("App", "The strings are the targets; {file} is put away.").format(
+                        file=file
+                    ),
+                )
             )
         self.chosen.emit(values)
 

@@ -23,6 +23,7 @@ from tuner.music.tuning import Tuning
 from tuner.pool.histogram import Histogram
 from tuner.pool.lease import LeaseExpiredError
 from tuner.pool.transport import Transport
+from tuner.text import Text
 
 _log = logging.getLogger(__name__)
 
@@ -79,7 +80,10 @@ class AnalysisWorker(QObject):
                 self.failed.emit(
                     m.Error(
                         m.ErrorCode.PROCESSING_FAILED,
-                        "A batch could not be analysed and was passed over; the log says more.",
+                        Text(
+                            "Engine",
+                            "A batch could not be analysed and was passed over; the log says more.",
+                        ),
                     )
                 )
             self._failing = True

@@ -23,6 +23,7 @@ from tuner.engine.transport import Supplies
 from tuner.engine.upkeep import Upkeep
 from tuner.pool.events import EventQueue
 from tuner.sources.source import Source, SourceError
+from tuner.text import Text, text_of
 
 _log = logging.getLogger(__name__)
 
@@ -92,11 +93,13 @@ class CaptureWorker(QObject):
                 raise m.MessageError(f"{message!r} is not a message of the engine.")
             self._carry_out(message.payload, message.message_id)
         except (m.MessageError, ConfigError) as error:
-            self._fail(m.ErrorCode.INVALID_CONFIGURATION, str(error))
+            self._fail(m.ErrorCode.INVALID_CONFIGURATION, text_of(error))
         except MemoryError:
             self._fail(
                 m.ErrorCode.ALLOCATION_FAILED,
-                "There is not enough memory for the buffers; choose a smaller pool.",
+                Text(
+                    "Engine", "There is not enough memory for the buffers; choose a smaller pool."
+                ),
             )
 
     def _carry_out(self, payload: object, message_id: int) -> None:  # noqa: PLR0912 - one case a command
@@ -148,7 +151,11 @@ class CaptureWorker(QObject):
             _log.exception("opening %s", self._source.name)
             self._lose_source(
                 m.ErrorCode.INITIALISATION_FAILED,
-                SourceError(f"{self._source.name} could not be opened; the log says more."),
+                SourceError(
+                    Text("Engine", "{name} could not be opened; the log says more.").format(
+                        name=self._source.name
+                    )
+                ),
             )
             return
         rate = self._source.sample_rate
@@ -284,7 +291,11 @@ class CaptureWorker(QObject):
             _log.exception("reading from %s", source.name)
             self._lose_source(
                 m.ErrorCode.PROCESSING_FAILED,
-                SourceError(f"Reading from {source.name} failed; the log says more."),
+                SourceError(
+                    Text("Engine", "Reading from {name} failed; the log says more.").format(
+                        name=source.name
+                    )
+                ),
             )
             return
         self._note_overflow(self._batcher.skipped_chunks > skipped)
@@ -311,8 +322,11 @@ class CaptureWorker(QObject):
         if overflowing and not self._overflowing:
             self._fail(
                 m.ErrorCode.BUFFER_OVERFLOW,
-                "The analysis does not keep up, so sound is skipped; "
-                "a larger pool rides out longer stalls.",
+                Text(
+                    "Engine",
+                    "The analysis does not keep up, so sound is skipped; a larger pool "
+                    "rides out longer stalls.",
+                ),
             )
         if overflowing or self._supplies.pool.available > self._supplies.pool.size // 2:
             self._overflowing = overflowing
@@ -341,7 +355,7 @@ class CaptureWorker(QObject):
             self._source = None
             first = True
         if first:
-            self._fail(code, str(error), fatal=True, retrying=retrying)
+            self._fail(code, text_of(error), fatal=True, retrying=retrying)
         self._settle()
 
     def _fail(

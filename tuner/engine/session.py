@@ -24,6 +24,7 @@ from tuner.engine.views import View, Watched
 from tuner.music.tuning import Tuning
 from tuner.pool.events import CollectorPaused
 from tuner.sources.source import Source
+from tuner.text import Text
 
 _log = logging.getLogger(__name__)
 
@@ -238,7 +239,12 @@ class Session(QObject):
         if started.start_id != self._awaited_start:
             return
         if self._state is SessionState.FAILED:
-            self.notice.emit(Notice(Severity.INFO, f"{started.stream.name} is back."))
+            self.notice.emit(
+                Notice(
+                    Severity.INFO,
+                    Text("Engine", "{name} is back.").format(name=started.stream.name),
+                )
+            )
         elif self._state is not SessionState.STARTING:
             return
         self._set_stream(started.stream)

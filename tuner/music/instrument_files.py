@@ -14,6 +14,7 @@ from typing import Any
 from tuner.music.instruments import Course, Instrument, StringTarget
 from tuner.music.names import parse_note, plain_name
 from tuner.music.notes import Note
+from tuner.text import Text, text_of
 
 FORMAT = "tuner-instruments"
 VERSION = 1
@@ -38,7 +39,9 @@ def load_instruments(folder: Path) -> tuple[Instrument, ...]:
         try:
             found += read_instruments(path.read_bytes())
         except InstrumentFileError as error:
-            raise InstrumentFileError(f"{path.name}: {error}") from None
+            raise InstrumentFileError(
+                Text("", "{where}: {error}").format(where=path.name, error=text_of(error))
+            ) from None
     return tuple(found)
 
 
@@ -51,15 +54,25 @@ def read_instruments(data: bytes | str) -> tuple[Instrument, ...]:
     try:
         top = json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise InstrumentFileError(f"this is no JSON: {error}") from None
+        raise InstrumentFileError(
+            Text("Files", "this is no JSON: {error}").format(error=text_of(error))
+        ) from None
     if not isinstance(top, dict) or top.get("format") != FORMAT:
-        raise InstrumentFileError(f'this is no file of instruments: no "format": "{FORMAT}"')
+        raise InstrumentFileError(
+            Text("Files", 'this is no file of instruments: no "format": "{format}"').format(
+                format=FORMAT
+            )
+        )
     version = top.get("version")
     if version != VERSION or isinstance(version, bool):
-        raise InstrumentFileError(f"its version is {version!r}; this program reads {VERSION}")
+        raise InstrumentFileError(
+            Text("Files", "its version is {version}; this program reads {readable}").format(
+                version=repr(version), readable=VERSION
+            )
+        )
     entries = top.get("instruments")
     if not isinstance(entries, list):
-        raise InstrumentFileError("instruments: a list is needed")
+        raise InstrumentFileError(Text("Files", "instruments: a list is needed"))
     return tuple(_instrument(each, f"instruments[{at}]") for at, each in enumerate(entries))
 
 
@@ -74,10 +87,14 @@ def write_instruments(instruments: Iterable[Instrument]) -> str:
 
 def _instrument(entry: Any, where: str) -> Instrument:
     if not isinstance(entry, dict):
-        raise InstrumentFileError(f"{where}: an object is needed")
+        raise InstrumentFileError(Text("Files", "{where}: an object is needed").format(where=where))
     unknown = sorted(set(entry) - _KEYS)
     if unknown:
-        raise InstrumentFileError(f"{where}: {unknown[0]!r} is no property of an instrument")
+        raise InstrumentFileError(
+            Text("Files", "{where}: {unknown} is no property of an instrument").format(
+                where=where, unknown=repr(unknown[0])
+            )
+        )
     lowest, highest = _range(entry.get("range"), f"{where}.range")
     courses = _courses(entry.get("strings", []), f"{where}.strings")
     texts = [_text(entry.get(key, ""), f"{where}.{key}") for key in _TEXTS]
@@ -88,12 +105,14 @@ def _instrument(entry: Any, where: str) -> Instrument:
             name, family, courses, transposition, lowest, highest, drop, capo, comment
         )
     except ValueError as error:
-        raise InstrumentFileError(f"{where}: {error}") from None
+        raise InstrumentFileError(
+            Text("", "{where}: {error}").format(where=where, error=text_of(error))
+        ) from None
 
 
 def _courses(entries: Any, where: str) -> tuple[Course, ...]:
     if not isinstance(entries, list):
-        raise InstrumentFileError(f"{where}: a list is needed")
+        raise InstrumentFileError(Text("Files", "{where}: a list is needed").format(where=where))
     return tuple(_course(each, f"{where}[{at}]") for at, each in enumerate(entries))
 
 
@@ -108,42 +127,70 @@ def _string(entry: Any, where: str) -> StringTarget:
         entry = {"note": entry}
     unknown = sorted(set(entry) - {"note", "cents"})
     if unknown:
-        raise InstrumentFileError(f"{where}: {unknown[0]!r} is no property of a string")
+        raise InstrumentFileError(
+            Text("Files", "{where}: {unknown} is no property of a string").format(
+                where=where, unknown=repr(unknown[0])
+            )
+        )
     note, cents = _note(entry.get("note"), where), entry.get("cents", 0.0)
     if isinstance(cents, bool) or not isinstance(cents, int | float):
-        raise InstrumentFileError(f"{where}.cents: a number is needed, not {cents!r}")
+        raise InstrumentFileError(
+            Text("Files", "{where}: a number is needed, not {value}").format(
+                where=f"{where}.cents", value=repr(cents)
+            )
+        )
     try:
         return StringTarget(note, float(cents))
     except (ValueError, OverflowError) as error:
-        raise InstrumentFileError(f"{where}: {error}") from None
+        raise InstrumentFileError(
+            Text("", "{where}: {error}").format(where=where, error=text_of(error))
+        ) from None
 
 
 def _range(entry: Any, where: str) -> tuple[Note | None, Note | None]:
     if entry is None:
         return None, None
     if not isinstance(entry, list) or len(entry) != 2:
-        raise InstrumentFileError(f"{where}: a list of the lowest and the highest note is needed")
+        raise InstrumentFileError(
+            Text("Files", "{where}: a list of the lowest and the highest note is needed").format(
+                where=where
+            )
+        )
     return _note(entry[0], f"{where}[0]"), _note(entry[1], f"{where}[1]")
 
 
 def _note(entry: Any, where: str) -> Note:
     if not isinstance(entry, str):
-        raise InstrumentFileError(f"{where}: a note such as 'F#3' is needed, not {entry!r}")
+        raise InstrumentFileError(
+            Text("Files", "{where}: a note such as 'F#3' is needed, not {entry}").format(
+                where=where, entry=repr(entry)
+            )
+        )
     try:
         return parse_note(entry)
     except ValueError as error:
-        raise InstrumentFileError(f"{where}: {error}") from None
+        raise InstrumentFileError(
+            Text("", "{where}: {error}").format(where=where, error=text_of(error))
+        ) from None
 
 
 def _text(value: Any, where: str) -> str:
     if not isinstance(value, str):
-        raise InstrumentFileError(f"{where}: a text is needed, not {value!r}")
+        raise InstrumentFileError(
+            Text("Files", "{where}: a text is needed, not {value}").format(
+                where=where, value=repr(value)
+            )
+        )
     return value
 
 
 def _count(value: Any, where: str) -> int:
     if isinstance(value, bool) or not isinstance(value, int):
-        raise InstrumentFileError(f"{where}: a whole number is needed, not {value!r}")
+        raise InstrumentFileError(
+            Text("Files", "{where}: a whole number is needed, not {value}").format(
+                where=where, value=repr(value)
+            )
+        )
     return value
 
 

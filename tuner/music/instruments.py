@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from tuner.music.notes import Note
 from tuner.music.transposition import transposition_named
+from tuner.text import Text
 
 NOTES = range(128)
 """MIDI numbers that a string may have."""
@@ -32,9 +33,17 @@ class StringTarget:
 
     def __post_init__(self) -> None:
         if self.note.number not in NOTES:
-            raise ValueError(f"{self.note.name()} is out of reach; notes go from C−1 to G9")
+            raise ValueError(
+                Text("Files", "{note} is out of reach; notes go from C−1 to G9").format(
+                    note=self.note.name()
+                )
+            )
         if not -MOST_CENTS <= self.cents <= MOST_CENTS:
-            raise ValueError(f"an offset is −100 to 100 cents, not {self.cents}")
+            raise ValueError(
+                Text("Files", "an offset is −100 to 100 cents, not {cents}").format(
+                    cents=self.cents
+                )
+            )
 
     def moved(self, semitones: int) -> StringTarget:
         """The same string some semitones higher."""
@@ -77,20 +86,32 @@ class Instrument:
 
     def __post_init__(self) -> None:
         if not self.name.strip():
-            raise ValueError("an instrument has a name")
+            raise ValueError(Text("Files", "an instrument has a name"))
         if any(not course for course in self.courses):
-            raise ValueError("a course has at least one string")
+            raise ValueError(Text("Files", "a course has at least one string"))
         if not 0 <= self.drop <= MOST_DROP:
-            raise ValueError(f"a drop is 0 to {MOST_DROP} semitones, not {self.drop}")
+            raise ValueError(
+                Text("Files", "a drop is 0 to {most} semitones, not {drop}").format(
+                    most=MOST_DROP, drop=self.drop
+                )
+            )
         if not 0 <= self.capo <= MOST_FRETS:
-            raise ValueError(f"a capo is at fret 0 to {MOST_FRETS}, not {self.capo}")
+            raise ValueError(
+                Text("Files", "a capo is at fret 0 to {most}, not {capo}").format(
+                    most=MOST_FRETS, capo=self.capo
+                )
+            )
         if self.lowest is not None and self.highest is not None and self.lowest > self.highest:
-            raise ValueError("its lowest note is above its highest")
+            raise ValueError(Text("Files", "its lowest note is above its highest"))
         if self.transposition:
             try:
                 transposition_named(self.transposition)
             except KeyError:
-                raise ValueError(f"{self.transposition!r} is no known transposition") from None
+                raise ValueError(
+                    Text("Files", "{transposition} is no known transposition").format(
+                        transposition=repr(self.transposition)
+                    )
+                ) from None
         # Moving the strings checks them.
         _ = self.sounding_strings
 
@@ -142,7 +163,11 @@ class Instrument:
             ValueError: The number of offsets is wrong, or one is out of range.
         """
         if len(cents) != len(self.courses):
-            raise ValueError(f"{len(self.courses)} courses need as many offsets")
+            raise ValueError(
+                Text("Files", "{courses} courses need as many offsets").format(
+                    courses=len(self.courses)
+                )
+            )
         courses = tuple(
             tuple(replace(string, cents=offset) for string in course)
             for course, offset in zip(self.courses, cents, strict=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from tuner.music.edo_names import chain_position
 from tuner.music.notes import Accidentals, Note
+from tuner.text import Text
 
 _WHITE = {0: "C", 2: "D", 4: "E", 5: "F", 7: "G", 9: "A", 11: "B"}
 _SEMITONES = {letter: semitone for semitone, letter in _WHITE.items()}
@@ -118,7 +119,7 @@ def parse_note(text: str) -> Note:
     """
     found = _NOTE.fullmatch(text.strip())
     if found is None:
-        raise ValueError(f"{text!r} is no note such as F#3")
+        raise ValueError(Text("Files", "{text} is no note such as F#3").format(text=repr(text)))
     letter, sign, octave = found[1].upper(), found[2], int(found[3].replace("−", "-"))
     return Note(12 * (octave + 1) + _SEMITONES[letter] + _SIGNS[sign])
 

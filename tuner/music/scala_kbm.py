@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from tuner.music.intervals import OCTAVE_CENTS
 from tuner.music.scala_text import COMMENT, ContentLines, ScalaError, one_line, shown
 from tuner.music.scale import Scale
+from tuner.text import Text
 
 KEYS = range(128)
 """The keys that MIDI knows."""
@@ -115,17 +116,22 @@ def parse_kbm(text: str) -> KeyboardMapping:
         ScalaError: It is none; the error tells the line.
     """
     lines = ContentLines(text)
-    size = _whole(lines, "the size of the map", range(_LARGEST_MAP + 1))
-    first = _whole(lines, "the first key", KEYS)
-    last = _whole(lines, "the last key", KEYS)
-    middle = _whole(lines, "the middle key")
-    reference_line, reference_text = lines.expect("the reference key")
-    reference = _whole_on(reference_line, reference_text, "the reference key")
+    size = _whole(lines, Text("Files", "the size of the map"), range(_LARGEST_MAP + 1))
+    first = _whole(lines, Text("Files", "the first key"), KEYS)
+    last = _whole(lines, Text("Files", "the last key"), KEYS)
+    middle = _whole(lines, Text("Files", "the middle key"))
+    reference_line, reference_text = lines.expect(Text("Files", "the reference key"))
+    reference = _whole_on(reference_line, reference_text, Text("Files", "the reference key"))
     hz = _frequency(lines)
-    octave = _whole(lines, "the degree taken for the octave", range(1_000_000_000))
+    octave = _whole(lines, Text("Files", "the degree taken for the octave"), range(1_000_000_000))
     degrees = _degrees(lines, size)
     if degrees and degrees[(reference - middle) % size] is None:
-        raise ScalaError(reference_line, f"the reference key {reference} is mapped to no degree")
+        raise ScalaError(
+            reference_line,
+            Text("Files", "the reference key {reference} is mapped to no degree").format(
+                reference=reference
+            ),
+        )
     return KeyboardMapping(first, last, middle, reference, hz, octave, degrees)
 
 
@@ -155,18 +161,26 @@ def _degrees(lines: ContentLines, size: int) -> tuple[int | None, ...]:
             break
         if line.strip(" \t"):
             silent = _SILENT.match(line) is not None
-            degrees.append(None if silent else _whole_on(number, line, "a degree or x"))
+            degrees.append(
+                None if silent else _whole_on(number, line, Text("Files", "a degree or x"))
+            )
     return (*degrees, *[None] * (size - len(degrees)))
 
 
 def _frequency(lines: ContentLines) -> float:
-    number, line = lines.expect("the reference frequency")
+    number, line = lines.expect(Text("Files", "the reference frequency"))
     found = _REAL.match(line)
     if found is None:
-        raise ScalaError(number, f"{shown(line)} is not the reference frequency")
+        raise ScalaError(
+            number,
+            Text("Files", "{text} is not the reference frequency").format(text=shown(line)),
+        )
     hz = float(found[1])
     if not 0.0 < hz < math.inf or abs(math.log2(hz)) > _LARGEST_EXPONENT:
-        raise ScalaError(number, f"{shown(found[1])} Hz is no frequency of a note")
+        raise ScalaError(
+            number,
+            Text("Files", "{text} Hz is no frequency of a note").format(text=shown(found[1])),
+        )
     return hz
 
 
@@ -178,8 +192,15 @@ def _whole(lines: ContentLines, what: str, allowed: range | None = None) -> int:
 def _whole_on(number: int, line: str, what: str, allowed: range | None = None) -> int:
     found = _WHOLE.match(line)
     if found is None:
-        raise ScalaError(number, f"{shown(line)} is not {what}")
+        raise ScalaError(
+            number, Text("Files", "{text} is not {what}").format(text=shown(line), what=what)
+        )
     value = int(found[1])
     if allowed is not None and value not in allowed:
-        raise ScalaError(number, f"{what} is {allowed.start} to {allowed.stop - 1}, not {value}")
+        raise ScalaError(
+            number,
+            Text("Files", "{what} is {start} to {end}, not {value}").format(
+                what=what, start=allowed.start, end=allowed.stop - 1, value=value
+            ),
+        )
     return value

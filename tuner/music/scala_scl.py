@@ -25,6 +25,7 @@ from tuner.music.scala_text import (
     shown,
 )
 from tuner.music.scale import Scale
+from tuner.text import Text
 
 _COUNT = re.compile(r"[ \t]*([0-9]+)(?=[ \t!]|$)")
 # A number ends where it cannot go on: a decimal comma or a second slash is a fault, not a remark.
@@ -47,7 +48,7 @@ def parse_scl(text: str) -> Scale:
         ScalaError: It is no scale; the error tells the line.
     """
     lines = ContentLines(text)
-    _, description = lines.expect("the description")
+    _, description = lines.expect(Text("Files", "the description"))
     count_line, count = _note_count(lines)
     intervals: list[Interval] = []
     for number, line in lines:
@@ -58,8 +59,11 @@ def parse_scl(text: str) -> Scale:
     if len(intervals) < count:
         raise ScalaError(
             lines.last,
-            f"the file ends after {len(intervals)} of the {count} notes that line {count_line} "
-            "announces",
+            Text(
+                "Files",
+                "the file ends after {intervals} of the {count} notes that line "
+                "{count_line} announces",
+            ).format(intervals=len(intervals), count=count, count_line=count_line),
         )
     return Scale(description.strip(), tuple(intervals))
 
@@ -80,15 +84,27 @@ def parse_pitch(line: str, number: int) -> Interval:
         try:
             return Cents(value)
         except ValueError:
-            raise ScalaError(number, f"{shown(cents[1])} is too large") from None
+            raise ScalaError(
+                number, Text("Files", "{text} is too large").format(text=shown(cents[1]))
+            ) from None
     ratio = _RATIO.match(line)
     if ratio is None:
-        raise ScalaError(number, f"{shown(line)} is neither cents nor a ratio")
+        raise ScalaError(
+            number, Text("Files", "{text} is neither cents nor a ratio").format(text=shown(line))
+        )
     if max(len(ratio[1]), len(ratio[2] or "")) > MOST_DIGITS:
-        raise ScalaError(number, f"a number has more than {MOST_DIGITS} digits")
+        raise ScalaError(
+            number,
+            Text("Files", "a number has more than {most} digits").format(most=MOST_DIGITS),
+        )
     numerator, denominator = int(ratio[1]), int(ratio[2] or "1")
     if numerator <= 0 or denominator <= 0:
-        raise ScalaError(number, f"{shown(ratio[0])} is no ratio: both numbers are above 0")
+        raise ScalaError(
+            number,
+            Text("Files", "{text} is no ratio: both numbers are above 0").format(
+                text=shown(ratio[0])
+            ),
+        )
     return Ratio(Fraction(numerator, denominator))
 
 
@@ -108,12 +124,17 @@ def write_scl(scale: Scale, name: str = "") -> str:
 
 
 def _note_count(lines: ContentLines) -> tuple[int, int]:
-    number, line = lines.expect("the number of notes")
+    number, line = lines.expect(Text("Files", "the number of notes"))
     found = _COUNT.match(line)
     if found is None:
-        raise ScalaError(number, f"{shown(line)} is no number of notes")
+        raise ScalaError(
+            number, Text("Files", "{text} is no number of notes").format(text=shown(line))
+        )
     if len(found[1]) > len(str(_MOST_NOTES)) or int(found[1]) > _MOST_NOTES:
-        raise ScalaError(number, f"a scale has at most {_MOST_NOTES} notes here")
+        raise ScalaError(
+            number,
+            Text("Files", "a scale has at most {most} notes here").format(most=_MOST_NOTES),
+        )
     return number, int(found[1])
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from tuner.text import Text
+
 COMMENT = "!"
 MOST_DIGITS = 4000
 """Longest whole number that is read; Python refuses to convert much longer ones."""
@@ -23,7 +25,7 @@ class ScalaError(ValueError):
     """
 
     def __init__(self, line: int, reason: str) -> None:
-        super().__init__(f"line {line}: {reason}")
+        super().__init__(Text("Files", "line {line}: {reason}").format(line=line, reason=reason))
         self.line = line
         self.reason = reason
 
@@ -63,7 +65,9 @@ class ContentLines(Iterator[tuple[int, str]]):
         """
         found = next(self, None)
         if found is None:
-            raise ScalaError(self.last, f"the file ends before {what}")
+            raise ScalaError(
+                self.last, Text("Files", "the file ends before {what}").format(what=what)
+            )
         return found
 
 
@@ -74,11 +78,11 @@ def read_text(path: Path) -> str:
         OSError: It cannot be read, or is no file, or larger than any scale.
     """
     if path.exists() and not path.is_file():
-        raise OSError("that is no file")
+        raise OSError(Text("Files", "that is no file"))
     with path.open("rb") as file:
         data = file.read(_LARGEST_FILE + 1)
     if len(data) > _LARGEST_FILE:
-        raise OSError("the file is too large for a scale")
+        raise OSError(Text("Files", "the file is too large for a scale"))
     return decode(data)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from tuner.music.scala_kbm import parse_kbm
 from tuner.music.scala_scl import parse_scl
 from tuner.music.scala_text import ScalaError, read_text
-from tuner.text import Text
+from tuner.text import Text, text_of
 
 _PARSERS: dict[str, Callable[[str], object]] = {"scale_file": parse_scl, "keyboard_map": parse_kbm}
 
@@ -56,5 +56,5 @@ def _fault(parse: Callable[[str], object], path: Path) -> str:
 
 def _cannot_be_read(path: Path, error: OSError) -> str:
     return Text("Settings", "{file} cannot be read: {reason}.").format(
-        file=path.name, reason=error.strerror or str(error)
+        file=path.name, reason=error.strerror or text_of(error)
     )

@@ -28,6 +28,7 @@ from PySide6.QtCore import QSettings
 from tuner.clock.error import MOST_PPM
 from tuner.settings.model import PAGES, Settings, values_of
 from tuner.settings.option import InvalidSettingError, Option, options_of
+from tuner.text import Text, listed, text_of
 
 _log = logging.getLogger(__name__)
 
@@ -101,7 +102,9 @@ class SettingsStore:
             reason = _reason(error)
             return Loaded(
                 Settings(),
-                f"The settings in {self.path} cannot be read ({reason}); defaults are used.",
+                Text(
+                    "App", "The settings in {path} cannot be read ({reason}); defaults are used."
+                ).format(path=self.path, reason=reason),
             )
         if damage:
             return Loaded(Settings(), self._set_aside(damage))
@@ -178,7 +181,7 @@ class SettingsStore:
             if damage:
                 _log.warning(self._set_aside(damage))
             if damage and self.path.exists():
-                raise self._not_kept("a damaged file is in the way")
+                raise self._not_kept(Text("App", "a damaged file is in the way"))
             self._replace({**self._content(), **values})
         except OSError as error:
             raise self._not_kept(_reason(error)) from error
@@ -199,7 +202,7 @@ class SettingsStore:
                 file.setValue(key, value)
             file.sync()
             if file.status() is not QSettings.Status.NoError:
-                raise self._not_kept("the disk may be full")
+                raise self._not_kept(Text("App", "the disk may be full"))
             with new.open("rb+") as written:
                 os.fsync(written.fileno())
             new.replace(target)
@@ -214,8 +217,11 @@ class SettingsStore:
 
     def _not_kept(self, reason: str) -> SettingsError:
         return SettingsError(
-            f"Settings cannot be kept in {self.path} ({reason}); "
-            "they last until the tuner is closed."
+            Text(
+                "App",
+                "Settings cannot be kept in {path} ({reason}); they last until the "
+                "tuner is closed.",
+            ).format(path=self.path, reason=reason)
         )
 
     def _damage(self) -> str:
@@ -230,25 +236,25 @@ class SettingsStore:
         except FileNotFoundError:
             return ""
         if len(content) > _LARGEST_FILE:
-            return "far too large"
+            return Text("App", "far too large")
         try:
             text = content.decode()
         except UnicodeDecodeError:
-            return "not a text"
+            return Text("App", "not a text")
         if any(sign < " " and sign not in "\t\r\n" for sign in text):
-            return "not a text"
+            return Text("App", "not a text")
         # QSettings would unpickle it, which runs whatever code the file names.
         if "@Variant" in text:
-            return "not written by this program"
+            return Text("App", "not written by this program")
         return self._damaged_content()
 
     def _damaged_content(self) -> str:
         file = self._open()
         file.sync()
         if file.status() is not QSettings.Status.NoError or not file.allKeys():
-            return "not a settings file"
+            return Text("App", "not a settings file")
         if file.contains(_FORMAT_KEY) and file.value(_END_KEY) != _END:
-            return "cut short"
+            return Text("App", "cut short")
         return ""
 
     def _set_aside(self, damage: str) -> str:
@@ -259,14 +265,16 @@ class SettingsStore:
         try:
             self.path.rename(aside)
         except OSError as error:
-            return (
-                f"The settings file {self.path} is damaged ({damage}) and cannot be set aside "
-                f"({_reason(error)}); defaults are used."
-            )
-        return (
-            f"The settings file was damaged ({damage}) and is now kept as {aside}; "
-            "defaults are used."
-        )
+            return Text(
+                "App",
+                "The settings file {path} is damaged ({damage}) and cannot be set "
+                "aside ({reason}); defaults are used.",
+            ).format(path=self.path, damage=damage, reason=_reason(error))
+        return Text(
+            "App",
+            "The settings file was damaged ({damage}) and is now kept as {aside}; "
+            "defaults are used.",
+        ).format(damage=damage, aside=aside)
 
 
 def _decode_all(file: QSettings) -> Loaded:
@@ -281,14 +289,24 @@ def _decode_all(file: QSettings) -> Loaded:
             try:
                 values[name] = _decode(declared, file.value(key))
             except InvalidSettingError as error:
-                refused.append(f"{error} The default, {declared.text(declared.default)}, is used.")
+                refused.append(
+                    Text("App", "{error} The default, {default}, is used.").format(
+                        error=text_of(error), default=declared.text(declared.default)
+                    )
+                )
         try:
             settings = settings.changed(page, **values)
         except InvalidSettingError as error:
-            refused.append(f"{error} The defaults of the {page} page are used.")
+            refused.append(
+                Text("App", "{error} The defaults of the {page} page are used.").format(
+                    error=text_of(error), page=page
+                )
+            )
     if not refused:
         return Loaded(settings)
-    return Loaded(settings, " ".join(["Some settings could not be used.", *refused]))
+    return Loaded(
+        settings, listed([Text("App", "Some settings could not be used."), *refused], " ")
+    )
 
 
 def _encode(value: Any) -> str:

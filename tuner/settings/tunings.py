@@ -28,6 +28,7 @@ from tuner.music.temperaments import Temperament, from_scale
 from tuner.music.tuning import Tuning
 from tuner.settings.model import TuningSettings
 from tuner.settings.offsets import parse_offsets
+from tuner.text import Text, text_of
 
 _Parsed = TypeVar("_Parsed")
 _LARGEST_FILE = 4_000_000
@@ -97,8 +98,12 @@ class TuningFactory:
         mapping = self._mapping(page.keyboard_map, problems)
         if mapping is not None and instrument.has_strings:
             problems.append(
-                f"The keys of {Path(page.keyboard_map).name} are the targets, not the strings of "
-                f"“{instrument.name}”."
+                Text(
+                    "App", "The keys of {file} are the targets, not the strings of “{instrument}”."
+                ).format(
+                    file=Path(page.keyboard_map).name,
+                    instrument=Text("Instruments", instrument.name),
+                )
             )
         scale = self._scale(page, problems)
         found = None if instrument == CHROMATIC else instrument
@@ -142,13 +147,19 @@ class TuningFactory:
             self._presets = load_instruments(self._folder)
         except (OSError, InstrumentFileError) as error:
             self._presets = ()
-            self._trouble.append(f"The instruments of the program cannot be read: {error}.")
+            self._trouble.append(
+                Text("App", "The instruments of the program cannot be read: {error}.").format(
+                    error=text_of(error)
+                )
+            )
         if self._own_file is not None and self._own_file.exists():
             try:
                 self._own = read_instruments(_content(self._own_file))
             except (OSError, InstrumentFileError) as error:
                 self._trouble.append(
-                    f"Your own instruments in {self._own_file} cannot be read: {error}."
+                    Text("App", "Your own instruments in {path} cannot be read: {error}.").format(
+                        path=self._own_file, error=text_of(error)
+                    )
                 )
         return self._presets
 
@@ -157,14 +168,18 @@ class TuningFactory:
         instrument = self.instrument(page.instrument)
         if instrument is None:
             problems.append(
-                f"There is no instrument “{page.instrument}”; {CHROMATIC.name.lower()} is used."
+                Text("App", "There is no instrument “{instrument}”; chromatic is used.").format(
+                    instrument=page.instrument
+                )
             )
             return CHROMATIC
         if not (page.drop or page.capo or page.offsets):
             return instrument
         if not instrument.has_strings:
             problems.append(
-                f"Drop, capo and offsets are left out: “{instrument.name}” has no strings."
+                Text("App", "Drop, capo and offsets are left out: “{name}” has no strings.").format(
+                    name=Text("Instruments", instrument.name)
+                )
             )
             return instrument
         try:
@@ -174,12 +189,18 @@ class TuningFactory:
                 capo=page.capo or instrument.capo,
             )
         except ValueError as error:
-            problems.append(f"Drop and capo are left out: {error}.")
+            problems.append(
+                Text("App", "Drop and capo are left out: {error}.").format(error=text_of(error))
+            )
         if page.offsets:
             try:
                 return instrument.sweetened(parse_offsets(page.offsets))
             except ValueError as error:
-                problems.append(f"The string offsets are left out: {error}.")
+                problems.append(
+                    Text("App", "The string offsets are left out: {error}.").format(
+                        error=text_of(error)
+                    )
+                )
         return instrument
 
     def _scale(self, page: TuningSettings, problems: list[str]) -> Temperament | None:
@@ -190,7 +211,11 @@ class TuningFactory:
             return _cached(self._scales, path, lambda text: _temperament(text, path))
         except (OSError, ScalaError) as error:
             why, name = _reason(error), page.temperament
-            problems.append(f"The scale {path} cannot be read ({why}); “{name}” is used.")
+            problems.append(
+                Text("App", "The scale {path} cannot be read ({why}); “{name}” is used.").format(
+                    path=path, why=why, name=Text("Temperaments", name)
+                )
+            )
             return None
 
     def _mapping(self, file: str, problems: list[str]) -> KeyboardMapping | None:
@@ -201,7 +226,9 @@ class TuningFactory:
             return _cached(self._mappings, path, parse_kbm)
         except (OSError, ScalaError) as error:
             problems.append(
-                f"The keyboard mapping {path} cannot be read ({_reason(error)}); none is used."
+                Text(
+                    "App", "The keyboard mapping {path} cannot be read ({reason}); none is used."
+                ).format(path=path, reason=_reason(error))
             )
             return None
 
@@ -256,5 +283,5 @@ def _replace_file(path: Path, text: str) -> None:
 
 def _reason(error: OSError | ScalaError) -> str:
     if isinstance(error, OSError):
-        return (error.strerror or str(error)).lower()
-    return str(error)
+        return error.strerror.lower() if error.strerror else text_of(error)
+    return text_of(error)

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from tuner.sources.pace import ClockNs, Pace
 from tuner.sources.source import CHUNK_FRAMES, Chunk, Samples
+from tuner.text import Text
 
 BLOCK_FRAMES: Final = 32 * CHUNK_FRAMES
 """Frames synthesised at once."""
@@ -253,7 +254,7 @@ class Demo:
     @property
     def name(self) -> str:
         """What the user knows it by."""
-        return "Demo guitar"
+        return Text("Sources", "Demo guitar")
 
     @property
     def sample_rate(self) -> int:

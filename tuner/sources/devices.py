@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from tuner.sources import portaudio
 from tuner.sources.portaudio import NoPortAudio
 from tuner.sources.source import SourceError
+from tuner.text import Text
 
 __all__ = [
     "DeviceKey",
@@ -36,8 +37,11 @@ class NoInputDevice(SourceError):  # noqa: N818 - named for what happened
 
     def __init__(self) -> None:
         super().__init__(
-            "No sound input was found: connect a microphone or an interface and refresh the "
-            "list, or use the demo or a sound file."
+            Text(
+                "Sources",
+                "No sound input was found: connect a microphone or an interface and "
+                "refresh the list, or use the demo or a sound file.",
+            )
         )
 
 
@@ -145,13 +149,25 @@ def find(name: str, host_api: str | None = None) -> InputDevice:
         return _preferred(close, devices)
     if close:
         raise DeviceNotFound(
-            f"“{name}” fits several sound inputs ({_names(close)}): give one of these names whole."
+            Text(
+                "Sources",
+                "“{name}” fits several sound inputs ({names}): give one of these names whole.",
+            ).format(name=name, names=_names(close))
         )
-    where = f" under {host_api}" if host_api is not None else ""
-    raise DeviceNotFound(
-        f"The sound input “{name}” was not found{where}: connect it and try again, or choose "
-        f"one of {_names(devices)}, or use the demo."
+    text = (
+        Text(
+            "Sources",
+            "The sound input “{name}” was not found: connect it and try again, or choose one of "
+            "{names}, or use the demo.",
+        )
+        if host_api is None
+        else Text(
+            "Sources",
+            "The sound input “{name}” was not found under {system}: connect it and try again, or "
+            "choose one of {names}, or use the demo.",
+        )
     )
+    raise DeviceNotFound(text.format(name=name, names=_names(devices), system=host_api))
 
 
 def index_of(device: InputDevice) -> int:
@@ -166,8 +182,11 @@ def index_of(device: InputDevice) -> int:
         if listed.key == device.key:
             return index
     raise DeviceNotFound(
-        f"The sound input “{device.name}” is not there any more: connect it and try again, "
-        "choose another one, or use the demo."
+        Text(
+            "Sources",
+            "The sound input “{name}” is not there any more: connect it and try "
+            "again, choose another one, or use the demo.",
+        ).format(name=device.name)
     )
 
 

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from tuner.sources.pace import ClockNs, Pace
 from tuner.sources.quiet import quiet_stderr
 from tuner.sources.source import CHUNK_FRAMES, Chunk, Samples, SourceError
+from tuner.text import Text
 
 _log = logging.getLogger(__name__)
 
@@ -189,13 +190,18 @@ class _Tape:
         if self.sample_rate < LOWEST_RATE:
             self.close()
             raise FileError(
-                f"“{path.name}” has only {self.sample_rate} frames a second: "
-                f"{LOWEST_RATE} are needed to read a pitch."
+                Text(
+                    "Sources",
+                    "“{name}” has only {sample_rate} frames a second: {lowest_rate} are "
+                    "needed to read a pitch.",
+                ).format(name=path.name, sample_rate=self.sample_rate, lowest_rate=LOWEST_RATE)
             )
         if channel is not None and not 1 <= channel <= channels:
             self.close()
             raise FileError(
-                f"“{path.name}” has no channel {channel}: choose one from 1 to {channels}."
+                Text(
+                    "Sources", "“{name}” has no channel {channel}: choose one from 1 to {channels}."
+                ).format(name=path.name, channel=channel, channels=channels)
             )
         self._interleaved: NDArray[np.float32] = np.zeros((BLOCK_FRAMES, channels), np.float32)
         self._mono: Samples
@@ -218,8 +224,11 @@ class _Tape:
         if not self._end:
             self.close()
             raise FileError(
-                f"“{path.name}” holds no sound that can be read: it is empty or was cut off; "
-                "choose another file."
+                Text(
+                    "Sources",
+                    "“{name}” holds no sound that can be read: it is empty or was cut off; "
+                    "choose another file.",
+                ).format(name=path.name)
             )
 
     @property
@@ -276,10 +285,10 @@ class _Tape:
         """At the end of a round: is that where the file says it ends?"""
         if self.complaint or (self._read >= self.promised and not self._told_short):
             return
-        self.complaint = (
-            f"“{self._path.name}” is damaged or cut off: only its first "
-            f"{self._read / self.sample_rate:.1f} s could be read."
-        )
+        self.complaint = Text(
+            "Sources",
+            "“{name}” is damaged or cut off: only its first {seconds:.1f} s could be read.",
+        ).format(name=self._path.name, seconds=self._read / self.sample_rate)
         _log.warning("%s", self.complaint)
 
 
@@ -293,31 +302,51 @@ def _open(path: Path) -> Any:
         import soundfile  # noqa: PLC0415 - a machine without libsndfile must not fail at start
     except (OSError, ImportError) as missing:
         raise FileError(
-            f"“{path.name}” needs the libsndfile library, which was not found: install it with "
-            "“pip install --force-reinstall soundfile”."
+            Text(
+                "Sources",
+                "“{name}” needs the libsndfile library, which was not found: install "
+                "it with “pip install --force-reinstall soundfile”.",
+            ).format(name=path.name)
         ) from missing
     if path.is_dir():
-        raise FileError(f"“{path}” is a folder: choose a sound file in it.")
+        raise FileError(
+            Text("Sources", "“{path}” is a folder: choose a sound file in it.").format(path=path)
+        )
     if path.exists() and not path.is_file():
-        raise FileError(f"“{path}” is no file: choose a sound file.")
+        raise FileError(
+            Text("Sources", "“{path}” is no file: choose a sound file.").format(path=path)
+        )
     try:
         with path.open("rb") as readable:
             empty = not readable.read(1)
     except FileNotFoundError as error:
-        raise FileError(f"“{path}” does not exist: check its name and folder.") from error
+        raise FileError(
+            Text("Sources", "“{path}” does not exist: check its name and folder.").format(path=path)
+        ) from error
     except PermissionError as error:
-        raise FileError(f"“{path}” may not be read: change its permissions.") from error
+        raise FileError(
+            Text("Sources", "“{path}” may not be read: change its permissions.").format(path=path)
+        ) from error
     except (OSError, ValueError) as error:
-        raise FileError(f"“{path}” cannot be read ({error}).") from error
+        raise FileError(
+            Text("Sources", "“{path}” cannot be read ({error}).").format(
+                path=path, error=str(error)
+            )
+        ) from error
     if empty:
-        raise FileError(f"“{path.name}” is empty: choose another file.")
+        raise FileError(
+            Text("Sources", "“{name}” is empty: choose another file.").format(name=path.name)
+        )
     try:
         with quiet_stderr():
             file = soundfile.SoundFile(path)
     except (soundfile.SoundFileError, TypeError, UnicodeError) as error:
         raise FileError(
-            f"“{path.name}” is not a sound file that can be read, or it is damaged: choose a "
-            "WAV, FLAC, OGG or MP3 file."
+            Text(
+                "Sources",
+                "“{name}” is not a sound file that can be read, or it is damaged: "
+                "choose a WAV, FLAC, OGG or MP3 file.",
+            ).format(name=path.name)
         ) from error
     # soundfile seeks to where it already is after each read, which spoils MP3.
     file.seekable = lambda: False

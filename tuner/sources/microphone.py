@@ -20,6 +20,7 @@ from tuner.sources.portaudio import StreamClaim
 from tuner.sources.quiet import quiet_stderr
 from tuner.sources.ring_recorder import RecorderLike, RingRecorder
 from tuner.sources.source import CHUNK_FRAMES, Chunk, Samples, SourceError
+from tuner.text import Text
 
 _log = logging.getLogger(__name__)
 
@@ -116,7 +117,7 @@ class Microphone:
         self._wanted_rate = sample_rate
         self._clock_ns = clock_ns
         self._open_recorder = open_recorder or open_ring_recorder
-        self._name = device or "default microphone"
+        self._name = device or Text("Sources", "default microphone")
         self._sample_rate = 0
         self._latency_s = 0.0
         self._recorder: RecorderLike | None = None
@@ -277,8 +278,9 @@ class Microphone:
         )
         if not 1 <= self._channel <= device.channels:
             raise WrongChannel(
-                f"“{device.name}” has no channel {self._channel}: choose one from 1 to "
-                f"{device.channels}."
+                Text(
+                    "Sources", "“{name}” has no channel {channel}: choose one from 1 to {channels}."
+                ).format(name=device.name, channel=self._channel, channels=device.channels)
             )
         sample_rate = self._wanted_rate or device.default_sample_rate
         claim = StreamClaim()
@@ -397,14 +399,20 @@ class Microphone:
             self._failed = True
             seconds = self._silence_ns // NANOSECONDS
             raise DeviceStalled(
-                f"“{self._name}” has delivered no sound for {seconds} s: "
-                "check its connection and try again, choose another device, or use the demo."
+                Text(
+                    "Sources",
+                    "“{name}” has delivered no sound for {seconds} s: check its connection "
+                    "and try again, choose another device, or use the demo.",
+                ).format(name=self._name, seconds=seconds)
             )
 
     def _lost(self) -> DeviceLost:
         return DeviceLost(
-            f"“{self._name}” has stopped or was disconnected: connect it and try again, "
-            "choose another device, or use the demo."
+            Text(
+                "Sources",
+                "“{name}” has stopped or was disconnected: connect it and try again, "
+                "choose another device, or use the demo.",
+            ).format(name=self._name)
         )
 
 
@@ -446,13 +454,22 @@ def _refusal(device: InputDevice, sample_rate: int, error: Exception) -> DeviceR
     """What the user is told about PortAudio's error."""
     if _code(error) == _INVALID_SAMPLE_RATE and sample_rate != device.default_sample_rate:
         return DeviceRefused(
-            f"“{device.name}” cannot record at {sample_rate} Hz: choose its own rate, "
-            f"{device.default_sample_rate} Hz."
+            Text(
+                "Sources",
+                "“{name}” cannot record at {sample_rate} Hz: choose its own rate, {own_rate} Hz.",
+            ).format(
+                name=device.name,
+                sample_rate=sample_rate,
+                own_rate=device.default_sample_rate,
+            )
         )
     reason = str(error.args[0]) if error.args else type(error).__name__
     return DeviceRefused(
-        f"“{device.name}” could not be opened ({reason}): close other programs that use it and "
-        "try again, choose another device, or use the demo."
+        Text(
+            "Sources",
+            "“{name}” could not be opened ({reason}): close other programs that "
+            "use it and try again, choose another device, or use the demo.",
+        ).format(name=device.name, reason=reason)
     )
 
 

@@ -16,16 +16,22 @@ from collections.abc import Iterator
 from typing import Any
 
 from tuner.sources.source import SourceError
+from tuner.text import Text
 
 START_SECONDS = 5.0
 """A sound server may take two seconds to start a stream."""
 
 _HOW_TO_INSTALL = {
-    "linux": "install it with “sudo apt install libportaudio2” (Debian, Ubuntu) or your own "
-    "system's package of PortAudio",
-    "darwin": "install it with “pip install --force-reinstall sounddevice” or "
-    "“brew install portaudio”",
-    "win32": "install it with “pip install --force-reinstall sounddevice”",
+    "linux": Text(
+        "Sources",
+        "install it with “sudo apt install libportaudio2” (Debian, Ubuntu) or "
+        "your own system's package of PortAudio",
+    ),
+    "darwin": Text(
+        "Sources",
+        "install it with “pip install --force-reinstall sounddevice” or “brew install portaudio”",
+    ),
+    "win32": Text("Sources", "install it with “pip install --force-reinstall sounddevice”"),
 }
 
 
@@ -33,10 +39,15 @@ class NoPortAudio(SourceError):  # noqa: N818 - named for what happened
     """The library that reaches the sound card is missing."""
 
     def __init__(self, platform: str = sys.platform) -> None:
-        remedy = _HOW_TO_INSTALL.get(platform, "install PortAudio with your system's packages")
+        remedy = _HOW_TO_INSTALL.get(
+            platform, Text("Sources", "install PortAudio with your system's packages")
+        )
         super().__init__(
-            f"Microphones need the PortAudio library, which was not found: {remedy}; "
-            "the demo and sound files work without it."
+            Text(
+                "Sources",
+                "Microphones need the PortAudio library, which was not found: "
+                "{remedy}; the demo and sound files work without it.",
+            ).format(remedy=remedy)
         )
 
 
@@ -47,7 +58,10 @@ class StreamStuck(SourceError):  # noqa: N818 - named for what happened
 
     def __init__(self) -> None:
         super().__init__(
-            "The sound device went away while it was being started: check it and try again."
+            Text(
+                "Sources",
+                "The sound device went away while it was being started: check it and try again.",
+            )
         )
 
 
@@ -179,7 +193,10 @@ def restart() -> bool:
             sounddevice._initialize()
         except sounddevice.PortAudioError as error:
             raise SourceError(
-                f"The sound system could not be started again ({error.args[0]}): check that the "
-                "sound server is running, or use the demo."
+                Text(
+                    "Sources",
+                    "The sound system could not be started again ({args}): check that the "
+                    "sound server is running, or use the demo.",
+                ).format(args=error.args[0])
             ) from error
         return True

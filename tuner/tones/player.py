@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from typing import Final
 
+from tuner.text import text_of
 from tuner.tones.ring_output import LOST, Output, OutputError, RingOutput
 from tuner.tones.score import Score
 from tuner.tones.tone import Tone
@@ -87,12 +88,12 @@ class TonePlayer:
         try:
             output = self._open_output()
         except OutputError as error:
-            trouble = str(error)
+            trouble = text_of(error)
         else:
             try:
                 self._play_on(output)
             except OutputError as error:
-                trouble = str(error)
+                trouble = text_of(error)
             finally:
                 try:
                     output.close()

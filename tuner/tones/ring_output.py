@@ -23,6 +23,7 @@ from tuner.sources.portaudio import (
     start_stream,
 )
 from tuner.sources.source import SourceError
+from tuner.text import Text
 
 RING_SECONDS: Final = 0.3
 """How long the player may sleep before there is a gap, at least, in s."""
@@ -30,18 +31,21 @@ RING_SECONDS: Final = 0.3
 _LATENCY_SECONDS: Final = 0.025
 """Asked of the driver: the least at which a sound server on a busy machine has no gaps."""
 
-_NO_PORTAUDIO = (
+_NO_PORTAUDIO = Text(
+    "Tones",
     "A reference tone needs the PortAudio library, which was not found; "
-    "“tuner devices” says how to install it."
+    "“tuner devices” says how to install it.",
 )
-_NO_DEVICE = (
-    "There is nothing to play the reference tone with: plug in or switch on headphones or a "
-    "loudspeaker and try again."
+_NO_DEVICE = Text(
+    "Tones",
+    "There is nothing to play the reference tone with: plug in or switch "
+    "on headphones or a loudspeaker and try again.",
 )
 
-LOST: Final = (
-    "The output device has gone, so the reference tone has stopped: check the device and start "
-    "the tone again."
+LOST: Final = Text(
+    "Tones",
+    "The output device has gone, so the reference tone has stopped: check "
+    "the device and start the tone again.",
 )
 
 Samples = NDArray[np.float32]
@@ -206,8 +210,12 @@ def _opened(sounddevice: Any, rtmixer: Any) -> Any:
             latency=_LATENCY_SECONDS,
         )
     except sounddevice.PortAudioError as error:
-        why = str(error.args[0]) if error.args else "no reason given"
+        why = str(error.args[0]) if error.args else Text("Tones", "no reason given")
         raise OutputError(
-            f"“{device['name']}” does not play the reference tone ({why}): close the program "
-            "that uses it, or choose another output in the system's sound settings."
+            Text(
+                "Tones",
+                "“{device}” does not play the reference tone ({why}): close the "
+                "program that uses it, or choose another output in the system's sound "
+                "settings.",
+            ).format(device=device["name"], why=why)
         ) from error

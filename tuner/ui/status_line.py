@@ -70,7 +70,7 @@ class StatusLine(QStatusBar):
 
     def show_stream(self, stream: StreamInfo | None) -> None:
         """Say what is captured."""
-        self.device.set_full_text("" if stream is None else stream.name)
+        self.device.set_full_text("" if stream is None else translated(stream.name))
         self.rate.setText("" if stream is None else f"{grouped(stream.sample_rate)}{THIN}Hz")
         self._device_latency_s = 0.0 if stream is None else stream.latency_s
         if stream is None:

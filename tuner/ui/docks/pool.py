@@ -31,7 +31,7 @@ from tuner.engine.lifecycle import Notice, Severity
 from tuner.engine.metrics import EngineMetrics
 from tuner.pool.events import Compacted, PoolEvent
 from tuner.settings.model import Settings
-from tuner.text import Text
+from tuner.text import Text, text_of
 from tuner.ui.colours import Colours
 from tuner.ui.docks.pool_cells import PoolCells
 from tuner.ui.docks.pool_compare import ComparePage
@@ -322,7 +322,7 @@ class PoolPane(QFrame):
         try:
             report.write(path)
         except ReportError as error:
-            self._tell(Severity.WARNING, str(error))
+            self._tell(Severity.WARNING, text_of(error))
         else:
             self._tell(
                 Severity.INFO,

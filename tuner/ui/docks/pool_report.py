@@ -18,6 +18,7 @@ from pathlib import Path
 
 from tuner.engine.metrics import EngineMetrics
 from tuner.pool.transport import Transport
+from tuner.text import Text
 from tuner.ui.docks.pool_events import EventRow
 from tuner.ui.docks.pool_figures import FIGURES, hit_rate, shape
 from tuner.ui.docks.pool_record import TRANSPORTS, PoolRecord
@@ -100,13 +101,19 @@ class Report:
         """
         ending = path.suffix.lower()
         if ending not in ENDINGS:
-            raise ReportError(f"{path.name} must end in {' or '.join(ENDINGS)} to be exported.")
+            raise ReportError(
+                Text("Pool", "{name} must end in {endings} to be exported.").format(
+                    name=path.name, endings=", ".join(ENDINGS)
+                )
+            )
         text = self.csv() if ending == ".csv" else self.json()
         try:
             path.write_text(text, encoding="utf-8", newline="")
         except OSError as error:
             reason = error.strerror or type(error).__name__
-            raise ReportError(f"{path} cannot be written: {reason}.") from error
+            raise ReportError(
+                Text("Pool", "{path} cannot be written: {reason}.").format(path=path, reason=reason)
+            ) from error
 
     def _steps(self) -> list[dict[str, float | str | None]]:
         moments = self.record.moments()
