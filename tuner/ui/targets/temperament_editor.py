@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from tuner.text import Text
 from tuner.ui.language import translate, translated
+from tuner.ui.targets.offset_bars import OffsetBars
 
 _MOST_CENTS = 50.0
 _COLUMNS = 4
@@ -27,6 +28,12 @@ _ABOUT = Text(
     "note {key}. It is saved as a Scala file, which then stands for the "
     "temperament.",
 )
+_PREVIEW = Text(
+    "Targets",
+    "So the notes will stand beside equal temperament, with A at the concert pitch. "
+    "The reading changes when it is saved.",
+)
+_CONCERT_NOTE = "A"
 
 
 class TemperamentEditor(QDialog):
@@ -62,7 +69,12 @@ class TemperamentEditor(QDialog):
             row, column = at % rows, 2 * (at // rows)
             grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(box, row, column + 1)
+            box.valueChanged.connect(self._show_preview)
             self.boxes.append(box)
+        self._at_concert_pitch = notes.index(_CONCERT_NOTE)
+        self.preview = OffsetBars(notes)
+        preview_about = QLabel(translated(_PREVIEW))
+        preview_about.setWordWrap(True)
         buttons = QDialogButtonBox(self)
         self.save = buttons.addButton(
             translate("Targets", "&Save as…"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -78,12 +90,22 @@ class TemperamentEditor(QDialog):
         layout.setSpacing(16)
         layout.addWidget(about)
         layout.addLayout(grid)
+        layout.addWidget(preview_about)
+        layout.addWidget(self.preview)
         layout.addWidget(buttons)
+        self._show_preview()
 
     @property
     def offsets(self) -> tuple[float, ...]:
         """What the boxes say, in cents."""
         return tuple(box.value() for box in self.boxes)
+
+    @Slot()
+    def _show_preview(self) -> None:
+        """Show how the notes will stand: the concert pitch holds the A where it is."""
+        offsets = self.offsets
+        anchor = offsets[self._at_concert_pitch]
+        self.preview.show_cents([offset - anchor for offset in offsets])
 
     @Slot()
     def _make_equal(self) -> None:
