@@ -62,10 +62,15 @@ class Text(str):
         return made
 
 
+def wordless(template: str) -> Text:
+    """A text of values and signs only, of which a translator need not know."""
+    return Text("", template)
+
+
 def listed(texts: Iterable[str], between: str = ", ") -> Text:
     """Texts one after the other."""
     values = {f"text{number}": text for number, text in enumerate(texts)}
-    return Text("", between.join(f"{{{name}}}" for name in values)).format(**values)
+    return wordless(between.join(f"{{{name}}}" for name in values)).format(**values)
 
 
 def text_of(error: BaseException) -> str:

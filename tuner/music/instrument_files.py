@@ -14,7 +14,7 @@ from typing import Any
 from tuner.music.instruments import Course, Instrument, StringTarget
 from tuner.music.names import parse_note, plain_name
 from tuner.music.notes import Note
-from tuner.text import Text, text_of
+from tuner.text import Text, text_of, wordless
 
 FORMAT = "tuner-instruments"
 VERSION = 1
@@ -40,7 +40,7 @@ def load_instruments(folder: Path) -> tuple[Instrument, ...]:
             found += read_instruments(path.read_bytes())
         except InstrumentFileError as error:
             raise InstrumentFileError(
-                Text("", "{where}: {error}").format(where=path.name, error=text_of(error))
+                wordless("{where}: {error}").format(where=path.name, error=text_of(error))
             ) from None
     return tuple(found)
 
@@ -106,7 +106,7 @@ def _instrument(entry: Any, where: str) -> Instrument:
         )
     except ValueError as error:
         raise InstrumentFileError(
-            Text("", "{where}: {error}").format(where=where, error=text_of(error))
+            wordless("{where}: {error}").format(where=where, error=text_of(error))
         ) from None
 
 
@@ -143,7 +143,7 @@ def _string(entry: Any, where: str) -> StringTarget:
         return StringTarget(note, float(cents))
     except (ValueError, OverflowError) as error:
         raise InstrumentFileError(
-            Text("", "{where}: {error}").format(where=where, error=text_of(error))
+            wordless("{where}: {error}").format(where=where, error=text_of(error))
         ) from None
 
 
@@ -170,7 +170,7 @@ def _note(entry: Any, where: str) -> Note:
         return parse_note(entry)
     except ValueError as error:
         raise InstrumentFileError(
-            Text("", "{where}: {error}").format(where=where, error=text_of(error))
+            wordless("{where}: {error}").format(where=where, error=text_of(error))
         ) from None
 
 

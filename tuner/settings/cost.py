@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tuner.engine.config import MOST_LAG_MS
 from tuner.pool.transport import Transport
 from tuner.settings.model import AudioSettings, DisplaySettings, EngineSettings, Settings
-from tuner.text import Text
+from tuner.text import Text, wordless
 
 BYTES_PER_FRAME = 4
 """A float32 sample of one channel."""
@@ -147,13 +147,13 @@ def binary_size(size: float) -> Text:
         return Text("SettingsDialog", "{size:.0f} bytes").format(size=size)
     scaled, unit = (size / 1024.0, "KiB") if size < 1024.0**2 else (size / 1024.0**2, "MiB")
     digits = 0 if scaled >= 100.0 or scaled == round(scaled) else 1
-    return Text("", f"{{size:.{digits}f}} {unit}").format(size=scaled)
+    return wordless(f"{{size:.{digits}f}} {unit}").format(size=scaled)
 
 
 def milliseconds(duration: float) -> Text:
     """A duration in ms as the user reads it, for instance ``21.3 ms``."""
     digits = 0 if duration >= 100.0 or duration == round(duration) else 1
-    return Text("", f"{{duration:.{digits}f}} ms").format(duration=float(duration))
+    return wordless(f"{{duration:.{digits}f}} ms").format(duration=float(duration))
 
 
 def _warnings(

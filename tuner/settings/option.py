@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from tuner.settings.nearest_names import nearest_names
-from tuner.text import Text, listed
+from tuner.text import Text, listed, wordless
 
 _KEY = "option"
 _KINDS = {
@@ -180,7 +180,7 @@ class Option:
         template = (
             f"{sign}{{number:{digits}}} {{unit}}".rstrip() if unit else f"{sign}{{number:{digits}}}"
         )
-        return Text("", template).format(number=abs(value), unit=unit)
+        return wordless(template).format(number=abs(value), unit=unit)
 
     def _refusal(self, wanted: str, value: object) -> Text:
         return Text("Settings", "{label} takes {wanted}, not {value}.").format(
