@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tuner.sources.pace import ClockNs, Pace
-from tuner.sources.source import CHUNK_FRAMES, Chunk, Samples
+from tuner.sources.source import CHUNK_FRAMES, Chunk, Samples, Source
 from tuner.text import Text
 
 BLOCK_FRAMES: Final = 32 * CHUNK_FRAMES
@@ -210,7 +210,7 @@ class _Act:
         return after
 
 
-class Demo:
+class Demo(Source):
     """A slightly mistuned guitar being tuned, string after string, without end.
 
     The same seed gives the same samples, whatever the pace. Every round of six strings is
@@ -262,29 +262,9 @@ class Demo:
         return self._sample_rate
 
     @property
-    def latency_s(self) -> float:
-        """None: nothing has to be captured."""
-        return 0.0
-
-    @property
     def real_time(self) -> bool:
         """Whether frames come at the clock's pace."""
         return self._real_time
-
-    @property
-    def has_own_clock(self) -> bool:
-        """Never: the computer's clock sets the pace."""
-        return False
-
-    @property
-    def finished(self) -> bool:
-        """Never."""
-        return False
-
-    @property
-    def complaint(self) -> str | None:
-        """None: nothing can be wrong with it."""
-        return None
 
     def truth_at(self, frame: int) -> float | None:
         """The frequency the string really has.

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from tuner.sources.pace import ClockNs, Pace
 from tuner.sources.quiet import quiet_stderr
-from tuner.sources.source import CHUNK_FRAMES, Chunk, Samples, SourceError
+from tuner.sources.source import CHUNK_FRAMES, Chunk, Samples, Source, SourceError
 from tuner.text import Text
 
 _log = logging.getLogger(__name__)
@@ -34,7 +34,7 @@ class FileError(SourceError):
     """The file cannot be used; the message names it."""
 
 
-class SoundFile:
+class SoundFile(Source):
     """A recording as a source.
 
     In real time a chunk comes once its last frame would have been captured; a reader that falls
@@ -94,19 +94,9 @@ class SoundFile:
         return self._tape.promised / self._sample_rate if self._tape else 0.0
 
     @property
-    def latency_s(self) -> float:
-        """None: the file is already there."""
-        return 0.0
-
-    @property
     def real_time(self) -> bool:
         """Whether frames come at the clock's pace."""
         return self._real_time
-
-    @property
-    def has_own_clock(self) -> bool:
-        """Never: the computer's clock sets the pace."""
-        return False
 
     @property
     def finished(self) -> bool:

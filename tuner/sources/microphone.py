@@ -19,7 +19,7 @@ from tuner.sources.pace import NANOSECONDS, ClockNs
 from tuner.sources.portaudio import StreamClaim
 from tuner.sources.quiet import quiet_stderr
 from tuner.sources.ring_recorder import RecorderLike, RingRecorder
-from tuner.sources.source import CHUNK_FRAMES, Chunk, Samples, SourceError
+from tuner.sources.source import CHUNK_FRAMES, Chunk, Samples, Source, SourceError
 from tuner.text import Text
 
 _log = logging.getLogger(__name__)
@@ -77,7 +77,7 @@ class DeviceStalled(SourceError):  # noqa: N818 - named for what happened
     passing = True
 
 
-class Microphone:
+class Microphone(Source):
     """An input device as a source.
 
     A chunk's ``time_ns`` is when its first frame arrived: no earlier than the earliest polls of
@@ -153,16 +153,6 @@ class Microphone:
     def has_own_clock(self) -> bool:
         """Always: the device has a crystal of its own."""
         return True
-
-    @property
-    def finished(self) -> bool:
-        """Never: a microphone has no end."""
-        return False
-
-    @property
-    def complaint(self) -> str | None:
-        """None: what is wrong with a device is an error at once."""
-        return None
 
     def open(self) -> None:
         """Start recording; frame positions begin at 0.

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Any, Final, Protocol
 
 from tuner.sources.portaudio import is_stuck, start_stream
+from tuner.sources.ring_stream import OpenStream, RingStream
 from tuner.sources.source import CHUNK_FRAMES, Samples
 
 RING_SECONDS: Final = 2.0
@@ -23,24 +24,8 @@ BLOCK_FRAMES: Final = CHUNK_FRAMES
 _BYTES_PER_FRAME: Final = 4
 
 
-class RecorderLike(Protocol):
+class RecorderLike(RingStream, Protocol):
     """What a microphone needs of the thing that records; a test puts its own in its place."""
-
-    @property
-    def sample_rate(self) -> int:
-        """Frames per second of the open stream."""
-
-    @property
-    def latency_s(self) -> float:
-        """Input latency that the driver declares, in s."""
-
-    @property
-    def active(self) -> bool:
-        """Whether the driver still calls back."""
-
-    @property
-    def capacity(self) -> int:
-        """Frames the ring holds."""
 
     @property
     def available(self) -> int:
@@ -69,7 +54,7 @@ class RecorderLike(Protocol):
         """Close the stream."""
 
 
-class RingRecorder:
+class RingRecorder(OpenStream):
     """One mono channel of an input device, recorded into a ring.
 
     The ring holds a whole number of blocks and the stream delivers whole blocks, so frames are
@@ -100,19 +85,15 @@ class RingRecorder:
         sample_rate: int,
         latency: float,
     ) -> None:
-        self._stream: Any = rtmixer.Recorder(
+        stream = rtmixer.Recorder(
             device=index,
             channels=channels,
             samplerate=sample_rate,
             blocksize=BLOCK_FRAMES,
             latency=latency,
         )
-        # The device may run at a slightly different rate than was asked for.
-        self._sample_rate = round(float(self._stream.samplerate))
-        self._latency_s = float(self._stream.latency)
-        # PortAudio's rings hold a power of two.
-        self._size = 1 << (int(RING_SECONDS * self._sample_rate) - 1).bit_length()
-        self._ring: Any = rtmixer.RingBuffer(_BYTES_PER_FRAME, self._size)
+        super().__init__(stream, RING_SECONDS)
+        self._ring: Any = rtmixer.RingBuffer(_BYTES_PER_FRAME, self.capacity)
         self._mapping = [channel]
         self._readinto: Callable[[Samples], int] = self._ring.readinto
         self._read = 0
@@ -127,26 +108,6 @@ class RingRecorder:
         """Blocks the callback has seen, up to the latest statistics."""
         self._lost = 0
         """Frames lost since the stream was opened, as far as told."""
-
-    @property
-    def sample_rate(self) -> int:
-        """Frames per second of the open stream."""
-        return self._sample_rate
-
-    @property
-    def latency_s(self) -> float:
-        """Input latency that the driver declares, in s."""
-        return self._latency_s
-
-    @property
-    def active(self) -> bool:
-        """Whether the driver still calls back."""
-        return bool(self._stream.active)
-
-    @property
-    def capacity(self) -> int:
-        """Frames the ring holds."""
-        return self._size
 
     @property
     def available(self) -> int:

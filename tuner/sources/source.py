@@ -43,7 +43,8 @@ class Chunk(NamedTuple):
 class Source(Protocol):
     """Mono float32 sound, pulled in chunks by the thread that owns the source.
 
-    A source is made closed. All calls come from one thread; none but ``open`` may block.
+    A source is made closed. All calls come from one thread; none but ``open`` may block. A class
+    of sources inherits from this one for what holds of most; a stand-in need not.
     """
 
     @property
@@ -57,6 +58,7 @@ class Source(Protocol):
     @property
     def latency_s(self) -> float:
         """What the device adds before a frame can be read, in s; known after ``open``."""
+        return 0.0
 
     @property
     def real_time(self) -> bool:
@@ -65,14 +67,17 @@ class Source(Protocol):
     @property
     def has_own_clock(self) -> bool:
         """Whether a device's clock, not the computer's, sets the pace."""
+        return False
 
     @property
     def finished(self) -> bool:
         """Whether the source has come to its end and ``read_into`` will give nothing more."""
+        return False
 
     @property
     def complaint(self) -> str | None:
         """What was wrong with what was delivered, as one sentence, known at the end; or None."""
+        return None
 
     def open(self) -> None:
         """Start delivering; frame positions begin at 0.

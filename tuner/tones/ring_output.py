@@ -22,6 +22,7 @@ from tuner.sources.portaudio import (
     load_mixer,
     start_stream,
 )
+from tuner.sources.ring_stream import OpenStream, RingStream
 from tuner.sources.source import SourceError
 from tuner.text import Text
 
@@ -55,24 +56,8 @@ class OutputError(Exception):
     """The tone cannot be played; the message is one sentence for the user."""
 
 
-class Output(Protocol):
+class Output(RingStream, Protocol):
     """What a player needs of the thing that plays; a test puts its own in its place."""
-
-    @property
-    def sample_rate(self) -> int:
-        """Frames per second."""
-
-    @property
-    def latency_s(self) -> float:
-        """From the ring to the loudspeaker, in s."""
-
-    @property
-    def active(self) -> bool:
-        """Whether the driver still calls back."""
-
-    @property
-    def capacity(self) -> int:
-        """Frames the ring holds."""
 
     @property
     def position(self) -> int:
@@ -99,7 +84,7 @@ class Output(Protocol):
         """Stop at once and let go of the device."""
 
 
-class RingOutput:
+class RingOutput(OpenStream):
     """The system's output device, playing one signal on its first two channels.
 
     Raises:
@@ -115,36 +100,15 @@ class RingOutput:
         self._claim = StreamClaim()
         try:
             with exclusive():
-                self._stream = _opened(sounddevice, rtmixer)
+                stream = _opened(sounddevice, rtmixer)
         except BaseException:
             self._claim.release()
             raise
-        self._sample_rate = round(float(self._stream.samplerate))
-        size = 1 << (int(RING_SECONDS * self._sample_rate) - 1).bit_length()
-        self._memory = np.zeros((size, int(self._stream.channels)), np.float32)
+        super().__init__(stream, RING_SECONDS)
+        self._memory = np.zeros((self.capacity, int(stream.channels)), np.float32)
         self._ring: Any = rtmixer.RingBuffer(self._memory[0].nbytes, buffer=self._memory)
         self._written = 0
         self._action: Any = None
-
-    @property
-    def sample_rate(self) -> int:
-        """Frames per second."""
-        return self._sample_rate
-
-    @property
-    def latency_s(self) -> float:
-        """From the ring to the loudspeaker, in s."""
-        return float(self._stream.latency)
-
-    @property
-    def active(self) -> bool:
-        """Whether the driver still calls back."""
-        return bool(self._stream.active)
-
-    @property
-    def capacity(self) -> int:
-        """Frames the ring holds."""
-        return len(self._memory)
 
     @property
     def position(self) -> int:
