@@ -5,8 +5,9 @@ import sys
 import pytest
 
 from tuner.app import TunerApp
-from tuner.settings.model import Settings, SourceKind
+from tuner.settings.model import PLAIN_INSTRUMENT, Settings, SourceKind
 from tuner.settings.store import SettingsStore
+from tuner.ui.targets.strings_dialog import StringChanges
 
 
 @pytest.fixture
@@ -64,3 +65,37 @@ def test_the_settings_offer_the_instruments(started, qtbot):
     editor = app._dialog.pages["tuning"].rows["instrument"].editor
     assert editor.focus.findText("Violin") > 0
     app._dialog.reject()
+
+
+def test_capo_drop_and_offsets_are_set_in_the_window_kept_and_taken_back(started, qtbot):
+    app = started
+    app._choose_tuning({"instrument": "Guitar"})
+    app.window._actions.strings.trigger()
+    dialog = app._tunings.strings
+    assert dialog.windowTitle() == "Strings of Guitar"
+    dialog.capo.setValue(2)
+    dialog.boxes[4].setValue(-2.5)
+    assert [label.text() for label in dialog.notes] == ["F♯2", "B2", "E3", "A3", "C♯4", "F♯4"]
+    saved = SettingsStore(app._store.path).load().settings.tuning
+    assert (saved.capo, saved.drop, saved.offsets) == (2, 0, "0 0 0 0 -2.5 0")
+    assert "Capo at fret 2" in app.window._panel.targets.line.full_text
+    dialog.accept()
+    app.window._actions.strings.trigger()
+    dialog = app._tunings.strings
+    assert dialog.changes == StringChanges(2, 0, (0.0, 0.0, 0.0, 0.0, -2.5, 0.0))
+    dialog.reset.click()
+    assert app._settings.tuning.capo == 0
+    assert app._settings.tuning.offsets == ""
+    dialog.reject()
+    assert app._settings.tuning.capo == 2
+    app._choose_tuning({"instrument": "Chromatic", **PLAIN_INSTRUMENT})
+    assert not app.window._actions.strings.isEnabled()
+
+
+def test_another_instrument_closes_the_dialog_of_the_strings(started, qtbot):
+    app = started
+    app._choose_tuning({"instrument": "Pedal harp, 47 strings, pedals natural"})
+    app.window._actions.strings.trigger()
+    assert len(app._tunings.strings.boxes) == 47
+    app._choose_tuning({"instrument": "Violin"})
+    assert app._tunings.strings is None

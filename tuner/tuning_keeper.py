@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QFileDialog
 
 from tuner.engine.lifecycle import Notice, Severity
 from tuner.music.instrument_files import InstrumentFileError, write_instruments
+from tuner.music.instruments import Instrument
 from tuner.music.scala_scl import write_scl
 from tuner.music.scala_text import encode
 from tuner.music.temperaments import SCALA, from_offsets
 from tuner.music.tuning import Tuning
 from tuner.settings.model import KEY_NOTES, PLAIN_INSTRUMENT, TuningSettings
+from tuner.settings.offsets import written_offsets
 from tuner.settings.tunings import TuningFactory, listed_by_family
 from tuner.text import Text, listed, text_of
 from tuner.ui.language import translate, translated
@@ -29,6 +31,7 @@ from tuner.ui.targets.about import (
     transpositions_by_kind,
 )
 from tuner.ui.targets.chooser import Chooser
+from tuner.ui.targets.strings_dialog import StringChanges, StringsDialog
 from tuner.ui.targets.temperament_editor import TemperamentEditor
 
 _FILES = Text("App", "Instruments (*.json);;All files (*)")
@@ -68,11 +71,13 @@ class TuningKeeper(QObject):
         self._told: tuple[str, ...] = ()
         self._chooser: Chooser | None = None
         self._editor: TemperamentEditor | None = None
+        self._strings: StringsDialog | None = None
         self._made = factory.make(page)
         window.show_tuning(self._made.tuning)
         window.lock_requested.connect(self.lock)
         window.lock_moved.connect(self.move_lock)
         window.instrument_wanted.connect(self.choose_instrument)
+        window.strings_wanted.connect(self.edit_strings)
         window.temperament_wanted.connect(self.choose_temperament)
         window.own_temperament_wanted.connect(self.edit_temperament)
         window.transposition_wanted.connect(self.choose_transposition)
@@ -99,6 +104,11 @@ class TuningKeeper(QObject):
         """The editor of a temperament, while it is open."""
         return self._editor
 
+    @property
+    def strings(self) -> StringsDialog | None:
+        """The dialog of drop, capo and offsets, while it is open."""
+        return self._strings
+
     def tell_problems(self) -> None:
         """Say what was asked for and cannot be had, unless that was said before."""
         problems = self._made.problems
@@ -111,6 +121,8 @@ class TuningKeeper(QObject):
         old, self._page = self._page, page
         if any(getattr(old, name) != getattr(page, name) for name in _SAME_TARGETS):
             self._locked = None
+        if page.instrument != old.instrument and self._strings is not None:
+            self._strings.accept()
         self._renew()
         self.tell_problems()
 
@@ -183,6 +195,26 @@ class TuningKeeper(QObject):
         self._editor.show()
 
     @Slot()
+    def edit_strings(self) -> None:
+        """Let the user set capo, drop and offsets."""
+        plain, fitted = self._factory.instrument(self._page.instrument), self._made.instrument
+        if self._strings is not None:
+            self._strings.raise_()
+            self._strings.activateWindow()
+            return
+        if plain is None or not plain.has_strings:
+            return
+        count = len(plain.courses)
+        self._strings = StringsDialog(
+            plain.name, range(count, 0, -1), _changes_of(plain), _changes_of(fitted), self._window
+        )
+        self._strings.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._strings.changed.connect(self._take_strings)
+        self._strings.finished.connect(self._forget_strings)
+        self._strings.show_tuning(self._made.tuning)
+        self._strings.show()
+
+    @Slot()
     def choose_transposition(self) -> None:
         """Ask for whom notes are written."""
         self._ask(
@@ -251,6 +283,8 @@ class TuningKeeper(QObject):
         self._made = self._factory.make(self._page, self._locked)
         self._locked = self._made.tuning.locked
         self._window.show_tuning(self._made.tuning)
+        if self._strings is not None:
+            self._strings.show_tuning(self._made.tuning)
         self.retuned.emit(self._made.tuning)
 
     def _ask(
@@ -301,6 +335,18 @@ class TuningKeeper(QObject):
         if self._editor is not None:
             self._editor.close()
 
+    @Slot(object)
+    def _take_strings(self, changes: StringChanges) -> None:
+        plain = self._factory.instrument(self._page.instrument)
+        if plain is not None:
+            own = changes.offsets == _changes_of(plain).offsets
+            offsets = "" if own else written_offsets(changes.offsets)
+            self.chosen.emit({"capo": changes.capo, "drop": changes.drop, "offsets": offsets})
+
+    @Slot()
+    def _forget_strings(self) -> None:
+        self._strings = None
+
     @Slot()
     def _forget_editor(self) -> None:
         self._editor = None
@@ -340,3 +386,9 @@ class TuningKeeper(QObject):
     @Slot(str)
     def _take_transposition(self, name: str) -> None:
         self.chosen.emit({"transposition": name})
+
+
+def _changes_of(instrument: Instrument) -> StringChanges:
+    """What is done to the strings of an instrument."""
+    offsets = tuple(course[0].cents for course in instrument.courses)
+    return StringChanges(instrument.capo, instrument.drop, offsets)

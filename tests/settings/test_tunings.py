@@ -57,10 +57,12 @@ def test_the_strings_of_a_course_depart_together(factory):
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("offsets", "text"), [((0.0, -2.5, 10.0), "0 -2.5 10"), ((0.0, 0.0), "")])
+@pytest.mark.parametrize(
+    ("offsets", "text"), [((0.0, -2.5, 10.0), "0 -2.5 10"), ((0.0, 0.0), "0 0"), ((), "")]
+)
 def test_offsets_are_written_as_they_are_read(offsets, text):
     assert written_offsets(offsets) == text
-    assert parse_offsets(text) == (offsets if text else ())
+    assert parse_offsets(text) == offsets
 
 
 def test_names_and_transposition(factory):

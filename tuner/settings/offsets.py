@@ -21,9 +21,8 @@ def parse_offsets(text: str) -> tuple[float, ...]:
 
 
 def written_offsets(offsets: Iterable[float]) -> str:
-    """The text that reads back as these offsets, in cents; empty if all are 0."""
-    kept = tuple(offsets)
-    return " ".join(f"{cents:g}" for cents in kept) if any(kept) else ""
+    """The text that reads back as these offsets, in cents."""
+    return " ".join(f"{cents:g}" for cents in offsets)
 
 
 def _cents(word: str) -> float:

@@ -130,6 +130,12 @@ class Actions:
             translate("Actions", "Tran&sposition…"),
             translate("Actions", "For whom notes are written"),
         )
+        self.strings = self._action(
+            translate("Actions", "&Drop, capo, offsets…"),
+            translate("Actions", "What is done to the strings (Ctrl+D)"),
+            "Ctrl+D",
+        )
+        self.strings.setEnabled(False)
         self.lock = self._action(
             translate("Actions", "Loc&k target"),
             translate("Actions", "Stay with the note that sounds (L)"),
@@ -230,7 +236,7 @@ class Actions:
         source.addSeparator()
         source.addAction(self.learn_room)
         pitch = self._menu(translate("Actions", "&Pitch"))
-        pitch.addActions([self.instrument, self.temperament, self.own_temperament])
+        pitch.addActions([self.instrument, self.strings, self.temperament, self.own_temperament])
         keys = pitch.addMenu(translate("Actions", "Key n&ote"))
         keys.addActions(list(self.keys.values()))
         self._menus.append(keys)

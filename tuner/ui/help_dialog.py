@@ -13,6 +13,7 @@ _KEYS = (
     (Text("Help", "Space"), Text("Help", "Start, pause, resume")),
     ("+ / −", Text("Help", "Concert pitch by 0.1 Hz")),
     ("Ctrl+I, Ctrl+T", Text("Help", "Instrument, temperament")),
+    ("Ctrl+D", Text("Help", "Drop, capo, and each string's offset")),
     ("L", Text("Help", "Lock the target, or let it go; ← → lock the one before or after")),
     ("Ctrl+C", Text("Help", "Copy the reading")),
     ("1, 2, 3", Text("Help", "Needle, bar, strobe; S goes to the strobe and back")),

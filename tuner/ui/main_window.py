@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         lock_requested: The index of the target to lock; None for the nearest again.
         lock_moved: By how many targets to move the lock.
         instrument_wanted: Ask for an instrument.
+        strings_wanted: Ask what is to be done to the strings.
         temperament_wanted: Ask for a temperament.
         own_temperament_wanted: Let the user set one.
         transposition_wanted: Ask for whom notes are written.
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
     lock_requested = Signal(object)
     lock_moved = Signal(int)
     instrument_wanted = Signal()
+    strings_wanted = Signal()
     temperament_wanted = Signal()
     own_temperament_wanted = Signal()
     transposition_wanted = Signal()
@@ -272,6 +274,7 @@ class MainWindow(QMainWindow):
         """Say what is tuned to."""
         self._tuning = tuning
         self._panel.show_tuning(tuning)
+        self._actions.strings.setEnabled(tuning.has_strings)
         self._actions.show_locked(tuning.locked is not None, self._icons)
 
     @Slot(object)
@@ -383,6 +386,7 @@ class MainWindow(QMainWindow):
         actions.reset_pitch.triggered.connect(self._tool_bar.reset_concert_pitch)
         actions.pitch_from_note.triggered.connect(self._take_pitch_from_note)
         actions.instrument.triggered.connect(self.instrument_wanted)
+        actions.strings.triggered.connect(self.strings_wanted)
         actions.temperament.triggered.connect(self.temperament_wanted)
         actions.own_temperament.triggered.connect(self.own_temperament_wanted)
         actions.transposition.triggered.connect(self.transposition_wanted)
