@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 
 from tests.ui.conftest import reading, settings, window  # noqa: F401 - fixtures
-from tuner.engine.lifecycle import SessionState
+from tuner.engine.lifecycle import SessionState, WayOn
 from tuner.engine.views import StrobeView
 from tuner.input_mute import AFTER_MS, InputMute
 from tuner.music.catalogue import temperament_named
 from tuner.music.tuning import Tuning
+from tuner.settings.sound import SoundSettings
 from tuner.tone_keeper import ToneKeeper
 from tuner.tones.tone import Timbre
 from tuner.ui.holds import Hold
@@ -19,10 +20,13 @@ from tuner.ui.holds import Hold
 class FakePlayer:
     def __init__(self, fell_silent, troubled):
         self.fell_silent, self.troubled = fell_silent, troubled
-        self.tones, self.closed = [], False
+        self.tones, self.devices, self.closed = [], [], False
 
     def play(self, tone):
         self.tones.append(tone)
+
+    def use(self, name, host_api):
+        self.devices.append((name, host_api))
 
     def close(self):
         self.closed = True
@@ -30,6 +34,10 @@ class FakePlayer:
 
 @pytest.fixture
 def keeper(window):  # noqa: F811
+    return make_keeper(window)
+
+
+def make_keeper(window, sound=None):  # noqa: F811
     players = []
 
     def make(*calls):
@@ -37,7 +45,9 @@ def keeper(window):  # noqa: F811
         return players[-1]
 
     mute = InputMute(window)
-    keeper = ToneKeeper(window, Tuning(), mute, make)
+    keeper = ToneKeeper(window, Tuning(), mute, sound or SoundSettings(), make)
+    keeper.kept = []
+    keeper.chosen.connect(keeper.kept.append)
     keeper.input = mute
     keeper.players = players
     keeper.window = window
@@ -203,3 +213,80 @@ def test_closing_lets_go_of_the_device(keeper):
     toggle(keeper)
     keeper.close()
     assert keeper.players[0].closed
+
+
+def test_it_begins_as_it_was_left(window):  # noqa: F811
+    sound = SoundSettings(
+        "Headphones", "ALSA", Timbre.FORK, fifth=True, volume=30, follow=False, tone_hz=330.0
+    )
+    keeper = make_keeper(window, sound)
+    toggle(keeper)
+    tone = last(keeper)
+    assert (tone.timbre, tone.fifth, tone.volume) == (Timbre.FORK, True, 0.3)
+    assert tone.hz == pytest.approx(329.628, abs=1e-3)
+    assert keeper.players[0].devices == [("Headphones", "ALSA")]
+    pane = window.tone_pane
+    assert (pane.timbre.currentData(), pane.volume.value()) == (Timbre.FORK, 30)
+    assert pane.fifth.isChecked()
+    assert not pane.follow.isChecked()
+    assert keeper.kept == []
+
+
+def test_what_is_chosen_is_kept_once_the_control_rests(keeper, qtbot):
+    pane = keeper.window.tone_pane
+    for percent in range(60, 80):
+        pane.volume.setValue(percent)
+    pane.fifth.click()
+    assert keeper.kept == []
+    qtbot.waitUntil(lambda: bool(keeper.kept))
+    assert keeper.kept == [{"volume": 79, "fifth": True}]
+
+
+def test_what_is_chosen_last_is_kept_on_closing(keeper):
+    keeper.window.tone_pane.higher_note.click()
+    keeper.close()
+    assert keeper.kept[0]["follow"] is False
+    assert keeper.kept[0]["tone_hz"] == pytest.approx(466.164, abs=1e-3)
+
+
+def test_following_again_takes_the_lock(keeper):
+    keeper.retune(replace(Tuning(), locked=60))
+    pane = keeper.window.tone_pane
+    pane.higher_note.click()
+    assert not pane.follow.isChecked()
+    keeper.retune(replace(Tuning(), locked=50))
+    toggle(keeper)
+    assert last(keeper).hz == pytest.approx(277.183, abs=1e-3)
+    pane.follow.click()
+    assert last(keeper).hz == pytest.approx(146.832, abs=1e-3)
+
+
+def test_the_settings_page_takes_effect_while_it_sounds(keeper):
+    toggle(keeper)
+    keeper.apply(SoundSettings("Speakers", "ALSA", Timbre.ORGAN, volume=10))
+    assert keeper.players[0].devices == [("", ""), ("Speakers", "ALSA")]
+    assert (last(keeper).timbre, last(keeper).volume) == (Timbre.ORGAN, 0.1)
+    assert keeper.window.tone_pane.volume.value() == 10
+    assert keeper.kept == []
+
+
+def test_a_chosen_device_that_has_gone_has_a_way_on(window, qtbot):  # noqa: F811
+    keeper = make_keeper(window, SoundSettings("Headphones", "ALSA"))
+    keeper.chosen.connect(lambda values: keeper.apply(replace(SoundSettings(), **values)))
+    toggle(keeper)
+    keeper.players[0].troubled("It has gone.")
+    qtbot.waitUntil(lambda: bool(keeper.notices))
+    assert keeper.notices[0].way_on is WayOn.DEFAULT_OUTPUT
+    window.show_notice(keeper.notices[0])
+    window._notices.way_on.click()
+    assert keeper.kept == [{"output": "", "output_api": ""}]
+    assert keeper.players[0].devices[-1] == ("", "")
+    assert last(keeper).hz == pytest.approx(440.0)
+    assert keeper.window.tone_actions[0].isChecked()
+
+
+def test_the_system_default_has_no_other_way_on(keeper, qtbot):
+    toggle(keeper)
+    keeper.players[0].troubled("It has gone.")
+    qtbot.waitUntil(lambda: bool(keeper.notices))
+    assert keeper.notices[0].way_on is None

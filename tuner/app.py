@@ -146,6 +146,7 @@ class TunerApp(QObject):
         self._smoke: SmokeRun | None = None
         self._dialog: SettingsDialog | None = None
         self._devices: list[Any] = []
+        self._outputs: list[Any] = []
         self._awaiting_devices = True
         self._recommended_s = -math.inf
         self._closing = False
@@ -159,7 +160,7 @@ class TunerApp(QObject):
         )
         self._tunings = TuningKeeper(factory, settings.tuning, self.window)
         self._mute = InputMute(self.window)
-        self._tones = ToneKeeper(self.window, self._tunings.tuning, self._mute)
+        self._tones = ToneKeeper(self.window, self._tunings.tuning, self._mute, settings.sound)
         self._room = RoomKeeper(self.window, self._mute, settings.audio.gate)
         self._hear_about_input()
         sys.excepthook = self._take_unexpected
@@ -211,6 +212,7 @@ class TunerApp(QObject):
     def _connect_window(self) -> None:
         window = self.window
         self._engine_loaded.connect(self._build_engine, Qt.ConnectionType.QueuedConnection)
+        self._lister.outputs_found.connect(self._take_outputs)
         self._lister.found.connect(self._take_devices)
         window.start_requested.connect(self._start)
         window.stop_requested.connect(self._stop)
@@ -232,6 +234,7 @@ class TunerApp(QObject):
         self._mute.reading.connect(window.take_reading)
         self._mute.reading.connect(self._clock.take_reading)
         self._mute.view.connect(window.take_view)
+        self._tones.chosen.connect(self._choose_sound)
         self._room.learnt.connect(self._choose_gate)
         self._room.told.connect(window.show_notice)
         self._tones.told.connect(window.show_notice)
@@ -318,6 +321,12 @@ class TunerApp(QObject):
         if first:
             self._start()
 
+    @Slot(list)
+    def _take_outputs(self, outputs: list[Any]) -> None:
+        self._outputs = outputs
+        if self._dialog is not None:
+            self._dialog.show_outputs(outputs)
+
     @Slot(object)
     def _take_stream(self, stream: StreamInfo | None) -> None:
         self.window.show_stream(stream)
@@ -373,6 +382,10 @@ class TunerApp(QObject):
     @Slot(float)
     def _choose_concert_pitch(self, hz: float) -> None:
         self._change("tuning", concert_pitch=hz)
+
+    @Slot(object)
+    def _choose_sound(self, values: dict[str, object]) -> None:
+        self._change("sound", **values)
 
     @Slot(float)
     def _choose_gate(self, dbfs: float) -> None:
@@ -453,7 +466,12 @@ class TunerApp(QObject):
         stream = self._session.stream if self._session is not None else None
         rate = stream.sample_rate if stream is not None else 48_000
         self._dialog = SettingsDialog(
-            self._settings, self._devices, rate, self.window, self._tunings.instruments
+            self._settings,
+            self._devices,
+            rate,
+            self.window,
+            self._tunings.instruments,
+            self._outputs,
         )
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialog.settings_changed.connect(self._apply)
@@ -474,6 +492,7 @@ class TunerApp(QObject):
         old, self._settings = self._settings, settings
         self.window.apply_settings(settings)
         self._hear_about_input()
+        self._tones.apply(settings.sound)
         if settings.tuning != old.tuning:
             self._tunings.apply(settings.tuning)
         if self._session is not None:

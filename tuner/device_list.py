@@ -14,15 +14,19 @@ class DeviceLister(QObject):
 
     Signals:
         found: A list of ``InputDevice``, and why it is empty (one sentence, or "").
+        outputs_found: A list of ``OutputDevice``; comes before ``found``.
     """
 
     found = Signal(list, object)
+    outputs_found = Signal(list)
 
     _looked = Signal(list, object)
+    _looked_for_outputs = Signal(list)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread: threading.Thread | None = None
+        self._looked_for_outputs.connect(self.outputs_found, Qt.ConnectionType.QueuedConnection)
         self._looked.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def look(self, *, again: bool = False) -> None:
@@ -39,9 +43,11 @@ class DeviceLister(QObject):
     def _look(self, again: bool) -> None:
         from tuner.sources.devices import NoInputDevice, list_devices, refresh
         from tuner.sources.source import SourceError
+        from tuner.tones.outputs import list_outputs
 
         try:
             devices = refresh() if again else list_devices()
+            self._looked_for_outputs.emit(list_outputs())
         except SourceError as error:
             self._looked.emit([], text_of(error))
         else:

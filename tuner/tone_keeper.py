@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from tuner.engine.lifecycle import Notice, Severity
+from tuner.engine.lifecycle import Notice, Severity, WayOn
 from tuner.input_mute import InputMute
 from tuner.music.tuning import Target, Tuning
+from tuner.settings.sound import SoundSettings
 from tuner.tones.tone import HIGHEST_HZ, LOWEST_HZ, Timbre, Tone
 from tuner.ui.holds import Hold
 from tuner.ui.main_window import MainWindow
@@ -21,18 +23,45 @@ class Player(Protocol):
     def play(self, tone: Tone | None) -> None:
         """Let this tone sound; None for silence."""
 
+    def use(self, name: str, host_api: str) -> None:
+        """Play on this output device from now on; no name means the system's default."""
+
     def close(self) -> None:
         """Fade out and let go of the device."""
 
 
 MakePlayer = Callable[[Callable[[], None], Callable[[str], None]], Player]
 
+KEEP_MS = 500
+"""How long controls must rest before what they say is kept."""
 
-def make_player(fell_silent: Callable[[], None], troubled: Callable[[str], None]) -> Player:
-    """The player of the system's output device; NumPy comes along with it."""
-    from tuner.tones.player import TonePlayer  # noqa: PLC0415 - the window is painted first
 
-    return TonePlayer(fell_silent, troubled)
+class DevicePlayer:
+    """Plays on an output device by name; NumPy comes along with it.
+
+    Args:
+        fell_silent: Called in another thread when nothing sounds any more.
+        troubled: Called in another thread with one sentence when a tone cannot be played.
+    """
+
+    def __init__(self, fell_silent: Callable[[], None], troubled: Callable[[str], None]) -> None:
+        from tuner.tones.player import TonePlayer  # noqa: PLC0415 - the window is painted first
+
+        self._player = TonePlayer(fell_silent, troubled)
+
+    def play(self, tone: Tone | None) -> None:
+        """Let this tone sound; None for silence."""
+        self._player.play(tone)
+
+    def use(self, name: str, host_api: str) -> None:
+        """Play on this device from now on; no name means the system's default."""
+        from tuner.tones.ring_output import RingOutput  # noqa: PLC0415 - see above
+
+        self._player.set_output(lambda: RingOutput(name, host_api))
+
+    def close(self) -> None:
+        """Fade out and let go of the device."""
+        self._player.close()
 
 
 class ToneKeeper(QObject):
@@ -44,13 +73,16 @@ class ToneKeeper(QObject):
         window: Whose controls they are.
         tuning: What is tuned to.
         mute: Keeps what the microphone hears of the tone from the window.
+        sound: What it was like when it was last used.
         make_player: Makes the player when the first tone is asked for.
 
     Signals:
         told: A ``Notice``.
+        chosen: Values by option name that the sound page should take.
     """
 
     told = Signal(object)
+    chosen = Signal(object)
 
     _fell_silent = Signal()
     _troubled = Signal(object)
@@ -60,7 +92,8 @@ class ToneKeeper(QObject):
         window: MainWindow,
         tuning: Tuning,
         mute: InputMute,
-        make_player: MakePlayer = make_player,
+        sound: SoundSettings,
+        make_player: MakePlayer = DevicePlayer,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -69,9 +102,12 @@ class ToneKeeper(QObject):
         self._make_player = make_player
         self._player: Player | None = None
         self._on = self._muted = False
-        self._chosen = False
-        self._timbre, self._fifth = Timbre.SINE, False
-        self._volume = 0.5
+        self._sound_page = sound
+        self._to_keep: dict[str, object] = {}
+        self._keep = QTimer(self)
+        self._keep.setSingleShot(True)
+        self._keep.setInterval(KEEP_MS)
+        self._keep.timeout.connect(self._tell_chosen)
         self._target = self._start_target()
         queued = Qt.ConnectionType.QueuedConnection
         self._fell_silent.connect(self._take_silence, queued)
@@ -84,6 +120,9 @@ class ToneKeeper(QObject):
         self._pane.timbre_chosen.connect(self._choose_timbre)
         self._pane.fifth_chosen.connect(self._choose_fifth)
         self._pane.volume_chosen.connect(self._choose_volume)
+        self._pane.follow_chosen.connect(self._choose_follow)
+        window.way_on_chosen.connect(self._take_way_on)
+        self._pane.show_sound(sound)
         self._show_target()
 
     @property
@@ -95,26 +134,42 @@ class ToneKeeper(QObject):
     def retune(self, tuning: Tuning) -> None:
         """Stay with the same note of another tuning, or follow the lock."""
         old, self._tuning = self._tuning, tuning
-        if tuning.locked is not None and tuning.locked != old.locked:
-            self._target, self._chosen = tuning.target(tuning.locked), False
+        follow = self._sound_page.follow
+        if follow and tuning.locked is not None and tuning.locked != old.locked:
+            self._target = tuning.target(tuning.locked)
         elif _same_targets(old, tuning):
             self._target = tuning.target(self._target.index)
         elif self._on:
             self._target = tuning.nearest(self._target.hz)
         else:
-            self._target, self._chosen = self._start_target(), False
+            self._target = self._start_target()
         self._show_target()
+        self._sound()
+
+    def apply(self, sound: SoundSettings) -> None:
+        """Take over a page of settings while running; tells nobody."""
+        old = self._sound_page
+        if self._to_keep or sound == old:
+            return  # what the controls say is newer
+        self._sound_page = sound
+        self._pane.show_sound(sound)
+        if (sound.follow, sound.tone_hz) != (old.follow, old.tone_hz) and not self._on:
+            self._target = self._start_target()
+            self._show_target()
+        if self._player is not None and _device_of(sound) != _device_of(old):
+            self._player.use(*_device_of(sound))
         self._sound()
 
     def close(self) -> None:
         """Fade out and let go of the device."""
         self._on = False
+        self._tell_chosen()
         if self._player is not None:
             self._player.close()
 
     @Slot(bool)
     def _set_on(self, on: bool) -> None:
-        if on and not self._chosen:
+        if on and self._sound_page.follow:
             self._target = self._current_target()
             self._show_target()
         self._on = on
@@ -133,24 +188,46 @@ class ToneKeeper(QObject):
         except IndexError:
             return
         if LOWEST_HZ <= target.hz <= HIGHEST_HZ:
-            self._target, self._chosen = target, True
+            self._target = target
             self._show_target()
-            self._sound()
+            self._choose(follow=False, tone_hz=target.hz)
 
     @Slot(object)
     def _choose_timbre(self, timbre: Timbre) -> None:
-        self._timbre = timbre
-        self._sound()
+        self._choose(timbre=timbre)
 
     @Slot(bool)
     def _choose_fifth(self, fifth: bool) -> None:
-        self._fifth = fifth
-        self._sound()
+        self._choose(fifth=fifth)
 
     @Slot(int)
     def _choose_volume(self, percent: int) -> None:
-        self._volume = percent / 100.0
+        self._choose(volume=percent)
+
+    @Slot(bool)
+    def _choose_follow(self, follow: bool) -> None:
+        if follow:
+            self._sound_page = replace(self._sound_page, follow=True)
+            self._target = self._current_target()
+            self._show_target()
+            self._choose(follow=True)
+        else:
+            self._choose(follow=False, tone_hz=self._within_hearing(self._target.hz))
+
+    def _choose(self, **values: object) -> None:
+        """Let a control take effect at once, and be kept when it rests."""
+        self._sound_page = replace(self._sound_page, **values)  # type: ignore[arg-type]
+        self._pane.show_sound(self._sound_page)
+        self._to_keep |= values
+        self._keep.start()
         self._sound()
+
+    @Slot()
+    def _tell_chosen(self) -> None:
+        self._keep.stop()
+        values, self._to_keep = self._to_keep, {}
+        if values:
+            self.chosen.emit(values)
 
     @Slot()
     def _take_silence(self) -> None:
@@ -161,26 +238,40 @@ class ToneKeeper(QObject):
     def _take_trouble(self, text: str) -> None:
         self._on = False
         self._toggle.setChecked(False)
-        self.told.emit(Notice(Severity.WARNING, text))
+        way_on = WayOn.DEFAULT_OUTPUT if self._sound_page.output else None
+        self.told.emit(Notice(Severity.WARNING, text, way_on=way_on))
+
+    @Slot(object)
+    def _take_way_on(self, way_on: WayOn) -> None:
+        if way_on is WayOn.DEFAULT_OUTPUT:
+            self.chosen.emit({"output": "", "output_api": ""})
+            self._toggle.trigger()
 
     def _wanted(self) -> bool:
-        return self._on and not self._muted and self._volume > 0.0
+        return self._on and not self._muted and self._sound_page.volume > 0
 
     def _sound(self) -> None:
         """Let the player do what is wanted now."""
         if self._wanted():
             if self._player is None:
                 self._player = self._make_player(self._fell_silent.emit, self._troubled.emit)
+                self._player.use(*_device_of(self._sound_page))
             self._input.begin(Hold.TONE)
-            hz = min(max(self._target.hz, LOWEST_HZ), HIGHEST_HZ)
-            self._player.play(Tone(hz, self._timbre, self._fifth, self._volume))
+            page, hz = self._sound_page, self._within_hearing(self._target.hz)
+            self._player.play(Tone(hz, page.timbre, page.fifth, page.volume / 100.0))
         elif self._player is not None:
             self._player.play(None)
 
     def _show_target(self) -> None:
         self._pane.show_note(self._target.label, self._target.hz)
 
+    @staticmethod
+    def _within_hearing(hz: float) -> float:
+        return min(max(hz, LOWEST_HZ), HIGHEST_HZ)
+
     def _start_target(self) -> Target:
+        if not self._sound_page.follow:
+            return self._tuning.nearest(self._sound_page.tone_hz)
         locked = self._tuning.locked
         if locked is not None:
             return self._tuning.target(locked)
@@ -195,6 +286,10 @@ class ToneKeeper(QObject):
             except IndexError:
                 pass
         return self._start_target()
+
+
+def _device_of(page: SoundSettings) -> tuple[str, str]:
+    return page.output, page.output_api
 
 
 def _same_targets(old: Tuning, new: Tuning) -> bool:

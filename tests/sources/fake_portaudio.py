@@ -5,11 +5,12 @@ from __future__ import annotations
 import types
 
 
-def device_info(name, host_api=0, inputs=2, rate=48000.0):
+def device_info(name, host_api=0, inputs=2, rate=48000.0, outputs=0):
     return {
         "name": name,
         "hostapi": host_api,
         "max_input_channels": inputs,
+        "max_output_channels": outputs,
         "default_samplerate": rate,
         "default_low_input_latency": 0.01,
     }
@@ -48,4 +49,5 @@ class FakePortAudio(types.ModuleType):
         return tuple(self._frozen)
 
     def query_hostapis(self):
-        return tuple({"name": name, "default_input_device": -1} for name in self.host_apis)
+        none = {"default_input_device": -1, "default_output_device": -1}
+        return tuple({"name": name, **none} for name in self.host_apis)

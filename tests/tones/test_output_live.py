@@ -112,6 +112,19 @@ def test_tones_are_heard_at_their_pitch_and_stop(listener, player):
     assert player.troubles == []
 
 
+def test_a_device_is_played_on_by_name(listener, player):
+    listener.until(lambda: listener.sound)
+    player.play(Tone(330.0, volume=0.8))
+    player.set_output(lambda: RingOutput(DEVICE, "ALSA"))
+    deadline = time.monotonic() + PATIENCE_S
+    while not (listener.sound and worst_cents(listener.heard(), 330.0) < 0.1):
+        assert time.monotonic() < deadline, "it is not heard"
+        listener.listen(0.3)
+    player.play(None)
+    listener.until(player.silent.is_set)
+    assert player.troubles == []
+
+
 def test_a_sound_server_that_dies_ends_the_tone(virtual_microphone, player):
     player.play(Tone(440.0))
     time.sleep(0.3)

@@ -217,3 +217,27 @@ def test_closing_ends_the_thread_and_nothing_begins_after_it(listen):
     assert not output.heard()[-100:].any()
     ears.player.play(A4)
     assert ears.player._thread is None
+
+
+def test_another_device_goes_on_with_the_tone(listen):
+    first, second = FakeOutput(), FakeOutput()
+    ears = listen(first)
+    ears.player.play(A4)
+    until(lambda: first.position > RATE // 20)
+    ears.player.set_output(lambda: second)
+    until(lambda: second.position > RATE // 20)
+    assert first.closed
+    assert not first.heard()[-100:].any()
+    assert not ears.silent.is_set()
+    ears.player.play(None)
+    assert ears.silent.wait(PATIENCE_S)
+    assert second.closed
+
+
+def test_another_device_is_not_opened_before_there_is_a_tone(listen):
+    second = FakeOutput()
+    ears = listen(FakeOutput())
+    ears.player.set_output(lambda: second)
+    assert ears.player._thread is None
+    ears.player.play(A4)
+    until(lambda: second.position > RATE // 20)

@@ -35,6 +35,7 @@ class WayOn(enum.Enum):
     """What a notice offers to do, as the words of its button."""
 
     UNDO_GATE = Text("MainWindow", "Undo")
+    DEFAULT_OUTPUT = Text("MainWindow", "Use the system default")
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ from tuner.settings.option import (
     option,
     options_of,
 )
+from tuner.settings.sound import SoundSettings
 from tuner.settings.temperament_choice import temperament_named, temperament_names
 from tuner.text import Text, text_of
 
@@ -468,7 +469,7 @@ class EngineSettings:
         )
 
 
-Page = AudioSettings | TuningSettings | DisplaySettings | EngineSettings
+Page = AudioSettings | TuningSettings | SoundSettings | DisplaySettings | EngineSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -482,6 +483,7 @@ class Settings:
 
     audio: AudioSettings = field(default_factory=AudioSettings)
     tuning: TuningSettings = field(default_factory=TuningSettings)
+    sound: SoundSettings = field(default_factory=SoundSettings)
     display: DisplaySettings = field(default_factory=DisplaySettings)
     engine: EngineSettings = field(default_factory=EngineSettings)
 
@@ -518,6 +520,7 @@ class Settings:
 PAGES: dict[str, type[Page]] = {
     "audio": AudioSettings,
     "tuning": TuningSettings,
+    "sound": SoundSettings,
     "display": DisplaySettings,
     "engine": EngineSettings,
 }

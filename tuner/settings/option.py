@@ -36,6 +36,7 @@ class Control(enum.Enum):
     FILE = "file"
     INSTRUMENT = "instrument"
     GATE = "gate"
+    OUTPUT = "output"
 
 
 class Later(Sequence[Any]):

@@ -55,6 +55,7 @@ class TonePlayer:
         self._condition = threading.Condition()
         self._wanted: Tone | None = None
         self._closed = False
+        self._moving = False
         self._thread: threading.Thread | None = None
         self._gaps = 0
 
@@ -74,6 +75,13 @@ class TonePlayer:
                 self._thread.start()
             self._condition.notify()
 
+    def set_output(self, open_output: Callable[[], Output]) -> None:
+        """Play on another device from now on; what sounds fades out here and goes on there."""
+        with self._condition:
+            self._open_output = open_output
+            self._moving = self._thread is not None
+            self._condition.notify()
+
     def close(self) -> None:
         """Fade out, let go of the device and end the thread."""
         with self._condition:
@@ -85,8 +93,11 @@ class TonePlayer:
 
     def _run(self) -> None:
         trouble = ""
+        with self._condition:
+            self._moving = False
+            open_output = self._open_output
         try:
-            output = self._open_output()
+            output = open_output()
         except OutputError as error:
             trouble = text_of(error)
         else:
@@ -118,7 +129,7 @@ class TonePlayer:
         stroke = _Stroke(output)
         while True:
             with self._condition:
-                wanted = self._wanted
+                wanted = None if self._moving else self._wanted
             stroke.turn_to(wanted)
             stroke.fill()
             self._gaps += stroke.mend()
@@ -126,7 +137,7 @@ class TonePlayer:
             if wanted is None and stroke.is_over:
                 return
             with self._condition:
-                if self._wanted == wanted:
+                if wanted == (None if self._moving else self._wanted):
                     self._condition.wait(_STEP_SECONDS if wanted is None else _FILL_SECONDS)
 
 

@@ -25,6 +25,7 @@ from tuner.sources.portaudio import (
 from tuner.sources.ring_stream import OpenStream, RingStream
 from tuner.sources.source import SourceError
 from tuner.text import Text
+from tuner.tones.outputs import find_output
 
 RING_SECONDS: Final = 0.3
 """How long the player may sleep before there is a gap, at least, in s."""
@@ -34,19 +35,28 @@ _LATENCY_SECONDS: Final = 0.025
 
 _NO_PORTAUDIO = Text(
     "Tones",
-    "A reference tone needs the PortAudio library, which was not found; "
-    "“tuner devices” says how to install it.",
+    "A reference tone needs the PortAudio library, which was not found; “tuner devices” says how "
+    "to install it.",
 )
 _NO_DEVICE = Text(
     "Tones",
-    "There is nothing to play the reference tone with: plug in or switch "
-    "on headphones or a loudspeaker and try again.",
+    "There is nothing to play the reference tone with: plug in or switch on headphones or a "
+    "loudspeaker and try again.",
 )
-
+_GONE = Text(
+    "Tones",
+    "The output device “{name}” is not connected: connect it and refresh the list, or choose "
+    "another one in the settings.",
+)
+_REFUSED = Text(
+    "Tones",
+    "“{name}” does not play the reference tone ({why}): close the program that uses it, or choose "
+    "another output device in the settings.",
+)
 LOST: Final = Text(
     "Tones",
-    "The output device has gone, so the reference tone has stopped: check "
-    "the device and start the tone again.",
+    "The output device has gone, so the reference tone has stopped: check the device and start "
+    "the tone again.",
 )
 
 Samples = NDArray[np.float32]
@@ -85,13 +95,17 @@ class Output(RingStream, Protocol):
 
 
 class RingOutput(OpenStream):
-    """The system's output device, playing one signal on its first two channels.
+    """An output device, playing one signal on its first two channels.
+
+    Args:
+        name: The device's name; empty for the system's default.
+        host_api: Its host API; empty for the first device of that name.
 
     Raises:
         OutputError: There is no PortAudio or no device, or the device refuses.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "", host_api: str = "") -> None:
         try:
             sounddevice, rtmixer = load(), load_mixer()
         except NoPortAudio as missing:
@@ -100,7 +114,7 @@ class RingOutput(OpenStream):
         self._claim = StreamClaim()
         try:
             with exclusive():
-                stream = _opened(sounddevice, rtmixer)
+                stream = _opened(sounddevice, rtmixer, name, host_api)
         except BaseException:
             self._claim.release()
             raise
@@ -161,25 +175,21 @@ class RingOutput(OpenStream):
         self._memory[: len(samples) - first] = samples[first:, np.newaxis]
 
 
-def _opened(sounddevice: Any, rtmixer: Any) -> Any:
+def _opened(sounddevice: Any, rtmixer: Any, name: str, host_api: str) -> Any:
     try:
-        device = sounddevice.query_devices(kind="output")
+        found = find_output(name, host_api)
     except (sounddevice.PortAudioError, ValueError, SourceError) as error:
         raise OutputError(_NO_DEVICE) from error
+    if found is None:
+        raise OutputError(_GONE.format(name=name) if name else _NO_DEVICE)
+    number, device = found
     try:
         return rtmixer.Mixer(
-            device=device["index"],
-            channels=min(2, int(device["max_output_channels"])),
-            samplerate=round(float(device["default_samplerate"])),
+            device=number,
+            channels=min(2, device.channels),
+            samplerate=device.default_sample_rate,
             latency=_LATENCY_SECONDS,
         )
     except sounddevice.PortAudioError as error:
         why = str(error.args[0]) if error.args else Text("Tones", "no reason given")
-        raise OutputError(
-            Text(
-                "Tones",
-                "“{device}” does not play the reference tone ({why}): close the "
-                "program that uses it, or choose another output in the system's sound "
-                "settings.",
-            ).format(device=device["name"], why=why)
-        ) from error
+        raise OutputError(_REFUSED.format(name=device.name, why=why)) from error

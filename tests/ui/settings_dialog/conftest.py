@@ -27,6 +27,7 @@ DEVICES = (
     Device("Interface", "JACK", channels=8),
     Device("Headset\r\n(Name)", "WDM", channels=1),
 )
+OUTPUTS = (Device("Monitors", "ALSA", is_default=True), Device("Headphones", "ALSA"))
 INSTRUMENTS = ("Chromatic", "Guitar", "Guitar, drop D", "Violin")
 
 
@@ -47,7 +48,9 @@ def open_dialog(qtbot: QtBot) -> Open:
     kept = []
 
     def opener(settings: Settings | None = None, rate: int = 48000) -> Opened:
-        dialog = SettingsDialog(settings or Settings(), DEVICES, rate, instruments=INSTRUMENTS)
+        dialog = SettingsDialog(
+            settings or Settings(), DEVICES, rate, instruments=INSTRUMENTS, outputs=OUTPUTS
+        )
         qtbot.addWidget(dialog)
         dialog.show()
         qtbot.waitExposed(dialog)

@@ -24,6 +24,7 @@ from tuner.pool.transport import Transport
 from tuner.settings.model import PAGES, Settings, SourceKind, Theme, all_options, values_of
 from tuner.settings.option import option_of
 from tuner.ui.settings_dialog import SettingsDialog
+from tuner.ui.settings_dialog.gate import GateEditor
 from tuner.ui.settings_dialog.row import OptionRow
 
 from .conftest import DEVICES, Device, Open, Opened
@@ -625,3 +626,32 @@ def test_a_path_that_is_being_typed_is_not_complained_about(
     assert row.problem == ""
     qtbot.keyClick(focused(), Qt.Key.Key_Tab)
     assert row.problem == "nowhere cannot be read: No such file or directory."
+
+
+def test_inputs_and_outputs_are_offered_where_they_belong(open_dialog: Open) -> None:
+    opened = open_dialog(Settings().changed("sound", output="Headphones", output_api="ALSA"))
+    row = row_of(opened.dialog, "sound", "output")
+    combo = row.editor.focus
+    assert isinstance(combo, QComboBox)
+    offered = [combo.itemText(at) for at in range(combo.count())]
+    assert offered == ["System default (Monitors)", "Monitors – ALSA", "Headphones – ALSA"]
+    assert combo.currentIndex() == 2
+    assert row.note == ""
+    opened.dialog.show_outputs(())
+    assert combo.currentText() == "Headphones – ALSA (not connected)"
+    assert row.note == "Headphones is not connected."
+    assert row_of(opened.dialog, "audio", "device").editor.focus.count() == 5  # type: ignore[attr-defined]
+
+
+def test_the_room_is_learned_from_beside_the_gate(qtbot: QtBot, open_dialog: Open) -> None:
+    dialog = open_dialog().dialog
+    editor = row_of(dialog, "audio", "gate").editor
+    assert isinstance(editor, GateEditor)
+    with qtbot.waitSignal(dialog.learn_room_requested):
+        editor.learn.click()
+    dialog.show_learning(3)
+    assert editor.learn.text() == "Keep quiet… 3 s"
+    dialog.show_learning(0)
+    assert editor.learn.text() == "Learn the room"
+    dialog.show_settings(Settings().changed("audio", gate=-47.0))
+    assert editor.values() == {"gate": -47.0}

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QDockWidget, QSlider, 
 
 from tests.ui.looks import has_colour, pixels
 from tuner.engine.lifecycle import SessionState
+from tuner.settings.sound import SoundSettings
 from tuner.tones.tone import Timbre
 from tuner.ui.colours import load_colours
 from tuner.ui.holds import Hold
@@ -47,10 +48,26 @@ def test_every_control_tells_what_is_asked_for(qtbot, pane):
     with qtbot.waitSignal(pane.fifth_chosen) as fifth:
         pane.fifth.click()
     assert fifth.args == [True]
+    with qtbot.waitSignal(pane.follow_chosen) as follow:
+        pane.follow.click()
+    assert follow.args == [False]
     with qtbot.waitSignal(pane.volume_chosen) as volume:
         qtbot.keyClick(pane.volume, Qt.Key.Key_Right)
     assert volume.args == [51]
     assert pane.percent.text().startswith("51")
+
+
+def test_showing_how_it_is_set_tells_nobody(qtbot, pane):
+    told = []
+    for signal in (
+        pane.timbre_chosen, pane.fifth_chosen, pane.volume_chosen, pane.follow_chosen
+    ):  # fmt: skip
+        signal.connect(told.append)
+    pane.show_sound(SoundSettings(timbre=Timbre.FORK, fifth=True, volume=7, follow=False))
+    assert told == []
+    assert pane.timbre.currentData() is Timbre.FORK
+    assert (pane.fifth.isChecked(), pane.follow.isChecked()) == (True, False)
+    assert (pane.volume.value(), pane.percent.text()[0]) == (7, "7")
 
 
 def test_buttons_and_actions_say_the_same(pane):
@@ -65,7 +82,7 @@ def test_every_control_has_a_name_and_is_reached_by_tab(pane):
     controls = [
         child for kind in (QAbstractButton, QComboBox, QSlider) for child in pane.findChildren(kind)
     ]
-    assert len(controls) == 7
+    assert len(controls) == 8
     for control in controls:
         assert control.accessibleName()
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus

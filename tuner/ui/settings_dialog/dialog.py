@@ -72,6 +72,7 @@ class SettingsDialog(QDialog):
         sample_rate: Of the running stream, in Hz, for the costs.
         parent: The window it belongs to.
         instruments: The names of those that can be chosen.
+        outputs: Output devices, as ``InputDevice`` describes them.
     """
 
     settings_changed = Signal(object)
@@ -85,13 +86,14 @@ class SettingsDialog(QDialog):
         sample_rate: int,
         parent: QWidget | None = None,
         instruments: Sequence[str] = (),
+        outputs: Sequence[InputDevice] = (),
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("SettingsDialog", "Settings"))
         self.setModal(False)
         self._draft = Draft(settings)
         self._emitted = settings
-        self._devices = tuple(devices)
+        self._devices, self._outputs = tuple(devices), tuple(outputs)
         self._sample_rate = sample_rate
         self._scales = ScalaChecks()
         self._typed = ""
@@ -150,6 +152,14 @@ class SettingsDialog(QDialog):
         for row in self.pages["audio"].rows.values():
             if isinstance(row.editor, DeviceEditor):
                 row.editor.show_devices(devices)
+        self._show_draft()
+
+    def show_outputs(self, outputs: Sequence[InputDevice]) -> None:
+        """Offer these output devices from now on."""
+        self._outputs = tuple(outputs)
+        for row in self.pages["sound"].rows.values():
+            if isinstance(row.editor, DeviceEditor):
+                row.editor.show_devices(outputs)
         self._show_draft()
 
     def show_instruments(self, names: Sequence[str]) -> None:
@@ -212,7 +222,7 @@ class SettingsDialog(QDialog):
         engine = name == "engine"
         page = OptionPage(
             name,
-            self._devices,
+            self._outputs if name == "sound" else self._devices,
             _reserved_letters(),
             above=self.presets if engine else None,
             below=self.costs if engine else None,
@@ -323,6 +333,12 @@ class SettingsDialog(QDialog):
 
     def _remark_on_device(self) -> None:
         """Say so when the device is not there, or has no such channel."""
+        sound = self._draft.values("sound")
+        output = chosen_device(self._outputs, sound["output"], sound["output_api"])
+        gone = translate("SettingsDialog", "{device} is not connected.")
+        self.pages["sound"].rows["output"].show_note(
+            gone.format(device=sound["output"]) if sound["output"] and output is None else ""
+        )
         page, values = self.pages["audio"], self._draft.values("audio")
         name, channel = page.rows["device"], page.rows["channel"]
         if name.note:  # not in use
@@ -330,8 +346,7 @@ class SettingsDialog(QDialog):
         device = chosen_device(self._devices, values["device"], values["host_api"])
         if device is None:
             wanted = values["device"]
-            gone = translate("SettingsDialog", "{device} is not connected.").format(device=wanted)
-            name.show_note(gone if wanted else "")
+            name.show_note(gone.format(device=wanted) if wanted else "")
         elif values["channel"] > device.channels:
             text = (
                 translate("SettingsDialog", "{device} has only 1 channel.")

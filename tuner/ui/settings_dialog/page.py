@@ -36,6 +36,7 @@ _WIDEST_LABEL = 20 * UNIT
 PAGE_NAMES = {
     "audio": Text("SettingsDialog", "Audio"),
     "tuning": Text("SettingsDialog", "Tuning"),
+    "sound": Text("SettingsDialog", "Sound"),
     "display": Text("SettingsDialog", "Display"),
     "engine": Text("SettingsDialog", "Engine"),
 }
@@ -143,7 +144,7 @@ class OptionPage(QWidget):
         if declared.choices:
             many = len(declared.choices) > FEW
             return LongChoiceEditor(name, declared) if many else ChoiceEditor(name, declared)
-        if declared.control is Control.DEVICE:
+        if declared.control in (Control.DEVICE, Control.OUTPUT):
             companion = next(iter(self._parts(name)[1:]), "")
             return DeviceEditor(name, companion, devices)
         if declared.control is Control.GATE:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tuner.settings.sound import SoundSettings
 from tuner.tones.tone import Timbre
 from tuner.ui.colours import Colours
 from tuner.ui.keys import SpaceForControls
@@ -62,12 +63,14 @@ class TonePane(QWidget):
         timbre_chosen: A ``Timbre``.
         fifth_chosen: Whether the fifth is to sound as well.
         volume_chosen: In percent.
+        follow_chosen: Whether to sound the note that is locked or read.
     """
 
     stepped = Signal(int)
     timbre_chosen = Signal(object)
     fifth_chosen = Signal(bool)
     volume_chosen = Signal(int)
+    follow_chosen = Signal(bool)
 
     def __init__(
         self, toggle: QAction, mute: QAction, colours: Colours, parent: QWidget | None = None
@@ -92,6 +95,15 @@ class TonePane(QWidget):
         self.fifth.setAccessibleName(translate("Tones", "Drone with the pure fifth"))
         self.fifth.setToolTip(translate("Tones", "The pure fifth above, 3:2, sounds as well"))
         self.fifth.toggled.connect(self.fifth_chosen)
+        self.follow = QCheckBox(translate("Tones", "F&ollow the note"))
+        self.follow.setToolTip(
+            translate(
+                "Tones",
+                "Sound the note that is locked or read; off sounds the one last chosen here",
+            )
+        )
+        self.follow.setAccessibleName(translate("Tones", "Follow the note that is locked or read"))
+        self.follow.toggled.connect(self.follow_chosen)
         self.volume = QSlider(Qt.Orientation.Horizontal)
         self.volume.setAccessibleName(translate("Tones", "Volume of the reference tone"))
         self.volume.setRange(0, 100)
@@ -118,6 +130,7 @@ class TonePane(QWidget):
         self._keys.guard(
             self.lower_note,
             self.higher_note,
+            self.follow,
             self.timbre,
             self.fifth,
             self.volume,
@@ -128,8 +141,7 @@ class TonePane(QWidget):
         self.volume.installEventFilter(self._arrows)
         self._lay_out()
         self.set_colours(colours)
-        self.show_volume(50)
-        self.volume.setValue(50)
+        self.show_sound(SoundSettings())
 
     def show_note(self, label: str, hz: float) -> None:
         """Name the note that sounds, or would."""
@@ -140,6 +152,20 @@ class TonePane(QWidget):
                 label=label, hz=hz
             )
         )
+
+    def show_sound(self, sound: SoundSettings) -> None:
+        """Show how the tone is set; tells nobody."""
+        with (
+            QSignalBlocker(self.timbre),
+            QSignalBlocker(self.fifth),
+            QSignalBlocker(self.follow),
+            QSignalBlocker(self.volume),
+        ):
+            self.timbre.setCurrentIndex(self.timbre.findData(sound.timbre))
+            self.fifth.setChecked(sound.fifth)
+            self.follow.setChecked(sound.follow)
+            self.volume.setValue(sound.volume)
+        self.show_volume(sound.volume)
 
     def show_volume(self, percent: int) -> None:
         """Say how loud it is."""
@@ -178,8 +204,10 @@ class TonePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 16, 8)
         column.setSpacing(6)
-        for row in (first, grid, last):
-            column.addLayout(row)
+        column.addLayout(first)
+        column.addWidget(self.follow, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(grid)
+        column.addLayout(last)
         column.addStretch(1)
 
     @Slot()
