@@ -93,6 +93,17 @@ def test_memory_that_cannot_be_had_is_an_error_not_a_crash(desk, monkeypatch):
     assert error.code is m.ErrorCode.ALLOCATION_FAILED
 
 
+def test_a_command_that_fails_unforeseen_is_an_error_not_a_crash(desk, monkeypatch):
+    def burst(_):
+        raise RuntimeError("unforeseen")
+
+    monkeypatch.setattr(BufferPool, "return_buffer", burst)
+    desk.tell(m.ReturnBuffer(1))
+    (error,) = desk.told(m.Error)
+    assert error.code is m.ErrorCode.PROCESSING_FAILED
+    assert not error.fatal
+
+
 def test_a_source_with_a_bug_gives_a_sentence(desk, qtbot, tone):
     source = tone()
     source.read_into = lambda out: 1 / 0

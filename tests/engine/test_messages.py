@@ -29,3 +29,16 @@ def test_messages_cannot_be_changed():
     message = m.Envelopes().seal(m.Stop())
     with pytest.raises(dataclasses.FrozenInstanceError):
         message.message_id = 9
+
+
+@pytest.mark.parametrize("nonsense", [None, 1, "x", {}, object(), True])
+@pytest.mark.parametrize("command", [m.Start, m.UpdateBatchConfig, m.UpdatePoolConfig])
+def test_a_command_carries_what_it_says(command, nonsense):
+    with pytest.raises(m.MessageError):
+        command(nonsense)
+
+
+def test_a_wish_is_yes_or_no():
+    assert m.WatchBuffers(True).wanted
+    with pytest.raises(m.MessageError):
+        m.WatchBuffers("yes")

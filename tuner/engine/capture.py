@@ -101,6 +101,12 @@ class CaptureWorker(QObject):
                     "Engine", "There is not enough memory for the buffers; choose a smaller pool."
                 ),
             )
+        except Exception:
+            _log.exception("carrying out %r", message)
+            self._fail(
+                m.ErrorCode.PROCESSING_FAILED,
+                Text("Engine", "A command could not be carried out; the log says more."),
+            )
 
     def _carry_out(self, payload: object, message_id: int) -> None:  # noqa: PLR0912 - one case a command
         match payload:

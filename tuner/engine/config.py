@@ -27,6 +27,12 @@ class ConfigError(ValueError):
     """A configuration that cannot work; the message says what would."""
 
 
+def _must_be_whole(*values: object) -> None:
+    for value in values:
+        if type(value) is not int:
+            raise ConfigError(f"Sizes and times are whole numbers, not {value!r}.")
+
+
 @dataclass(frozen=True, slots=True)
 class BatchConfig:
     """How chunks become batches.
@@ -40,6 +46,7 @@ class BatchConfig:
     flush_timeout_ms: int = 100
 
     def __post_init__(self) -> None:
+        _must_be_whole(self.batch_size, self.flush_timeout_ms)
         if self.batch_size not in BATCH_SIZES:
             raise ConfigError(
                 f"A batch has {', '.join(map(str, BATCH_SIZES))} frames, not {self.batch_size}."
@@ -79,6 +86,9 @@ class PoolConfig:
         return Limits(self.smallest, self.largest)
 
     def __post_init__(self) -> None:
+        _must_be_whole(self.size, self.buffer_timeout_ms, self.smallest, self.largest)
+        if not isinstance(self.transport, Transport):
+            raise ConfigError(f"A transport is one of the three, not {self.transport!r}.")
         if not MIN_POOL_SIZE <= self.smallest <= self.largest <= MAX_POOL_SIZE:
             raise ConfigError(
                 f"The limits of the pool are {MIN_POOL_SIZE} to {MAX_POOL_SIZE} buffers and in "

@@ -23,6 +23,11 @@ class MessageError(ValueError):
     """A message that makes no sense; its text says why."""
 
 
+def _must_be(kind: type, value: object) -> None:
+    if not isinstance(value, kind):
+        raise MessageError(f"{value!r} is no {kind.__name__}.")
+
+
 # Commands
 
 
@@ -31,6 +36,11 @@ class Start:
     """Open this source and capture from it."""
 
     source: Source
+
+    def __post_init__(self) -> None:
+        wanted = ("open", "read_into", "pause", "resume", "close")
+        if not all(callable(getattr(self.source, name, None)) for name in wanted):
+            raise MessageError(f"{self.source!r} is not a source of sound.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +64,18 @@ class UpdateBatchConfig:
 
     config: BatchConfig
 
+    def __post_init__(self) -> None:
+        _must_be(BatchConfig, self.config)
+
 
 @dataclass(frozen=True, slots=True)
 class UpdatePoolConfig:
     """Keep buffers differently; those that are out stay valid."""
 
     config: PoolConfig
+
+    def __post_init__(self) -> None:
+        _must_be(PoolConfig, self.config)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +99,9 @@ class WatchBuffers:
     """Tell of every single acquisition and return too, or of them no more."""
 
     wanted: bool
+
+    def __post_init__(self) -> None:
+        _must_be(bool, self.wanted)
 
 
 @dataclass(frozen=True, slots=True)
