@@ -39,10 +39,10 @@ def start(qtbot, store, monkeypatch):
         monkeypatch.setattr(app.window, "show_notice", lambda n: (app.notices.append(n), show(n)))
         qtbot.addWidget(app.window)
         app.show()
-        qtbot.waitUntil(lambda: app._session is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: app.session is not None, timeout=20_000)
         app.heard, app.metrics = [], []
-        app._session.reading.connect(app.heard.append)
-        app._session.metrics.connect(app.metrics.append)
+        app.session.reading.connect(app.heard.append)
+        app.session.metrics.connect(app.metrics.append)
         return app
 
     yield started
@@ -51,7 +51,7 @@ def start(qtbot, store, monkeypatch):
 
 
 def running(app, qtbot):
-    qtbot.waitUntil(lambda: app._session.state is SessionState.RUNNING, timeout=20_000)
+    qtbot.waitUntil(lambda: app.session.state is SessionState.RUNNING, timeout=20_000)
     return app
 
 
@@ -64,7 +64,7 @@ def test_the_demo_plays_at_once(start, qtbot):
 def test_the_pool_size_typed_in_the_dialog_takes_effect_while_running(start, qtbot, store):
     app = running(start(), qtbot)
     app.window.settings_requested.emit()
-    dialog = app._dialog
+    dialog = app.dialogs.dialog
     qtbot.waitExposed(dialog)
     dialog.show_page("engine", "pool_size")
     (spin,) = [box for box in dialog.findChildren(QSpinBox) if "Pool size" in box.accessibleName()]
@@ -91,14 +91,14 @@ def test_a_file_that_is_chosen_is_played(start, qtbot, tmp_path):
     app = running(start(), qtbot)
     path = write(tmp_path / "e.wav", tone(330.0, 2.0))
     app.window.file_chosen.emit(str(path))
-    qtbot.waitUntil(lambda: app._session.stream.name == "e.wav")
+    qtbot.waitUntil(lambda: app.session.stream.name == "e.wav")
     qtbot.waitUntil(lambda: app.heard[-1].deviation is not None)
     qtbot.waitUntil(lambda: app.heard[-1].deviation.name == "E")
 
 
 def test_a_file_that_is_missing_is_a_notice_and_there_is_a_way_on(start, qtbot, tmp_path):
     app = start(source=SourceKind.FILE, file=str(tmp_path / "gone.wav"))
-    qtbot.waitUntil(lambda: app._session.state is SessionState.FAILED)
+    qtbot.waitUntil(lambda: app.session.state is SessionState.FAILED)
     assert "gone.wav" in app.notices[-1].text
     app.window.source_chosen.emit(SourceKind.DEMO)
     running(app, qtbot)
@@ -107,7 +107,7 @@ def test_a_file_that_is_missing_is_a_notice_and_there_is_a_way_on(start, qtbot, 
 def test_without_a_microphone_the_demo_plays_and_says_so(start, qtbot, store, monkeypatch):
     monkeypatch.setattr("tuner.sources.devices.list_devices", list)
     app = running(start(source=SourceKind.MICROPHONE), qtbot)
-    assert app._session.stream.name == Demo().name
+    assert app.session.stream.name == Demo().name
     assert "Playing the demo instead." in app.notices[-1].text
     app.window.concert_pitch_changed.emit(441.0)
     assert store.load().settings.audio.source is SourceKind.MICROPHONE
@@ -116,11 +116,11 @@ def test_without_a_microphone_the_demo_plays_and_says_so(start, qtbot, store, mo
 def test_pausing_and_resuming(start, qtbot):
     app = running(start(), qtbot)
     app.window.pause_toggled.emit()
-    assert app._session.state is SessionState.PAUSED
+    assert app.session.state is SessionState.PAUSED
     app.window.pause_toggled.emit()
-    assert app._session.state is SessionState.RUNNING
+    assert app.session.state is SessionState.RUNNING
     app.window.stop_requested.emit()
-    qtbot.waitUntil(lambda: app._session.state is SessionState.IDLE)
+    qtbot.waitUntil(lambda: app.session.state is SessionState.IDLE)
     app.window.pause_toggled.emit()
     running(app, qtbot)
 
@@ -131,16 +131,16 @@ def test_an_unexpected_error_becomes_a_notice(start, qtbot):
     sys.excepthook(RuntimeError, error, None)
     assert app.notices[-1].severity is Severity.ERROR
     assert "Traceback" not in app.notices[-1].text
-    assert app._session.state is SessionState.RUNNING
+    assert app.session.state is SessionState.RUNNING
 
 
 def test_settings_that_cannot_be_saved_are_a_notice(start, qtbot, tmp_path):
     app = running(start(), qtbot)
     (tmp_path / "blocked").touch()
-    app._store = SettingsStore(tmp_path / "blocked" / "settings.ini")
+    app.settings.store = SettingsStore(tmp_path / "blocked" / "settings.ini")
     app.window.concert_pitch_changed.emit(443.0)
     assert app.notices[-1].severity is Severity.WARNING
-    assert app._settings.tuning.concert_pitch == 443.0
+    assert app.settings.in_force.tuning.concert_pitch == 443.0
 
 
 def test_window_and_docks_are_found_as_they_were_left(start, qtbot, store):
@@ -180,20 +180,20 @@ def test_a_report_that_cannot_be_written_is_one(tmp_path, capsys, qapp):
 def test_a_clock_correction_is_in_force_and_kept_for_its_device(start, qtbot, store):
     app = running(start(), qtbot)
     app.window.clock_requested.emit()
-    app._clock.dialog.correction.setValue(25.0)
-    assert app._clock.ppm == 25.0
-    assert store.load_clock(app._session.stream.name) == 0.0, "the demo has no clock"
+    app.clock.dialog.correction.setValue(25.0)
+    assert app.clock.ppm == 25.0
+    assert store.load_clock(app.session.stream.name) == 0.0, "the demo has no clock"
     microphone = StreamInfo("Mic", 48_000, 0.01, True, True)
-    app._clock.take_stream(microphone)
-    assert app._clock.ppm == 0.0
-    app._clock.dialog.correction.setValue(30.0)
+    app.clock.take_stream(microphone)
+    assert app.clock.ppm == 0.0
+    app.clock.dialog.correction.setValue(30.0)
     assert store.load_clock("Mic") == 30.0
-    app._clock.take_stream(StreamInfo("Other", 48_000, 0.01, True, True))
-    assert app._clock.ppm == 0.0
-    app._clock.take_stream(microphone)
-    assert app._clock.dialog.correction.value() == 30.0
-    app._clock.dialog.close()
-    qtbot.waitUntil(lambda: app._clock.dialog is None)
+    app.clock.take_stream(StreamInfo("Other", 48_000, 0.01, True, True))
+    assert app.clock.ppm == 0.0
+    app.clock.take_stream(microphone)
+    assert app.clock.dialog.correction.value() == 30.0
+    app.clock.dialog.close()
+    qtbot.waitUntil(lambda: app.clock.dialog is None)
 
 
 def test_a_bad_file_that_is_dropped_disturbs_nothing(start, qtbot, tmp_path):
@@ -202,8 +202,8 @@ def test_a_bad_file_that_is_dropped_disturbs_nothing(start, qtbot, tmp_path):
     bad.write_text("no sound")
     app.window.file_chosen.emit(str(bad))
     assert "bad.wav" in app.notices[-1].text
-    assert app._session.state is SessionState.RUNNING
-    assert app._settings.audio.source is SourceKind.DEMO
+    assert app.session.state is SessionState.RUNNING
+    assert app.settings.in_force.audio.source is SourceKind.DEMO
 
 
 @pytest.mark.parametrize("wait_ms", [0, 1, 50, 150, 250, 400])
@@ -216,10 +216,10 @@ def test_closing_while_it_starts_leaves_nothing_running(qtbot, store, monkeypatc
     qtbot.wait(wait_ms)
     app.window.close()
     qtbot.wait(100)
-    if app._session is not None:
-        assert app._session.state is SessionState.IDLE
-        app._session.start(object())
-        assert app._session.state is SessionState.IDLE
+    if app.session is not None:
+        assert app.session.state is SessionState.IDLE
+        app.session.start(object())
+        assert app.session.state is SessionState.IDLE
 
 
 def test_a_named_microphone_that_is_not_there_is_no_success(tmp_path, qapp, monkeypatch, capsys):

@@ -11,6 +11,7 @@ from tuner.ui.holds import Hold
 @pytest.fixture
 def mute(window):  # noqa: F811
     made = InputMute(window)
+    made.attach(window)
     made.listen(to_microphone=True)
     window.show_state(SessionState.RUNNING)
     return made

@@ -20,7 +20,9 @@ class Room:
     def __init__(self, window, make_reading):  # noqa: F811
         self.window = window
         self.mute = InputMute(window)
-        self.keeper = RoomKeeper(window, self.mute, -60.0)
+        self.mute.attach(window)
+        self.keeper = RoomKeeper(self.mute, -60.0, window)
+        self.keeper.attach(window)
         self.gates, self.learnt, self.told, self.left = [], [], [], []
         self.keeper.gate_wanted.connect(self.gates.append)
         self.keeper.learnt.connect(self.learnt.append)

@@ -26,11 +26,11 @@ def test_the_tone_is_heard_but_never_read(qtbot, tmp_path, monkeypatch):
         app = TunerApp(SettingsStore(tmp_path / "settings.ini"), settings, settings, None)
         qtbot.addWidget(app.window)
         heard, shown = [], []
-        app._mute.reading.connect(shown.append)
+        app.mute.reading.connect(shown.append)
         app.show()
         try:
-            qtbot.waitUntil(lambda: app._session is not None, timeout=20_000)
-            app._session.reading.connect(heard.append)
+            qtbot.waitUntil(lambda: app.session is not None, timeout=20_000)
+            app.session.reading.connect(heard.append)
             qtbot.waitUntil(lambda: len(heard) > 5, timeout=20_000)
             toggle, _ = app.window.tone_actions
             toggle.trigger()
@@ -38,10 +38,10 @@ def test_the_tone_is_heard_but_never_read(qtbot, tmp_path, monkeypatch):
                 lambda: sum(r.deviation is not None for r in heard) > 30, timeout=20_000
             )
             toggle.trigger()
-            qtbot.waitUntil(lambda: app._mute.hold is None, timeout=20_000)
+            qtbot.waitUntil(lambda: app.mute.hold is None, timeout=20_000)
             qtbot.wait(300)
             assert heard[-1].deviation is None
-            assert app._session.state is SessionState.RUNNING
+            assert app.session.state is SessionState.RUNNING
             assert [r for r in shown if r.deviation is not None] == []
             assert app.window.shown_target is None
         finally:

@@ -45,7 +45,9 @@ def make_keeper(window, sound=None):  # noqa: F811
         return players[-1]
 
     mute = InputMute(window)
-    keeper = ToneKeeper(window, Tuning(), mute, sound or SoundSettings(), make)
+    mute.attach(window)
+    keeper = ToneKeeper(Tuning(), mute, sound or SoundSettings(), make, window)
+    keeper.attach(window)
     keeper.kept = []
     keeper.chosen.connect(keeper.kept.append)
     keeper.input = mute

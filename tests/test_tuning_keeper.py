@@ -20,7 +20,8 @@ def keeper(qtbot, tmp_path):
     window = MainWindow(Settings())
     qtbot.addWidget(window)
     factory = TuningFactory(resource("presets", "instruments"), tmp_path / "instruments.json")
-    keeper = TuningKeeper(factory, TuningSettings(), window)
+    keeper = TuningKeeper(factory, TuningSettings())
+    keeper.attach(window)
     keeper.tunings, keeper.values, keeper.notices = [], [], []
     keeper.retuned.connect(keeper.tunings.append)
     keeper.chosen.connect(keeper.values.append)

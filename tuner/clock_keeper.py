@@ -22,7 +22,7 @@ class ClockKeeper(QObject):
 
     Args:
         store: Where corrections are kept, by device.
-        window: The dialog's parent.
+        parent: The owner.
 
     Signals:
         corrected: Readings are to be corrected by this much from now on, in ppm.
@@ -32,10 +32,10 @@ class ClockKeeper(QObject):
     corrected = Signal(float)
     troubled = Signal(object)
 
-    def __init__(self, store: SettingsStore, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, store: SettingsStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._store = store
-        self._window = window
+        self._window: QWidget | None = None
         self._device: str | None = None
         self._ppm = 0.0
         self._dialog: ClockDialog | None = None
@@ -50,6 +50,15 @@ class ClockKeeper(QObject):
         """The dialog, while it is open."""
         return self._dialog
 
+    def attach(self, window: QWidget) -> None:
+        """Open the dialog over this window from now on; one that is open closes."""
+        self._window = window
+        if self._dialog is not None:
+            self._dialog.destroyed.disconnect(self._forget_dialog)
+            self._dialog.close()
+            self._dialog = None
+
+    @Slot(object)
     def take_stream(self, stream: StreamInfo | None) -> None:
         """Put in force what is kept for a device that has begun to run."""
         self._device = stream.name if stream is not None and stream.has_own_clock else None

@@ -24,7 +24,7 @@ class InputMute(QObject):
     Lives in the GUI thread.
 
     Args:
-        window: Says why there is no note.
+        parent: The owner.
 
     Signals:
         reading: A ``Reading`` for the window; without its note while the input is muted.
@@ -34,9 +34,9 @@ class InputMute(QObject):
     reading = Signal(object)
     view = Signal(object)
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window: MainWindow | None = None
         self._to_microphone = False
         self._held: set[Hold] = set()
         self._after: dict[Hold, QTimer] = {}
@@ -46,6 +46,11 @@ class InputMute(QObject):
             timer.setInterval(AFTER_MS)
             timer.setProperty("hold", hold.value)
             timer.timeout.connect(self._let_go)
+
+    def attach(self, window: MainWindow) -> None:
+        """Let this window say why there is no note, from now on."""
+        self._window = window
+        self._show()
 
     @property
     def hold(self) -> Hold | None:
@@ -103,4 +108,5 @@ class InputMute(QObject):
         self._show()
 
     def _show(self) -> None:
-        self._window.hold_reading(self.hold)
+        if self._window is not None:
+            self._window.hold_reading(self.hold)

@@ -43,6 +43,8 @@ def on_interrupt(act: Callable[[], object], parent: QObject) -> Iterator[None]:
         for number, handler in handlers.items():
             signal.signal(number, handler)
         notifier.setEnabled(False)
+        # Or the last hold on whoever acts might be let go of in the middle of this one's end.
+        notifier.activated.disconnect(notice)
         notifier.deleteLater()
         woken.close()
         waker.close()

@@ -55,9 +55,9 @@ class RoomKeeper(QObject):
     """Listens for a few seconds when asked to; lives in the GUI thread.
 
     Args:
-        window: Whose button it is, and where the seconds are counted.
         mute: Keeps notes from the window meanwhile.
         gate_dbfs: The gate in force, in dBFS RMS.
+        parent: The owner.
 
     Signals:
         gate_wanted: The gate for now, in dBFS: open while the room is heard, as it was after.
@@ -71,11 +71,11 @@ class RoomKeeper(QObject):
     told = Signal(object)
     seconds_left = Signal(int)
 
-    def __init__(self, window: MainWindow, mute: InputMute, gate_dbfs: float) -> None:
-        super().__init__(window)
+    def __init__(self, mute: InputMute, gate_dbfs: float, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         declared = option_of(AudioSettings, "gate")
         self._lowest, self._highest = declared.minimum or 0.0, declared.maximum or 0.0
-        self._window = window
+        self._window: MainWindow | None = None
         self._mute = mute
         self._gate = self._before = gate_dbfs
         self._running = False
@@ -86,6 +86,11 @@ class RoomKeeper(QObject):
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self._give_up)
+
+    def attach(self, window: MainWindow) -> None:
+        """Take the button of this window, and count the seconds there, from now on."""
+        self._window = window
+        window.show_learning(self._shown)
         window.learn_room_requested.connect(self.learn)
         window.way_on_chosen.connect(self._take_back)
 
@@ -171,7 +176,8 @@ class RoomKeeper(QObject):
     def _show(self, seconds: int) -> None:
         if seconds != self._shown:
             self._shown = seconds
-            self._window.show_learning(seconds)
+            if self._window is not None:
+                self._window.show_learning(seconds)
             self.seconds_left.emit(seconds)
 
     @Slot(object)

@@ -6,6 +6,7 @@ import json
 import math
 import os
 import statistics
+import sys
 import time
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -152,6 +153,25 @@ class SmokeRun(QObject):
             self._problems.append("The source did not start.")
         self._session.request_status()
         self.done.emit()
+
+
+def conclude(run: SmokeRun, paint: PaintStats, path: Path | None) -> int:
+    """Say what did not work in a run that has ended, and write its report.
+
+    Returns:
+        The exit code: 0 if all worked.
+    """
+    first = paint.first_paint_ns
+    report = run.report(paint, None if first is None else seconds_since_process_start(first))
+    for problem in run.problems:
+        print(f"tuner: {problem}", file=sys.stderr)
+    if path is not None:
+        try:
+            write_report(report, path)
+        except OSError as error:
+            print(f"tuner: {path} cannot be written: {error.strerror}.", file=sys.stderr)
+            return 1
+    return 1 if run.problems else 0
 
 
 def write_report(report: dict[str, Any], path: Path) -> None:

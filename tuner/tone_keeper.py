@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -15,6 +15,9 @@ from tuner.settings.sound import SoundSettings
 from tuner.tones.tone import HIGHEST_HZ, LOWEST_HZ, Timbre, Tone
 from tuner.ui.holds import Hold
 from tuner.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from tuner.ui.tones.tone_pane import TonePane
 
 
 class Player(Protocol):
@@ -70,11 +73,11 @@ class ToneKeeper(QObject):
     Lives in the GUI thread.
 
     Args:
-        window: Whose controls they are.
         tuning: What is tuned to.
         mute: Keeps what the microphone hears of the tone from the window.
         sound: What it was like when it was last used.
         make_player: Makes the player when the first tone is asked for.
+        parent: The owner.
 
     Signals:
         told: A ``Notice``.
@@ -89,14 +92,14 @@ class ToneKeeper(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
         tuning: Tuning,
         mute: InputMute,
         sound: SoundSettings,
         make_player: MakePlayer = DevicePlayer,
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__(window)
-        self._window = window
+        super().__init__(parent)
+        self._window: MainWindow | None = None
         self._tuning = tuning
         self._input = mute
         self._make_player = make_player
@@ -112,18 +115,19 @@ class ToneKeeper(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self._fell_silent.connect(self._take_silence, queued)
         self._troubled.connect(self._take_trouble, queued)
-        self._pane = window.tone_pane
-        self._toggle, self._mute = window.tone_actions
-        self._toggle.triggered.connect(self._set_on)
-        self._mute.triggered.connect(self._set_muted)
-        self._pane.stepped.connect(self._step)
-        self._pane.timbre_chosen.connect(self._choose_timbre)
-        self._pane.fifth_chosen.connect(self._choose_fifth)
-        self._pane.volume_chosen.connect(self._choose_volume)
-        self._pane.follow_chosen.connect(self._choose_follow)
+
+    def attach(self, window: MainWindow) -> None:
+        """Take the controls of this window from now on; a tone that sounds goes on."""
+        self._window = window
+        toggle, mute = window.tone_actions
+        toggle.setChecked(self._on)
+        mute.setChecked(self._muted)
+        toggle.triggered.connect(self._set_on)
+        mute.triggered.connect(self._set_muted)
         window.way_on_chosen.connect(self._take_way_on)
-        self._pane.show_sound(sound)
-        self._show_target()
+        window.tone_pane_made.connect(self._attach_pane)
+        if window.tone_pane is not None:
+            self._attach_pane(window.tone_pane)
 
     @property
     def target(self) -> Target:
@@ -152,7 +156,7 @@ class ToneKeeper(QObject):
         if self._to_keep or sound == old:
             return  # what the controls say is newer
         self._sound_page = sound
-        self._pane.show_sound(sound)
+        self._show_sound()
         if (sound.follow, sound.tone_hz) != (old.follow, old.tone_hz) and not self._on:
             self._target = self._start_target()
             self._show_target()
@@ -217,7 +221,7 @@ class ToneKeeper(QObject):
     def _choose(self, **values: object) -> None:
         """Let a control take effect at once, and be kept when it rests."""
         self._sound_page = replace(self._sound_page, **values)  # type: ignore[arg-type]
-        self._pane.show_sound(self._sound_page)
+        self._show_sound()
         self._to_keep |= values
         self._keep.start()
         self._sound()
@@ -237,15 +241,16 @@ class ToneKeeper(QObject):
     @Slot(object)
     def _take_trouble(self, text: str) -> None:
         self._on = False
-        self._toggle.setChecked(False)
+        if self._window is not None:
+            self._window.tone_actions[0].setChecked(False)
         way_on = WayOn.DEFAULT_OUTPUT if self._sound_page.output else None
         self.told.emit(Notice(Severity.WARNING, text, way_on=way_on))
 
     @Slot(object)
     def _take_way_on(self, way_on: WayOn) -> None:
-        if way_on is WayOn.DEFAULT_OUTPUT:
+        if way_on is WayOn.DEFAULT_OUTPUT and self._window is not None:
             self.chosen.emit({"output": "", "output_api": ""})
-            self._toggle.trigger()
+            self._window.tone_actions[0].trigger()
 
     def _wanted(self) -> bool:
         return self._on and not self._muted and self._sound_page.volume > 0
@@ -262,8 +267,26 @@ class ToneKeeper(QObject):
         elif self._player is not None:
             self._player.play(None)
 
+    @Slot(object)
+    def _attach_pane(self, pane: TonePane) -> None:
+        """The controls are there: let them show what is chosen, and listen to them."""
+        pane.stepped.connect(self._step)
+        pane.timbre_chosen.connect(self._choose_timbre)
+        pane.fifth_chosen.connect(self._choose_fifth)
+        pane.volume_chosen.connect(self._choose_volume)
+        pane.follow_chosen.connect(self._choose_follow)
+        self._show_sound()
+        self._show_target()
+
+    def _show_sound(self) -> None:
+        pane = None if self._window is None else self._window.tone_pane
+        if pane is not None:
+            pane.show_sound(self._sound_page)
+
     def _show_target(self) -> None:
-        self._pane.show_note(self._target.label, self._target.hz)
+        pane = None if self._window is None else self._window.tone_pane
+        if pane is not None:
+            pane.show_note(self._target.label, self._target.hz)
 
     @staticmethod
     def _within_hearing(hz: float) -> float:
@@ -279,7 +302,7 @@ class ToneKeeper(QObject):
 
     def _current_target(self) -> Target:
         """What is locked, else what is read, else A4."""
-        shown = self._window.shown_target
+        shown = None if self._window is None else self._window.shown_target
         if self._tuning.locked is None and shown is not None:
             try:
                 return self._tuning.target(shown)

@@ -48,7 +48,7 @@ class TuningKeeper(QObject):
     Args:
         factory: Makes the tunings.
         page: The tuning page in force.
-        window: Shows the tuning, and is the parent of the dialogs.
+        parent: The owner.
 
     Signals:
         retuned: Another ``Tuning`` is in force.
@@ -62,17 +62,24 @@ class TuningKeeper(QObject):
     told = Signal(object)
     instruments_changed = Signal()
 
-    def __init__(self, factory: TuningFactory, page: TuningSettings, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(
+        self, factory: TuningFactory, page: TuningSettings, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._factory = factory
         self._page = page
-        self._window = window
+        self._window: MainWindow | None = None
         self._locked: int | None = None
         self._told: tuple[str, ...] = ()
         self._chooser: Chooser | None = None
         self._editor: TemperamentEditor | None = None
         self._strings: StringsDialog | None = None
         self._made = factory.make(page)
+
+    def attach(self, window: MainWindow) -> None:
+        """Show the tuning in this window from now on; dialogs over the one before go with it."""
+        self._window = window
+        self._chooser = self._editor = self._strings = None
         window.show_tuning(self._made.tuning)
         window.lock_requested.connect(self.lock)
         window.lock_moved.connect(self.move_lock)
@@ -282,7 +289,8 @@ class TuningKeeper(QObject):
     def _renew(self) -> None:
         self._made = self._factory.make(self._page, self._locked)
         self._locked = self._made.tuning.locked
-        self._window.show_tuning(self._made.tuning)
+        if self._window is not None:
+            self._window.show_tuning(self._made.tuning)
         if self._strings is not None:
             self._strings.show_tuning(self._made.tuning)
         self.retuned.emit(self._made.tuning)

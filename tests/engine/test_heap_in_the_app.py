@@ -20,11 +20,11 @@ def test_the_collector_rests_while_running_and_is_as_before_at_the_end(
     qtbot.addWidget(app.window)
     try:
         app.show()
-        qtbot.waitUntil(lambda: app._session is not None, timeout=20_000)
-        qtbot.waitUntil(lambda: app._session.state is SessionState.RUNNING, timeout=20_000)
+        qtbot.waitUntil(lambda: app.session is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: app.session.state is SessionState.RUNNING, timeout=20_000)
         assert gc.get_threshold()[0] == YOUNG_WHILE_RUNNING
         assert gc.get_freeze_count() > 10_000
-        app._session.pause()
+        app.session.pause()
         assert gc.get_threshold() == usual
     finally:
         app.window.close()

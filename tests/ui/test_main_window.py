@@ -196,7 +196,7 @@ def test_devices_and_themes_are_passed_on(qtbot, window):
 def test_the_theme_changes_everything_at_once(window):
     dark = window._theme.colours
     assert has_colour(window, dark.surface.name(), least=1000)
-    window.apply_settings(window._settings.changed("display", theme=Theme.LIGHT))
+    window.apply_settings(window.settings.changed("display", theme=Theme.LIGHT))
     light = window._theme.colours
     assert has_colour(window, light.surface.name(), least=1000)
     assert not has_colour(window, dark.surface.name(), least=200)
@@ -318,7 +318,7 @@ def test_nothing_is_drawn_while_minimised(qtbot, window, reading):
 
 
 def test_settings_are_taken_over_and_told_to_nobody(qtbot, window):
-    settings = window._settings.changed("tuning", concert_pitch=443.0, tolerance=2.0)
+    settings = window.settings.changed("tuning", concert_pitch=443.0, tolerance=2.0)
     settings = settings.changed("display", history=30.0, refresh=30)
     settings = settings.changed("audio", source=SourceKind.DEMO)
     with (
@@ -415,12 +415,12 @@ def test_concert_pitch_follows_only_a_steady_note(window, reading, qtbot):
     window.show_tuning(Tuning())
     window._panel._follower.take(reading(442.0, sigma=3.0), 0.0)
     window._panel._show(0.0)
-    window._take_pitch_from_note()
+    window._deeds.take_pitch_from_note()
     assert chosen == []
     window._panel._follower.reset()
     window._panel._follower.take(reading(442.0, sigma=0.05), 1.0)
     window._panel._show(1.0)
-    window._take_pitch_from_note()
+    window._deeds.take_pitch_from_note()
     assert chosen == [442.0]
 
 

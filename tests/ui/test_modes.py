@@ -63,8 +63,8 @@ def test_a_display_that_comes_shows_what_the_other_did(qtbot, window, reading):
     window.take_reading(reading(441.0))
     qtbot.waitUntil(lambda: window._panel.numerals is not None)
     window._modes.show_gauge(Gauge.BAR)
-    assert window._panel.bar.readout.numerals == window._panel.numerals
-    assert window._panel.bar.cents is not None
+    assert window._panel.display(Gauge.BAR).readout.numerals == window._panel.numerals
+    assert window._panel.display(Gauge.BAR).cents is not None
     assert window._panel.numerals.name == "A"
 
 

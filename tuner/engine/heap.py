@@ -49,6 +49,12 @@ class Heap:
         gc.collect()
         gc.freeze()
 
+    def resettle(self) -> None:
+        """Do so again after something large has gone away for good; nothing if never done."""
+        if self._settled:
+            gc.unfreeze()
+            self.settle()
+
     def running(self) -> None:
         """Sound is captured: collect seldom. Harmless when it is so already."""
         self._running = True

@@ -67,20 +67,14 @@ class TunerPanel(QWidget):
         self._frozen_s: float | None = None
         self._frame_s = 0.0
         self._readout = Readout(None, False, Caption(Sign.NONE, ""))
-        tolerance = settings.tuning.tolerance
-        self.dial = Dial(colours, tolerance, self.counter)
-        self.bar = BarDisplay(colours, tolerance, self.counter)
-        self.strobe = StrobeDisplay(colours, tolerance, self.counter)
-        self._gauges: dict[Gauge, Dial | TuningCanvas] = {
-            Gauge.NEEDLE: self.dial,
-            Gauge.BAR: self.bar,
-            Gauge.STROBE: self.strobe,
-        }
+        self._colours = colours
+        self._tolerance = settings.tuning.tolerance
+        self.dial = Dial(colours, self._tolerance, self.counter)
+        self._gauges: dict[Gauge, Dial | TuningCanvas] = {Gauge.NEEDLE: self.dial}
         self._gauge = Gauge.NEEDLE
-        self._shown: list[TuningDisplay] = [self.dial]
         self._stack = QStackedWidget()
-        for gauge in self._gauges.values():
-            self._stack.addWidget(gauge)
+        self._stack.addWidget(self.dial)
+        self._shown: list[TuningDisplay] = [self.dial]
         self.targets = TargetsBar(colours)
         self._shown.append(self.targets)
         self._tuning: Tuning | None = None
@@ -96,7 +90,6 @@ class TunerPanel(QWidget):
         self._hold.setSingleShot(True)
         self._hold.timeout.connect(clock.wake)
         clock.add(self)
-        clock.add(self.strobe)
         self._show(time.monotonic())
 
     @property
@@ -109,12 +102,29 @@ class TunerPanel(QWidget):
         """The display in the middle."""
         return self._gauge
 
+    @property
+    def strobe(self) -> StrobeDisplay | None:
+        """The strobe; None until it is first shown."""
+        strobe = self._gauges.get(Gauge.STROBE)
+        return strobe if isinstance(strobe, StrobeDisplay) else None
+
+    def display(self, gauge: Gauge) -> Dial | TuningCanvas:
+        """One of the displays that can stand in the middle; made when it is first asked for."""
+        if gauge not in self._gauges:
+            kind = StrobeDisplay if gauge is Gauge.STROBE else BarDisplay
+            made = self._gauges[gauge] = kind(self._colours, self._tolerance, self.counter)
+            self._stack.addWidget(made)
+            if isinstance(made, StrobeDisplay):
+                self._clock.add(made)
+        return self._gauges[gauge]
+
     def show_gauge(self, gauge: Gauge) -> None:
         """Put another display into the middle."""
         self._shown.remove(self._gauges[self._gauge])
         self._gauge = gauge
-        self._shown.append(self._gauges[gauge])
-        self._stack.setCurrentWidget(self._gauges[gauge])
+        display = self.display(gauge)
+        self._shown.append(display)
+        self._stack.setCurrentWidget(display)
         self._show(time.monotonic())
         self._clock.wake()
 
@@ -131,13 +141,14 @@ class TunerPanel(QWidget):
     def apply_settings(self, settings: Settings) -> None:
         """Take over smoothing, tolerance and gate."""
         self._follower.smoothing_s = settings.display.smoothing
-        self._follower.tolerance = settings.tuning.tolerance
+        self._follower.tolerance = self._tolerance = settings.tuning.tolerance
         for gauge in self._gauges.values():
             gauge.set_tolerance(settings.tuning.tolerance)
         self.meter.set_gate(settings.audio.gate)
 
     def set_colours(self, colours: Colours) -> None:
         """Use another theme."""
+        self._colours = colours
         for gauge in self._gauges.values():
             gauge.set_colours(colours)
         self.targets.set_colours(colours)

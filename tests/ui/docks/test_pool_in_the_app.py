@@ -22,11 +22,11 @@ def app(qtbot, tmp_path, monkeypatch):
     app = TunerApp(SettingsStore(tmp_path / "settings.ini"), settings, settings, None)
     qtbot.addWidget(app.window)
     app.show()
-    qtbot.waitUntil(lambda: app._session is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: app.session is not None, timeout=20_000)
     app.metrics, app.happened = [], []
-    app._session.metrics.connect(app.metrics.append)
-    app._session.happened.connect(app.happened.extend)
-    qtbot.waitUntil(lambda: app._session.state is SessionState.RUNNING, timeout=20_000)
+    app.session.metrics.connect(app.metrics.append)
+    app.session.happened.connect(app.happened.extend)
+    qtbot.waitUntil(lambda: app.session.state is SessionState.RUNNING, timeout=20_000)
     qtbot.waitUntil(lambda: bool(app.metrics))
     yield app
     app.window.close()
@@ -41,7 +41,7 @@ def test_the_transport_is_flipped_while_running_and_both_sides_are_shown(qtbot, 
         qtbot.waitUntil(lambda t=transport: app.metrics[-1].capture.transport is t)
         qtbot.waitUntil(lambda t=transport: values["latency_mean", t].text() != "—")
         qtbot.waitUntil(lambda t=transport: float(values["latency_mean", t].text()) > 1.0)
-    assert app._settings.engine.transport is Transport.PING_PONG
+    assert app.settings.in_force.engine.transport is Transport.PING_PONG
     assert int(values["allocations", Transport.ALLOCATE].text()) > 3
     assert app.metrics[-1].capture.lost_frames == 0
 
@@ -77,23 +77,23 @@ def test_compacts_in_a_pause(qtbot, app):
 
 
 def test_metrics_are_switched_on_from_the_dock(qtbot, app):
-    app._change("engine", metrics=False)
+    app.settings.change("engine", metrics=False)
     pool = app.window._panes.pool
     assert pool.off.isVisible()
     pool.switch_on.click()
     assert pool.off.isHidden()
-    assert app._settings.engine.metrics
+    assert app.settings.in_force.engine.metrics
     count = len(app.metrics)
     qtbot.waitUntil(lambda: len(app.metrics) > count)
 
 
 def test_the_recommendation_reaches_the_dialog_and_is_applied(qtbot, app, monkeypatch):
     monkeypatch.setattr("tuner.pool.sizing.WATCH_S", 3.0)
-    app._change("engine", pool_size=64)
-    app._session.reset_counters()
+    app.settings.change("engine", pool_size=64)
+    app.session.reset_counters()
     qtbot.waitUntil(lambda: app.metrics[-1].capture.pool.size == 64)
     app.window.settings_requested.emit()
-    presets = app._dialog.presets
+    presets = app.dialogs.dialog.presets
     qtbot.waitUntil(lambda: presets._reason.text().startswith("Watching"))
     assert presets.apply.isHidden()
     qtbot.waitUntil(lambda: presets.recommends)
@@ -104,5 +104,5 @@ def test_the_recommendation_reaches_the_dialog_and_is_applied(qtbot, app, monkey
     advised = presets._recommended
     presets.apply.click()
     qtbot.waitUntil(lambda: app.metrics[-1].capture.pool.size == advised)
-    assert app._settings.engine.pool_size == advised
-    app._dialog.accept()
+    assert app.settings.in_force.engine.pool_size == advised
+    app.dialogs.dialog.accept()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
@@ -14,9 +15,11 @@ from tuner.ui.displays.gauge import Gauge
 from tuner.ui.displays.stand_in import StandIn
 from tuner.ui.displays.watch import Watch
 from tuner.ui.frame_clock import FrameClock
-from tuner.ui.mini import MiniWindow
 from tuner.ui.panel import TunerPanel
-from tuner.ui.stage import StageWindow
+
+if TYPE_CHECKING:
+    from tuner.ui.mini import MiniWindow
+    from tuner.ui.stage import StageWindow
 
 _HEADER = b"gauge="
 
@@ -54,11 +57,11 @@ class Modes(QObject):
         self._tolerance = tolerance
         self._save_layout = save_layout
         self._before = Gauge.NEEDLE
+        self._strobe_watched = False
         self._mini: MiniWindow | None = None
         self._stage: StageWindow | None = None
         self._floating: list[QDockWidget] = []
         self._layout = b""
-        watch.add(panel.strobe, "strobe")
         for gauge, action in actions.gauges.items():
             action.setData(gauge)
             action.triggered.connect(self._choose_gauge)
@@ -82,10 +85,18 @@ class Modes(QObject):
         if gauge is not self._panel.gauge:
             self._before = self._panel.gauge
             self._panel.show_gauge(gauge)
+            self._watch_strobe()
         self._actions.gauges[gauge].setChecked(True)
         if self._stage is not None:
             self._stage.set_strobe(gauge is Gauge.STROBE)
         self.gauge_changed.emit(gauge)
+
+    def _watch_strobe(self) -> None:
+        """Want the strobe's phases from the day it is made."""
+        strobe = self._panel.strobe
+        if strobe is not None and not self._strobe_watched:
+            self._strobe_watched = True
+            self._watch.add(strobe, "strobe")
 
     def take(self, view: StrobeView) -> None:
         """Give a view to whoever shows it."""
@@ -147,6 +158,8 @@ class Modes(QObject):
             self._come_back()
             return
         if self._mini is None:
+            from tuner.ui.mini import MiniWindow  # noqa: PLC0415 - the window is painted first
+
             self._mini = MiniWindow(self._colours, self._tolerance)
             self._mini.left.connect(self._come_back)
             self._share_keys(self._mini)
@@ -159,6 +172,8 @@ class Modes(QObject):
             self._come_back()
             return
         if self._stage is None:
+            from tuner.ui.stage import StageWindow  # noqa: PLC0415 - see above
+
             stage = self._stage = StageWindow(self._colours, self._tolerance)
             stage.left.connect(self._come_back)
             stage.set_strobe(self._panel.gauge is Gauge.STROBE)
@@ -191,7 +206,7 @@ class Modes(QObject):
     def _stand_in(self, display: MiniWindow | StageWindow) -> None:
         """Show a display in place of the window, or of the other display."""
         before = self.mini or self.stage
-        if isinstance(display, StageWindow):
+        if display is self._stage:
             display.setGeometry(self._window.screen().geometry())
             display.setWindowState(Qt.WindowState.WindowFullScreen)
         self._panel.add_guest(display)

@@ -82,6 +82,12 @@ class Histories:
         rms = reading.level.rms_dbfs
         self.volume.strip.append(time_s, GAP if math.isnan(rms) else max(rms, _FLOOR_DBFS))
 
+    def take_over(self, other: Histories) -> None:
+        """Go on with what others have kept."""
+        self.pitch.strip.take_over(other.pitch.strip)
+        self.volume.strip.take_over(other.volume.strip)
+        self._target = other._target
+
     def statistics(self, seconds: float | None) -> CentsStatistics | None:
         """Sum up the newest note over the last seconds, or, given None, the selection."""
         history = self.pitch.strip.history

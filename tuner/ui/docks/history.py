@@ -36,6 +36,11 @@ class History:
         """Forget everything."""
         self.total = 0
 
+    def take_over(self, other: History) -> None:
+        """Keep what another one keeps, which has the same capacity."""
+        self._times[:], self._values[:] = other._times, other._values
+        self.total = other.total
+
     @property
     def oldest(self) -> int:
         """Index of the oldest moment that is still kept."""

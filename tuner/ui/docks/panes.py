@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMainWindow
 from tuner.settings.model import Settings
 from tuner.ui.colours import Colours
 from tuner.ui.docks.pane import Pane
-from tuner.ui.docks.pool import PoolPane
 from tuner.ui.frame_clock import FrameClock
 from tuner.ui.icons import Icons
 from tuner.ui.language import translate
@@ -20,13 +19,15 @@ from tuner.ui.language import translate
 if TYPE_CHECKING:
     from tuner.engine.metrics import EngineMetrics
     from tuner.engine.readings import Reading
+    from tuner.pool.events import PoolEvent
     from tuner.ui.docks.histories import Histories
+    from tuner.ui.docks.pool import PoolPane
 
 
 class Panes:
     """Makes the panes and puts them into the window.
 
-    The pool is there at once; the histories are filled in when their module has been read.
+    Blank at first; pool and histories are filled in when their modules have been read.
 
     Args:
         window: Where they are docked.
@@ -37,7 +38,7 @@ class Panes:
 
     Attributes:
         histories: Both plots; None until ``fill``.
-        pool: The figures of the pool.
+        pool: The figures of the pool; None until ``furnish``.
     """
 
     def __init__(
@@ -52,9 +53,9 @@ class Panes:
         self._settings = settings
         self._colours = colours
         self._clock = clock
-        self._paused = False
+        self._paused = self._asleep = False
         self.histories: Histories | None = None
-        self.pool = PoolPane(colours)
+        self.pool: PoolPane | None = None
         self._pitch = Pane(
             translate("Panes", "Pitch history"), "cents", "pitch_history", icons, window
         )
@@ -62,7 +63,6 @@ class Panes:
             translate("Panes", "Volume history"), "dBFS", "volume_history", icons, window
         )
         self._pool = Pane(translate("Panes", "Buffer pool"), "", "pool", icons, window)
-        self._pool.fill(self.pool)
         window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.place()
@@ -93,7 +93,20 @@ class Panes:
         )
         window.resizeDocks([self._pitch], [round(0.26 * window.height())], Qt.Orientation.Vertical)
 
-    def fill(self, module: ModuleType) -> None:
+    def furnish(self, contents: ModuleType) -> PoolPane:
+        """Put the pool in.
+
+        Args:
+            contents: ``tuner.ui.docks.contents``.
+        """
+        pool: PoolPane = contents.PoolPane(self._colours)
+        pool.apply_settings(self._settings)
+        pool.set_asleep(self._asleep)
+        self._pool.fill(pool)
+        self.pool = pool
+        return pool
+
+    def fill(self, module: ModuleType) -> Histories:
         """Put the plots in.
 
         Args:
@@ -110,15 +123,35 @@ class Panes:
         histories.set_paused(self._paused)
         self.histories = histories
         self._clock.wake()
+        return histories
+
+    def take_over(self, other: Panes) -> None:
+        """Go on with the histories that another window has gathered."""
+        if self.histories is not None and other.histories is not None:
+            self.histories.take_over(other.histories)
 
     def take_reading(self, reading: Reading) -> None:
         """Keep a reading."""
         if self.histories is not None:
             self.histories.take(reading)
+        if self.pool is not None:
+            self.pool.take_reading_latency(reading.read_ns - reading.captured_ns)
 
     def take_metrics(self, metrics: EngineMetrics) -> None:
         """Show the figures of the engine."""
-        self.pool.take(metrics)
+        if self.pool is not None:
+            self.pool.take(metrics)
+
+    def take_events(self, events: tuple[PoolEvent, ...]) -> None:
+        """Show what happened to the pool, oldest first."""
+        if self.pool is not None:
+            self.pool.take_events(events)
+
+    def set_asleep(self, asleep: bool) -> None:
+        """Draw nothing while nobody can see it."""
+        self._asleep = asleep
+        if self.pool is not None:
+            self.pool.set_asleep(asleep)
 
     def set_paused(self, paused: bool) -> None:
         """Let the histories be dragged and zoomed, or run on."""
@@ -129,6 +162,8 @@ class Panes:
     def apply_settings(self, settings: Settings) -> None:
         """Reach as far back as asked, and draw the tolerance."""
         self._settings = settings
+        if self.pool is not None:
+            self.pool.apply_settings(settings)
         if self.histories is not None:
             self.histories.set_span(settings.display.history)
             self.histories.set_tolerance(settings.tuning.tolerance)
@@ -136,7 +171,8 @@ class Panes:
     def set_colours(self, colours: Colours, icons: Icons) -> None:
         """Use another theme."""
         self._colours = colours
-        self.pool.set_colours(colours)
+        if self.pool is not None:
+            self.pool.set_colours(colours)
         for pane in (self._pitch, self._volume, self._pool):
             pane.set_icons(icons)
         if self.histories is not None:

@@ -82,6 +82,12 @@ class ScrollingStrip(QWidget):
         self._play_s = 0.0
         self._forget()
 
+    def take_over(self, other: ScrollingStrip) -> None:
+        """Go on with what another strip has kept."""
+        self.history.take_over(other.history)
+        self._play_s, self._fresh = other._play_s, True
+        self._forget()
+
     def set_style(self, style: StripStyle) -> None:
         """Draw everything anew in another style."""
         self._style = style

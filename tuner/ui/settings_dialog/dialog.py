@@ -130,6 +130,11 @@ class SettingsDialog(QDialog):
         """What the dialog says, as far as it goes together."""
         return self._draft.settings
 
+    @property
+    def shown_page(self) -> str:
+        """The name of the page that is turned to."""
+        return list(PAGES)[self.page_list.currentRow()]
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for a good part of the longest page, as far as the screen has it."""
         height = min(_HEIGHT, self.screen().availableGeometry().height() - _FRAME)
@@ -210,7 +215,7 @@ class SettingsDialog(QDialog):
 
     def reset_page(self) -> None:
         """Bring the defaults of the shown page back."""
-        page = list(PAGES)[self.page_list.currentRow()]
+        page = self.shown_page
         self._edit(page, self.pages[page].defaults(), Pace.SOON)
 
     def reset_all(self) -> None:

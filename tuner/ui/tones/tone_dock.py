@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from types import ModuleType
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
@@ -10,7 +13,9 @@ from tuner.ui.colours import Colours
 from tuner.ui.docks.pane import Pane
 from tuner.ui.icons import Icons
 from tuner.ui.language import translate
-from tuner.ui.tones.tone_pane import TonePane
+
+if TYPE_CHECKING:
+    from tuner.ui.tones.tone_pane import TonePane
 
 _KEY = "7"
 
@@ -20,24 +25,34 @@ class ToneDock:
 
     Args:
         window: Where it is docked.
-        toggle: Begins and ends the tone.
-        mute: Silences it.
         colours: The theme.
         icons: For the pane's buttons.
+
+    Attributes:
+        content: The controls; None until ``furnish``.
     """
 
-    def __init__(
-        self, window: QMainWindow, toggle: QAction, mute: QAction, colours: Colours, icons: Icons
-    ) -> None:
+    def __init__(self, window: QMainWindow, colours: Colours, icons: Icons) -> None:
         self._window = window
-        self.content = TonePane(toggle, mute, colours)
+        self._colours = colours
+        self.content: TonePane | None = None
         self._pane = Pane(translate("Tones", "Reference tone"), "", "reference_tone", icons, window)
-        self._pane.fill(self.content)
         self.action = self._pane.toggleViewAction()
         self.action.setShortcut(QKeySequence(_KEY))
         self.action.setToolTip(f"{self.action.toolTip()} ({_KEY})")
         window.addAction(self.action)
         self.place()
+
+    def furnish(self, contents: ModuleType, toggle: QAction, mute: QAction) -> None:
+        """Put the controls in.
+
+        Args:
+            contents: ``tuner.ui.docks.contents``.
+            toggle: Begins and ends the tone.
+            mute: Silences it.
+        """
+        self.content = contents.TonePane(toggle, mute, self._colours)
+        self._pane.fill(self.content)
 
     def place(self) -> None:
         """Put it where it begins."""
@@ -47,5 +62,7 @@ class ToneDock:
 
     def set_colours(self, colours: Colours, icons: Icons) -> None:
         """Use another theme."""
+        self._colours = colours
         self._pane.set_icons(icons)
-        self.content.set_colours(colours)
+        if self.content is not None:
+            self.content.set_colours(colours)
