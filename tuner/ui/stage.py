@@ -171,6 +171,10 @@ class StageWindow(StandIn):
         if self._bands.colour(self.colours.unlit, self._lit()) and self.strobe:
             self.update(self._area.toAlignedRect())
 
+    def covered(self) -> QRegion:
+        """The bands are drawn whole."""
+        return self._bands.covered if self.strobe else QRegion()
+
     def paint_still(self, painter: QPainter) -> None:
         """The scale, and what the keys do."""
         if self.strobe:

@@ -172,6 +172,29 @@ def test_a_quarter_of_a_pixel_is_a_move_and_less_is_none(qapp):
     assert len(bands.show([0.6 * quarter] + [0.0] * 4, ones)) == 1
 
 
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
+@pytest.mark.parametrize("contrast", [0.0, 0.6])
+def test_what_the_bands_cover_needs_nothing_under_it(qapp, colours, ratio, contrast):
+    bands = StrobeBands(colours.unlit, colours.trace)
+    bands.fit(QRectF(7.3, 5.2, 411.0, 97.0), ratio)
+    bands.show([0.37] * BANDS, [contrast] * BANDS)
+    image = QImage(round(440 * ratio), round(120 * ratio), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    image.fill(0xFF00FF)
+    whole = QRegion(0, 0, 440, 120)
+    with QPainter(image) as painter:
+        bands.paint(painter, whole)
+        painter.setClipRegion(whole - bands.covered)
+        painter.fillRect(0, 0, 440, 120, colours.surface)
+    assert not any(
+        image.pixel(x, y) & 0xFFFFFF == 0xFF00FF
+        for x in range(image.width())
+        for y in range(image.height())
+    )
+    area = sum(rect.width() * rect.height() for rect in bands.covered)
+    assert area > 0.8 * 411.0 * 97.0
+
+
 def test_a_whole_turn_looks_the_same(qapp):
     assert bright_edge(qapp, 3.0) == pytest.approx(bright_edge(qapp, 0.0))
 

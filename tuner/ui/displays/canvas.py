@@ -33,6 +33,10 @@ class Canvas(QWidget):
         """Draw the rest; nothing outside ``dirty`` reaches the screen."""
         raise NotImplementedError
 
+    def covered(self) -> QRegion:
+        """What ``paint_moving`` covers wholly, so that nothing need be drawn under it."""
+        return QRegion()
+
     def set_colours(self, colours: Colours) -> None:
         """Use another theme."""
         self.colours = colours
@@ -58,7 +62,11 @@ class Canvas(QWidget):
         if self._still is None or self._still.devicePixelRatio() != ratio:
             self._still = self._drawn_still(ratio)
         with QPainter(self) as painter:
-            painter.drawPixmap(0, 0, self._still)
+            bare = event.region() - self.covered()
+            if not bare.isEmpty():
+                painter.setClipRegion(bare)
+                painter.drawPixmap(0, 0, self._still)
+                painter.setClipping(False)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self.paint_moving(painter, event.region())
 

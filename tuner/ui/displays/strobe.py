@@ -87,6 +87,10 @@ class StrobeDisplay(TuningCanvas):
         places = self._places
         return places.note, places.left, places.right, places.caption
 
+    def covered(self) -> QRegion:
+        """The bands are drawn whole."""
+        return self._bands.covered
+
     def paint_still(self, painter: QPainter) -> None:
         """The partials' numbers, and which way is which."""
         self._bands.fit(self._area, self.devicePixelRatioF())

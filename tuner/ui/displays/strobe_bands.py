@@ -38,6 +38,9 @@ class StrobeBands:
     Args:
         unlit: The colour between the stripes.
         lit: The colour of the stripes.
+
+    Attributes:
+        covered: The pixels that the bands cover wholly.
     """
 
     def __init__(self, unlit: QColor, lit: QColor) -> None:
@@ -48,6 +51,7 @@ class StrobeBands:
         self._period = _WHOLE
         self._tiles: dict[tuple[int, int, int], QPixmap] = {}
         self._drawn: list[tuple[int, int]] = [(0, 0)] * BANDS
+        self.covered = QRegion()
 
     def fit(self, area: QRectF, ratio: float) -> None:
         """Fill an area, in pixels of which each is ``ratio`` device pixels wide."""
@@ -64,6 +68,9 @@ class StrobeBands:
         ]
         self._period = max(_WHOLE, round((right - left) / _STRIPES / _WHOLE) * _WHOLE)
         self._tiles.clear()
+        self.covered = QRegion()
+        for number in range(BANDS):
+            self.covered += _whole_pixels(self.band(number))
 
     @property
     def period(self) -> float:
@@ -156,6 +163,11 @@ def paint_labels(
     side = Qt.AlignmentFlag.AlignVCenter
     painter.drawText(below, side | Qt.AlignmentFlag.AlignLeft, translate("Displays", "◂ ♭ flat"))
     painter.drawText(below, side | Qt.AlignmentFlag.AlignRight, translate("Displays", "sharp ♯ ▸"))
+
+
+def _whole_pixels(rect: QRectF) -> QRect:
+    left, top = math.ceil(rect.left()), math.ceil(rect.top())
+    return QRect(left, top, math.floor(rect.right()) - left, math.floor(rect.bottom()) - top)
 
 
 def _mixed(one: QColor, other: QColor, part: float) -> QColor:
