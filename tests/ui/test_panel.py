@@ -8,6 +8,7 @@ from tuner.pitch.reading import NOISE
 from tuner.settings.model import Settings
 from tuner.ui.conditions import way_out
 from tuner.ui.displays.readout import Sign
+from tuner.ui.faint_input import TOO_QUIET
 from tuner.ui.frame_clock import FrameClock
 from tuner.ui.panel import TunerPanel
 
@@ -170,3 +171,37 @@ def test_a_reading_that_comes_after_the_end_is_not_shown(panel, moments, reading
     panel.show_state(SessionState.IDLE)
     moments.hear(reading(440.0))
     assert panel.numerals is None
+
+
+def test_playing_below_the_gate_is_told_instead_of_asking_for_a_note(panel, moments, reading):
+    for _ in range(50):
+        moments.now_s += 0.02
+        moments.hear(reading(None, rms=-85.0, peak=-75.0))
+    assert panel.dial.readout.caption.text == "Play a note"
+    for _ in range(30):
+        moments.now_s += 0.02
+        moments.hear(reading(None, rms=-66.0, peak=-56.0))
+    caption = panel.dial.readout.caption
+    assert (caption.sign, caption.text) == (Sign.WARNING, TOO_QUIET)
+    moments.hear(reading(440.0))
+    assert panel.dial.readout.caption.text == "In tune"
+
+
+def test_a_device_that_hears_the_computer_is_named(panel, moments, reading):
+    panel.show_input("Monitor of Built-in Audio")
+    moments.hear(reading(None, rms=-85.0, peak=-75.0))
+    assert "Monitor of Built-in Audio" in panel.dial.readout.caption.text
+    moments.hear(reading(440.0))
+    assert panel.dial.readout.caption.text == "In tune"
+    panel.show_input("")
+    moments.wait(4.0)
+    assert panel.dial.readout.caption.text == "Play a note"
+
+
+def test_an_input_that_gives_nothing_is_suspected_when_there_are_others(panel, moments, reading):
+    panel.show_inputs(3)
+    panel.show_input("Webcam")
+    for _ in range(1100):
+        moments.now_s += 0.02
+        moments.hear(reading(None, rms=-80.0, peak=-70.0))
+    assert panel.dial.readout.caption.text.startswith("Nothing heard from “Webcam”")

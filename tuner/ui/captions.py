@@ -42,6 +42,7 @@ def caption_for(
     *,
     fresh: bool,
     noisy: bool,
+    faint: str = "",
 ) -> Caption:
     """What to say.
 
@@ -51,12 +52,15 @@ def caption_for(
         numerals: What is written above; None for a dash.
         fresh: Whether the note sounds now.
         noisy: Whether there is sound without a pitch.
+        faint: What is suspected because no note is heard; empty for nothing.
     """
     if state is not SessionState.RUNNING:
         return _BY_STATE[state]
     if condition is not None:
         return Caption(Sign.WARNING, way_out(condition))
     if numerals is None:
+        if faint:
+            return Caption(Sign.WARNING, faint)
         return _UNCLEAR if noisy else _LISTENING
     return _of_note(numerals) if fresh else _HELD
 

@@ -191,6 +191,8 @@ class MainWindow(WindowSignals):
     def show_stream(self, stream: StreamInfo | None) -> None:
         """Say what is captured."""
         self._status.show_stream(stream)
+        has_microphone = stream is not None and stream.has_own_clock
+        self._panel.show_input(stream.name if stream is not None and has_microphone else "")
 
     @Slot(object)
     def take_reading(self, reading: Reading) -> None:
@@ -237,6 +239,7 @@ class MainWindow(WindowSignals):
     def set_devices(self, devices: Sequence[Device]) -> None:
         """Offer these input devices."""
         self._tool_bar.set_devices(devices)
+        self._panel.show_inputs(len(devices))
 
     def apply_settings(self, settings: Settings) -> None:
         """Take over settings while running; tells nobody."""

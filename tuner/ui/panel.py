@@ -21,6 +21,7 @@ from tuner.ui.displays.gauge import Gauge, TuningDisplay
 from tuner.ui.displays.readout import Caption, Readout, Sign
 from tuner.ui.displays.strobe import StrobeDisplay
 from tuner.ui.displays.tuning_canvas import TuningCanvas
+from tuner.ui.faint_input import FaintWatch, faint_text
 from tuner.ui.frame_clock import FrameClock
 from tuner.ui.holds import Hold
 from tuner.ui.meter_row import MeterRow
@@ -59,6 +60,8 @@ class TunerPanel(QWidget):
         self._state = SessionState.IDLE
         self._follower = ReadingFollower(settings.display.smoothing, settings.tuning.tolerance)
         self._conditions = ConditionKeeper()
+        self._faint = FaintWatch()
+        self._gate = settings.audio.gate
         self._spring = Spring(_NEEDLE_RATE, _NEEDLE_REST)
         self._note_shown = 0
         self._noisy = False
@@ -144,6 +147,7 @@ class TunerPanel(QWidget):
         self._follower.tolerance = self._tolerance = settings.tuning.tolerance
         for gauge in self._gauges.values():
             gauge.set_tolerance(settings.tuning.tolerance)
+        self._gate = settings.audio.gate
         self.meter.set_gate(settings.audio.gate)
 
     def set_colours(self, colours: Colours) -> None:
@@ -154,6 +158,15 @@ class TunerPanel(QWidget):
         self.targets.set_colours(colours)
         self.meter_row.set_colours(colours)
 
+    def show_input(self, device: str) -> None:
+        """Say which microphone is listened to; an empty text for a file or the demo."""
+        self._faint.device = device
+        self._faint.restart()
+
+    def show_inputs(self, count: int) -> None:
+        """Say how many inputs there are to choose from."""
+        self._faint.has_others = count > 1
+
     @Slot(object)
     def show_state(self, state: SessionState) -> None:
         """Say what the session does; what was read stays only over a pause."""
@@ -161,6 +174,7 @@ class TunerPanel(QWidget):
         if state not in (SessionState.RUNNING, SessionState.PAUSED):
             self._follower.reset()
             self._conditions.reset()
+            self._faint.restart()
         if state is not SessionState.RUNNING:
             self.meter.rest()
             self._hold.stop()
@@ -219,6 +233,7 @@ class TunerPanel(QWidget):
         clipped = level.condition.value == CLIPPING
         self.meter.take(level.rms_dbfs, level.peak_dbfs, clipped, now_s)
         self._conditions.take(level.condition, now_s)
+        self._faint.take(level.rms_dbfs, self._gate, now_s)
         self._noisy = reading.pitch.state.value == _NOISE
         if reading.deviation is not None:
             self.counter.expect(reading.captured_ns)
@@ -266,7 +281,15 @@ class TunerPanel(QWidget):
         cents = self._spring.position if phase in (Phase.SOUNDING, Phase.HELD) else None
         closeness = Closeness.OFF if numerals is None else numerals.closeness
         condition = self._conditions.told(now_s)
-        caption = caption_for(self._state, condition, numerals, fresh=fresh, noisy=self._noisy)
+        suspected = None if numerals is not None else self._faint.told(now_s)
+        caption = caption_for(
+            self._state,
+            condition,
+            numerals,
+            fresh=fresh,
+            noisy=self._noisy,
+            faint="" if suspected is None else faint_text(suspected, self._faint.device),
+        )
         if self._held is not None and self._state is SessionState.RUNNING:
             caption = held_caption(self._held, self._seconds_left)
         self._readout = Readout(numerals, fresh, caption)
