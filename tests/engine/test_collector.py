@@ -1,7 +1,9 @@
 import gc
 import json
 
-from tuner.engine.collector import CollectorWatch
+import pytest
+
+from tuner.engine.collector import CollectorWatch, Kept
 from tuner.pool.events import CollectorPaused
 
 
@@ -50,6 +52,20 @@ def test_objects_that_are_dropped_are_not_kept():
     finally:
         watch.stop()
     assert counted < 500
+
+
+def test_what_start_up_keeps_does_not_count_for_the_batches_that_follow():
+    second = 1_000_000_000
+    kept = Kept()
+    assert kept.update(0, 30_000, 0) == 0.0
+    for passed in range(1, 30):
+        told = kept.update(passed * second, 30_000 + 94 * passed, 47 * passed)
+    assert told == pytest.approx(2.0)
+    for passed in range(30, 50):
+        told = kept.update(passed * second, 40_000 - passed, 47 * passed)
+    assert told == 0.0
+    kept.reset()
+    assert kept.update(60 * second, 0, 0) == 0.0
 
 
 def test_only_long_pauses_are_told(monkeypatch):

@@ -67,12 +67,11 @@ def metrics() -> EngineMetrics:
         pool,
         PoolStats(0, 1024),
         Recommendation(16, "It fits.", 0),
-        batches=100,
         lost_frames=256,
         messages_per_s=94.2,
     )
     analysis = AnalysisStats(9, 0, Times(9, 1.9, 3.2, 5.0), Times(9, 26.0, 31.0, 40.0))
-    return EngineMetrics(capture, analysis, CollectorStats(1, 0.8, 0.8, 250), 3.14)
+    return EngineMetrics(capture, analysis, CollectorStats(1, 0.8, 0.8, 250), 3.14, 2.5)
 
 
 @pytest.fixture

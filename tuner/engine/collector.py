@@ -7,10 +7,12 @@ import time
 from collections.abc import Callable
 
 from tuner.engine.metrics import CollectorStats
+from tuner.engine.rate import Rate
 from tuner.pool.events import CollectorPaused
 
 LONG_PAUSE_MS = 10.0
 """A pause worth an event: half the length of a default batch."""
+_KEPT_WINDOW_NS = 10_000_000_000
 
 
 class CollectorWatch:
@@ -45,10 +47,6 @@ class CollectorWatch:
     def reset(self) -> None:
         """Start the figures anew."""
         self._pauses = self._worst_ns = self._total_ns = 0
-        self.forget_kept()
-
-    def forget_kept(self) -> None:
-        """Count the objects that are kept from now on only."""
         self._kept = 0
         self._kept_from = gc.get_count()[0]
 
@@ -78,3 +76,22 @@ class CollectorWatch:
         count = gc.get_count()[0]
         self._kept += count - self._kept_from
         self._kept_from = count
+
+
+class Kept:
+    """How many of the objects that are made outlive a batch, over the last ten seconds."""
+
+    def __init__(self) -> None:
+        self._objects = Rate(_KEPT_WINDOW_NS)
+        self._batches = Rate(_KEPT_WINDOW_NS)
+
+    def update(self, now_ns: int, objects: int, batches: int) -> float:
+        """Note two running totals and tell the objects for each batch; 0 without batches."""
+        objects_per_s = self._objects.update(now_ns, objects)
+        batches_per_s = self._batches.update(now_ns, batches)
+        return max(0.0, objects_per_s / batches_per_s) if batches_per_s > 0.0 else 0.0
+
+    def reset(self) -> None:
+        """Forget what was noted; the totals begin anew."""
+        self._objects.reset()
+        self._batches.reset()

@@ -23,7 +23,7 @@ class CollectorStats:
         total_ms: All together, in ms.
         kept_objects: Container objects (what can be part of a cycle: lists, dicts, instances)
             made and not yet given back, net, as the collector itself counts them to know when
-            it is due, since capture started. What a batch makes and drops is not among them.
+            it is due. What a batch makes and drops is not among them.
     """
 
     pauses: int = 0
@@ -97,22 +97,19 @@ class EngineMetrics:
         analysis: Figures of the analysis thread.
         collector: Pauses of Python's collector.
         cpu_percent: CPU of capture and analysis over the last second, in per cent of one core.
+        kept_per_batch: Container objects that outlived a batch, over the last ten seconds.
     """
 
     capture: CaptureStats
     analysis: AnalysisStats
     collector: CollectorStats
     cpu_percent: float = 0.0
+    kept_per_batch: float = 0.0
 
     @property
     def lost_frames(self) -> int:
         """Frames that were captured, or should have been, and never read."""
         return self.capture.lost_frames + self.analysis.missed_frames
-
-    @property
-    def kept_objects_per_batch(self) -> float:
-        """Container objects that outlived the batches of this run, for each of them."""
-        return self.collector.kept_objects / max(1, self.capture.batches)
 
     @property
     def alert(self) -> bool:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 from tuner.engine import messages as m
 from tuner.engine.analysis import AnalysisWorker
 from tuner.engine.capture import CaptureWorker
-from tuner.engine.collector import CollectorWatch
+from tuner.engine.collector import CollectorWatch, Kept
 from tuner.engine.config import BatchConfig, PoolConfig
 from tuner.engine.lifecycle import Notice, SessionState, Severity
 from tuner.engine.metrics import AnalysisStats, CaptureStats, EngineMetrics
@@ -87,6 +87,7 @@ class Session(QObject):
         self._capture_stats: CaptureStats | None = None
         self._analysis_stats = AnalysisStats()
         self._cpu_rate = Rate()
+        self._kept = Kept()
         self._collector = CollectorWatch(self._collector_paused.emit)
         self._turns = ShortTurns()
         self._capture = CaptureWorker(batch_config, pool_config)
@@ -118,8 +119,7 @@ class Session(QObject):
         if self._ended:
             return
         self._enter(SessionState.STARTING)
-        # Batches are counted from each start, and so is what each of them leaves.
-        self._collector.forget_kept()
+        self._kept.reset()
         self._awaited_start = self._tell(m.Start(source))
 
     def pause(self) -> None:
@@ -168,6 +168,7 @@ class Session(QObject):
     def reset_counters(self) -> None:
         """Start the figures of pool, analysis and collector anew."""
         self._collector.reset()
+        self._kept.reset()
         self._reset_analysis.emit()
         self._tell(m.ResetCounters())
 
@@ -294,8 +295,10 @@ class Session(QObject):
         self._capture_stats = stats
         cpu_s = stats.cpu_s + self._analysis_stats.cpu_s
         per_second = self._cpu_rate.update(time.monotonic_ns(), cpu_s)
+        collector = self._collector.stats()
+        kept = self._kept.update(time.monotonic_ns(), collector.kept_objects, stats.batches)
         self.metrics.emit(
-            EngineMetrics(stats, self._analysis_stats, self._collector.stats(), 100.0 * per_second)
+            EngineMetrics(stats, self._analysis_stats, collector, 100.0 * per_second, kept)
         )
 
     def _set_stream(self, stream: m.StreamInfo | None) -> None:

@@ -307,8 +307,8 @@ FIGURES = (
             "at, for each batch. A few are normal, the window remembers readings; hundreds "
             "bring long pauses.",
         ),
-        lambda m: decimal(m.kept_objects_per_batch),
-        lambda: Gauge(lambda m: m.kept_objects_per_batch),
+        lambda m: decimal(m.kept_per_batch),
+        lambda: Gauge(lambda m: m.kept_per_batch),
     ),
     Figure(
         "gaps",

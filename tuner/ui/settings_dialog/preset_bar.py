@@ -41,8 +41,11 @@ class PresetBar(QWidget):
         self._reason = small_label(self._advice)
         self.apply = QPushButton(translate("SettingsDialog", "Apply"), self._advice)
         self.apply.setAutoDefault(False)
+        policy = self.apply.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.apply.setSizePolicy(policy)
+        self.apply.hide()
         self._recommended = 0
-        self._watching = False
         advice = QHBoxLayout(self._advice)
         advice.setContentsMargins(0, UNIT // 2, 0, 0)
         advice.setSpacing(UNIT)
@@ -87,22 +90,19 @@ class PresetBar(QWidget):
             else preset_text(preset.help)
         )
         self.combo.setAccessibleDescription(self._help.text())
-        self.apply.setVisible(not self._watching)
-        offered = self._recommended not in (0, engine.pool_size)
-        self._advice.setVisible(self._watching or offered)
+        self.apply.setVisible(self._recommended not in (0, engine.pool_size))
 
     def show_watching(self, words: str) -> None:
         """Say that use is still watched before another pool size is recommended."""
-        self._watching = True
         self._recommended = 0
         self._reason.setText(translated(words))
         self.apply.hide()
         self._advice.show()
 
     def show_recommendation(self, pool_size: int, reason: str, engine: EngineSettings) -> None:
-        """Offer another pool size, and say why."""
-        self._watching = False
+        """Say which pool size is recommended and why, and offer it where it is another one."""
         self._recommended = pool_size
+        self._advice.show()
         self._reason.setText(
             translate("SettingsDialog", "Recommended: {reason}").format(reason=translated(reason))
         )
@@ -115,8 +115,8 @@ class PresetBar(QWidget):
 
     @property
     def recommends(self) -> bool:
-        """Whether a recommendation is shown."""
-        return not self._advice.isHidden() and not self._watching
+        """Whether another size than the one in force is recommended."""
+        return not self.apply.isHidden()
 
     @Slot(int)
     def _choose(self, index: int) -> None:
