@@ -55,6 +55,17 @@ def test_numerals_stand_still_for_a_fifth_of_a_second(follower, reading):
     assert follower.numerals.cents == pytest.approx(8.0)
 
 
+def test_an_unsure_reading_is_no_other_note_while_one_sounds(follower, reading):
+    follower.take(reading(440.0), 0.0)
+    for step in range(1, 11):
+        follower.take(reading(415.3, sigma=11.0), 0.02 * step)
+    assert follower.numerals.name == "A"
+    assert follower.notes == 1
+    for step in range(11, 21):
+        follower.take(reading(415.3, sigma=11.0), 0.02 * step)
+    assert follower.numerals.name == "G♯"
+
+
 def test_another_note_starts_afresh(follower, reading):
     follower.take(reading(bent(440.0, 20.0)), 0.0)
     follower.take(reading(bent(493.883, -6.0)), 0.02)

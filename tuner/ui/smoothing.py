@@ -20,6 +20,8 @@ NEAR = 3.0
 """How many tolerances from the target a pitch still counts as near."""
 SURE = 2.0
 """Standard deviations on each side that must lie inside the tolerance."""
+UNSURE_CENTS = 5.0
+"""A reading less sure than this begins no other note while one sounds."""
 KEEPS = 1.2
 """What is in tune stays so while the interval lies inside this many tolerances."""
 
@@ -108,13 +110,17 @@ class ReadingFollower:
         if deviation is None or reading.pitch.state.value not in _SOUNDING:
             return
         target = (deviation.target.index, deviation.target_hz)
+        sigma = reading.pitch.sigma_cents
+        unsure = sigma is not None and sigma > UNSURE_CENTS
+        if target != self._target and unsure and self.phase(now_s) is Phase.SOUNDING:
+            return  # the last noise of a note that is damped is no other note
         if target != self._target or self.phase(now_s) in (Phase.REST, Phase.FADING):
             self._target = target
             self._steady.restart()
             self._written_s = float("-inf")
             self.notes += 1
         self._heard_s = now_s
-        self._sigma = reading.pitch.sigma_cents
+        self._sigma = sigma
         self._steady.take(deviation.cents, self._sigma, now_s)
         if now_s - self._written_s >= NUMERALS_S:
             self._written_s = now_s

@@ -34,6 +34,13 @@ def test_leaves_a_gap_in_silence_and_between_two_notes(histories, reading):
     assert gaps == [True, False, True, True, False, True, False]
 
 
+def test_leaves_a_gap_where_a_damped_string_is_anybody_s_guess(histories, reading):
+    for frame, hz, sigma in ((1, 440.0, 0.1), (2, 425.0, 15.1), (3, 440.0, None)):
+        histories.take(reading(hz, frame=frame * 1024, sigma=sigma))
+    gaps = [math.isnan(value) for value in values(histories.pitch)]
+    assert gaps == [True, False, True, True, False]
+
+
 def test_what_is_no_level_is_the_floor_or_a_gap(histories, reading):
     histories.take(reading(None, rms=-math.inf))
     histories.take(reading(None, frame=2048, rms=math.nan))

@@ -18,6 +18,8 @@ from tuner.ui.language import translate
 from tuner.ui.words import MINUS
 
 _FLOOR_DBFS = -80.0
+UNSURE_CENTS = 4.0
+"""A reading less sure than this, as of a string that is being damped, would be a spike."""
 _SOUNDING = (SignalState.NOTE, SignalState.RELEASE)
 
 
@@ -54,7 +56,7 @@ class Histories:
     """Both plots, and what they keep of each reading.
 
     Attributes:
-        pitch: Cents; a gap where there is no note and between two notes.
+        pitch: Cents; a gap where there is no sure note and between two notes.
         volume: RMS level in dBFS.
         cursor: Reads the pitch history off under the mouse.
         selection: The span of the pitch history that statistics are taken over.
@@ -71,7 +73,8 @@ class Histories:
     def take(self, reading: Reading) -> None:
         """Keep a reading; nothing is drawn yet."""
         time_s, deviation = reading.time_s, reading.deviation
-        if reading.pitch.state not in _SOUNDING:
+        sigma = reading.pitch.sigma_cents
+        if reading.pitch.state not in _SOUNDING or (sigma is not None and sigma > UNSURE_CENTS):
             deviation = None
         target = None if deviation is None else deviation.target_hz
         if deviation is None or target != self._target:
