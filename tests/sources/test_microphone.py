@@ -12,12 +12,8 @@ from hypothesis import strategies as st
 
 from tests.sources.fake_portaudio import FakePortAudio, device_info
 from tuner.sources import devices, portaudio
-from tuner.sources.microphone import (
-    DeviceLost,
-    DeviceRefused,
-    DeviceStalled,
-    Microphone,
-)
+from tuner.sources.microphone import DeviceLost, DeviceStalled, Microphone
+from tuner.sources.opening import DeviceRefused
 from tuner.sources.portaudio import StreamClaim
 from tuner.sources.source import CHUNK_FRAMES, SourceError
 

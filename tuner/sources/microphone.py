@@ -10,15 +10,16 @@ import contextlib
 import logging
 import time
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Final
 
 from tuner.sources import devices, portaudio
 from tuner.sources.arrival_clock import ArrivalClock
 from tuner.sources.devices import InputDevice
+from tuner.sources.opening import WrongChannel, open_ring_recorder, refusal
 from tuner.sources.pace import NANOSECONDS, ClockNs
 from tuner.sources.portaudio import StreamClaim
 from tuner.sources.quiet import quiet_stderr
-from tuner.sources.ring_recorder import RecorderLike, RingRecorder
+from tuner.sources.ring_recorder import RecorderLike
 from tuner.sources.source import CHUNK_FRAMES, Chunk, Samples, Source, SourceError
 from tuner.text import Text
 
@@ -39,30 +40,8 @@ _LONGEST_LOOK_NS: Final = 200_000_000
 After a sleep of the whole machine the first look finds nothing either; that is no stall.
 """
 
-SAFE_LATENCY_S: Final = 0.015
-"""Input latency to ask for, in s, unless the device's own least is longer.
-
-A card's buffer is what protects against a busy machine; a needle that moves a few milliseconds
-later costs a player nothing.
-"""
-
-_INVALID_CHANNEL_COUNT: Final = -9998
-_INVALID_SAMPLE_RATE: Final = -9997
-
 OpenRecorder = Callable[[InputDevice, int, int], RecorderLike]
 """Device, channel, sample rate → a recorder that has been opened, not started."""
-
-
-class DeviceRefused(SourceError):  # noqa: N818 - named for what happened
-    """The device is there but cannot be opened as asked."""
-
-    passing = True
-
-
-class WrongChannel(DeviceRefused):
-    """The device has not so many channels, and will not get them."""
-
-    passing = False
 
 
 class DeviceLost(SourceError):  # noqa: N818 - named for what happened
@@ -286,7 +265,7 @@ class Microphone(Source):
             claim.release()
             if isinstance(error, SourceError):
                 raise
-            raise _refusal(device, sample_rate, error) from error
+            raise refusal(device, sample_rate, error) from error
         self._name = device.name
         self._recorder = recorder
         self._claim = claim
@@ -404,65 +383,3 @@ class Microphone(Source):
                 "choose another device, or use the demo.",
             ).format(name=self._name)
         )
-
-
-def open_ring_recorder(device: InputDevice, channel: int, sample_rate: int) -> RingRecorder:
-    """Open a device for one of its channels.
-
-    A host API may mix stereo down when it is asked for one channel, so two are opened where
-    there are two; some drivers accept nothing but all of their channels, so that comes next.
-
-    Raises:
-        DeviceNotFound: The device has gone from the list.
-        NoPortAudio: The library is not installed.
-        sounddevice.PortAudioError: The device refuses.
-    """
-    rtmixer = portaudio.load_mixer()
-    sounddevice = portaudio.load()
-    index = devices.index_of(device)
-    few = max(channel, min(2, device.channels))
-
-    def attempt(channels: int) -> RingRecorder:
-        return RingRecorder(
-            rtmixer,
-            index=index,
-            channels=channels,
-            channel=channel,
-            sample_rate=sample_rate,
-            latency=max(device.latency, SAFE_LATENCY_S),
-        )
-
-    try:
-        return attempt(few)
-    except sounddevice.PortAudioError as error:
-        if few == device.channels or _code(error) != _INVALID_CHANNEL_COUNT:
-            raise
-        return attempt(device.channels)
-
-
-def _refusal(device: InputDevice, sample_rate: int, error: Exception) -> DeviceRefused:
-    """What the user is told about PortAudio's error."""
-    if _code(error) == _INVALID_SAMPLE_RATE and sample_rate != device.default_sample_rate:
-        return DeviceRefused(
-            Text(
-                "Sources",
-                "“{name}” cannot record at {sample_rate} Hz: choose its own rate, {own_rate} Hz.",
-            ).format(
-                name=device.name,
-                sample_rate=sample_rate,
-                own_rate=device.default_sample_rate,
-            )
-        )
-    reason = str(error.args[0]) if error.args else type(error).__name__
-    return DeviceRefused(
-        Text(
-            "Sources",
-            "“{name}” could not be opened ({reason}): close other programs that "
-            "use it and try again, choose another device, or use the demo.",
-        ).format(name=device.name, reason=reason)
-    )
-
-
-def _code(error: Exception) -> Any:
-    """PortAudio's number for an error, if it is one of PortAudio's."""
-    return error.args[1] if len(error.args) > 1 else None
