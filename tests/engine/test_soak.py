@@ -147,7 +147,7 @@ class TestLedger:
         pool.acquire()
         ledger.check_pool(pool)
         assert ledger.broken == 0
-        pool._acquired += 1
+        pool._counts.acquired += 1
         ledger.check_pool(pool)
         assert "buffers missing" in ledger.violations[0]
 

@@ -10,8 +10,9 @@ To read it in ten minutes:
    ``slots.py`` knows which extent each buffer has and which are free; ``quarantine.py`` keeps
    extents apart that somebody may still see although their buffer was given up.
 4. Size: ``usage.py`` watches how many are out, ``sizing.py`` makes a recommendation of it.
-5. What is told: ``stats.py`` (figures), ``histogram.py`` (times), ``fragmentation.py`` (memory that
-   cannot be used), ``events.py`` (what happened, for listeners that may be slow).
+5. What is told: ``stats.py`` (figures, from the totals in ``counts.py``), ``histogram.py`` (times),
+   ``fragmentation.py`` (memory that cannot be used), ``events.py`` (what happened, for listeners
+   that may be slow).
 6. The other way, for comparison: ``allocator.py`` makes a new buffer each time. ``supply.py`` is
    what both are to a producer, ``transport.py`` names the ways a batch can travel.
 

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from tuner.pool.arena import Arena
 from tuner.pool.buckets import BUCKETS, LARGEST_POOL, bucket_for
+from tuner.pool.counts import Counts
 from tuner.pool.events import (
     AS_CONFIGURED,
     Acquired,
@@ -30,7 +31,6 @@ from tuner.pool.events import (
     Resized,
 )
 from tuner.pool.fragmentation import CompactionResult, Fragmentation
-from tuner.pool.histogram import Histogram
 from tuner.pool.lease import Lease
 from tuner.pool.quarantine import Quarantine
 from tuner.pool.slots import LARGEST_TABLE, NO_SLOT, SlotTable
@@ -63,29 +63,18 @@ class BufferPool:
     """
 
     __slots__ = (
-        "_acquired",
-        "_acquisition",
-        "_allocations",
         "_arena",
         "_capacity",
         "_clock",
+        "_counts",
         "_dry",
         "_events",
-        "_exhausted",
-        "_granted_frames",
         "_ids",
         "_out",
         "_peak",
         "_peak_outstanding",
         "_quarantine",
-        "_refused",
-        "_released",
-        "_requested_frames",
-        "_returned",
         "_slots",
-        "_timed_out",
-        "_transferred",
-        "_turnover",
         "timed",
         "timeout_ms",
     )
@@ -111,11 +100,8 @@ class BufferPool:
         self._slots = SlotTable(self._arena)
         self._quarantine = Quarantine(self._arena)
         self._out: dict[int, Lease] = {}
-        self._acquisition = Histogram()
-        self._turnover = Histogram()
-        self._allocations = 1
+        self._counts = Counts()
         self._peak = self._peak_outstanding = 0
-        self.reset_counters()
         self.resize(size, capacity)
 
     @property
@@ -159,7 +145,7 @@ class BufferPool:
         slots = self._slots
         slot = slots.take(frames)
         if slot == NO_SLOT:
-            self._exhausted += 1
+            self._counts.exhausted += 1
             if not self._dry and self._events is not None:
                 self._events.publish(Exhausted(begun))
             self._dry = True
@@ -169,14 +155,14 @@ class BufferPool:
         lease = Lease(next(self._ids), slot, samples, begun)
         self._out[lease.buffer_id] = lease
         slots.states[slot] = SlotState.IN_FLIGHT
-        self._acquired += 1
-        self._requested_frames += frames
-        self._granted_frames += slots.bucket(slot)
+        self._counts.acquired += 1
+        self._counts.requested_frames += frames
+        self._counts.granted_frames += slots.bucket(slot)
         self._peak = max(self._peak, len(self._out))
         if self._events is not None and self._events.detailed:
             self._events.publish(Acquired(begun, lease.buffer_id, frames))
         if self.timed:
-            self._acquisition.add(self._clock() - begun)
+            self._counts.acquisition.add(self._clock() - begun)
         return lease
 
     def mark_transferred(self, buffer_id: int) -> Lease | None:
@@ -197,7 +183,7 @@ class BufferPool:
         self._out[buffer_id] = moved
         if moved.slot != NO_SLOT:
             self._slots.states[moved.slot] = SlotState.PROCESSING
-        self._transferred += 1
+        self._counts.transferred += 1
         return moved
 
     def return_buffer(self, buffer_id: int, samples: NDArray[np.float32] | None = None) -> bool:
@@ -219,10 +205,10 @@ class BufferPool:
         if samples is not None and samples.shape != (lease.capacity,):
             return self._refuse("return", buffer_id, Text("Pool", "the buffer has the wrong size"))
         self._take_back(lease)
-        self._returned += 1
+        self._counts.returned += 1
         now = self._clock()
         if self.timed:
-            self._turnover.add(now - lease.acquired_ns)
+            self._counts.turnover.add(now - lease.acquired_ns)
         if self._events is not None and self._events.detailed:
             self._events.publish(Recycled(now, buffer_id, now - lease.acquired_ns))
         return True
@@ -237,7 +223,7 @@ class BufferPool:
         if lease is None or lease.transferred:
             return self._refuse("release", buffer_id, _NOT_IN_FLIGHT)
         self._take_back(lease)
-        self._released += 1
+        self._counts.released += 1
         return True
 
     def reclaim_expired(self) -> tuple[int, ...]:
@@ -308,12 +294,10 @@ class BufferPool:
 
     def fragmentation(self) -> Fragmentation:
         """How much memory cannot be used."""
-        granted = self._granted_frames
-        internal = 1.0 - self._requested_frames / granted if granted else 0.0
         largest = max(self._slots.layout)
         stuck = self._arena.free_frames - self._arena.usable_frames(largest)
         unusable = stuck + self._quarantine.frames
-        return Fragmentation(100.0 * internal, 100.0 * unusable / self._arena.frames)
+        return Fragmentation(self._counts.unused_percent, 100.0 * unusable / self._arena.frames)
 
     def compact(self) -> CompactionResult:
         """Lay all buffers side by side again, if none is out."""
@@ -331,12 +315,8 @@ class BufferPool:
 
     def reset_counters(self) -> None:
         """Start all counts and times anew; buffers that are out stay out."""
-        self._acquired = self._transferred = self._returned = self._released = 0
-        self._exhausted = self._timed_out = self._refused = 0
-        self._requested_frames = self._granted_frames = 0
+        self._counts.reset()
         self._peak = self._peak_outstanding = len(self._out)
-        self._acquisition.reset()
-        self._turnover.reset()
 
     def take_peak(self) -> int:
         """Most buffers out at once since the call before."""
@@ -346,6 +326,7 @@ class BufferPool:
 
     def stats(self) -> PoolStats:
         """The figures so far."""
+        counts = self._counts
         processing = sum(lease.transferred for lease in self._out.values())
         return PoolStats(
             size=self.size,
@@ -354,20 +335,20 @@ class BufferPool:
             available=self.available,
             in_flight=len(self._out) - processing,
             processing=processing,
-            acquired=self._acquired,
-            transferred=self._transferred,
-            returned=self._returned,
-            released=self._released,
-            exhausted=self._exhausted,
-            timed_out=self._timed_out,
-            refused=self._refused,
-            allocations=self._allocations,
+            acquired=counts.acquired,
+            transferred=counts.transferred,
+            returned=counts.returned,
+            released=counts.released,
+            exhausted=counts.exhausted,
+            timed_out=counts.timed_out,
+            refused=counts.refused,
+            allocations=1,  # the arena
             peak_outstanding=max(self._peak, self._peak_outstanding),
             payload_bytes=self._slots.frames * 4,
             overhead_bytes=self._overhead_bytes(),
             fragmentation=self.fragmentation(),
-            acquisition=self._acquisition.times(),
-            turnover=self._turnover.times(),
+            acquisition=counts.acquisition.times(),
+            turnover=counts.turnover.times(),
         )
 
     def _lay_out(self, layout: Mapping[int, int]) -> None:
@@ -379,7 +360,7 @@ class BufferPool:
             lease.slot = new
             if new == NO_SLOT:
                 lease.extent = (offset, bucket)
-        self._requested_frames = self._granted_frames = 0
+        self._counts.requested_frames = self._counts.granted_frames = 0
 
     def _take_back(self, lease: Lease) -> None:
         lease.end()
@@ -417,19 +398,19 @@ class BufferPool:
         assert samples is not None
         self._quarantine.put(samples, *extent)
         del self._out[lease.buffer_id]
-        self._timed_out += 1
+        self._counts.timed_out += 1
         if lease.extent is None:
             self._slots.replace(slot)
 
     def _refuse(self, what: str, buffer_id: int, why: str) -> bool:
-        self._refused += 1
+        self._counts.refused += 1
         _log.warning("refused the %s of buffer %s: %s", what, buffer_id, why)
         if self._events is not None:
             self._events.publish(Refused(self._clock(), what, buffer_id, why))
         return False
 
     def _overhead_bytes(self) -> int:
-        own = sys.getsizeof(self) + sys.getsizeof(self._out)
+        own = sum(map(sys.getsizeof, (self, self._counts, self._out)))
         leases = sum(lease.overhead_bytes for lease in self._out.values())
         rooms = self._slots.overhead_bytes + self._quarantine.overhead_bytes
         return own + leases + rooms + self._arena.overhead_bytes
