@@ -14,6 +14,8 @@ from tuner.ui.stage import StageWindow
 from tuner.ui.targets.string_states import StringStates
 from tuner.ui.targets.string_strip import StringStrip
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 HARP = instrument(*[f"{name}{octave}" for octave in range(1, 8) for name in "CDEFGAB"])
 
 

@@ -82,6 +82,8 @@ def test_rows_break_where_it_is_narrow(bar, qtbot):
     bar.resize(360, 140)
     qtbot.waitUntil(lambda: len({chip.y() for chip in bar.strings.chips}) > 1)
     assert all(chip.geometry().right() <= bar.strings.width() for chip in bar.strings.chips)
+    rows = [chip.y() for chip in bar.strings.chips]
+    assert {rows.count(top) for top in rows} == {3}
 
 
 def test_many_strings_are_small(bar):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -180,10 +181,21 @@ class StringsView(QScrollArea):
                 room = whole + _GAP
             rows[-1].append(chip)
             room -= chip.width() + _GAP
-        return rows
+        return _balanced(rows, whole)
 
     @Slot()
     def _choose(self) -> None:
         chip = self.sender()
         assert isinstance(chip, Chip)
         self.chosen.emit(chip.chip.target.index)
+
+
+def _balanced(rows: list[list[Chip]], whole: int) -> list[list[Chip]]:
+    """As many rows of about as many chips each, if they fit: no chip is left alone."""
+    chips = [chip for row in rows for chip in row]
+    if len(rows) < 2:
+        return rows
+    share = math.ceil(len(chips) / len(rows))
+    even = [chips[at : at + share] for at in range(0, len(chips), share)]
+    widths = [sum(chip.width() + _GAP for chip in row) - _GAP for row in even]
+    return even if len(even) == len(rows) and max(widths) <= whole else rows
