@@ -25,6 +25,7 @@ from tuner.ui.actions import Actions
 from tuner.ui.elided import ElidedComboBox, ElidedLabel
 from tuner.ui.keys import SpaceForControls
 from tuner.ui.language import translate, translated
+from tuner.ui.names import instrument_name
 from tuner.ui.pitch_box import ConcertPitchBox
 
 _DEFAULT_DEVICE = Text("MainWindow", "System default")
@@ -152,6 +153,7 @@ class MainToolBar(QToolBar):
         self.concert_pitch.setValue(CONCERT_PITCH_HZ)
 
     def _show_instrument(self, name: str) -> None:
+        name = instrument_name(name)
         room = self.instrument.fontMetrics().elidedText(
             name, Qt.TextElideMode.ElideRight, _INSTRUMENT_WIDTH
         )

@@ -57,7 +57,11 @@ class Panes:
         self.histories: Histories | None = None
         self.pool: PoolPane | None = None
         self._pitch = Pane(
-            translate("Panes", "Pitch history"), "cents", "pitch_history", icons, window
+            translate("Panes", "Pitch history"),
+            translate("Numbers", "cents"),
+            "pitch_history",
+            icons,
+            window,
         )
         self._volume = Pane(
             translate("Panes", "Volume history"), "dBFS", "volume_history", icons, window

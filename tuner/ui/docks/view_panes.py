@@ -64,7 +64,13 @@ class ViewPanes:
                 icons,
                 window,
             ),
-            Pane(translate("Panes", "Statistics"), "cents", "statistics", icons, window),
+            Pane(
+                translate("Panes", "Statistics"),
+                translate("Numbers", "cents"),
+                "statistics",
+                icons,
+                window,
+            ),
         )
         for number, pane in enumerate(self._panes):
             key = str(4 + number)
