@@ -210,6 +210,7 @@ def _button(action: QAction, name: str) -> QToolButton:
 def _joined(*widgets: QWidget) -> QWidget:
     """Controls side by side without a gap."""
     joined = QWidget()
+    joined.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     row = QHBoxLayout(joined)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(0)

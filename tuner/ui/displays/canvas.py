@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from tuner.ui.colours import Colours
 
+_LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
+"""Flat is left and later is right in every language, and a number reads as it does elsewhere."""
+
 
 class Canvas(QWidget):
     """Opaque, so that nothing behind it is painted; partial, so that little of it is.
@@ -20,6 +23,7 @@ class Canvas(QWidget):
         super().__init__(parent)
         self.colours = colours
         self._still: QPixmap | None = None
+        self.setLayoutDirection(_LEFT_TO_RIGHT)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def lay_out(self, size: QSize) -> None:
@@ -62,6 +66,7 @@ class Canvas(QWidget):
         if self._still is None or self._still.devicePixelRatio() != ratio:
             self._still = self._drawn_still(ratio)
         with QPainter(self) as painter:
+            painter.setLayoutDirection(_LEFT_TO_RIGHT)
             bare = event.region() - self.covered()
             if not bare.isEmpty():
                 painter.setClipRegion(bare)
@@ -76,6 +81,7 @@ class Canvas(QWidget):
         still.fill(self.colours.surface)
         with QPainter(still) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setLayoutDirection(_LEFT_TO_RIGHT)
             self.paint_still(painter)
         return still
 

@@ -212,6 +212,8 @@ class ComparePage(QScrollArea):
     def _chooser(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(0)
+        if self.isRightToLeft():  # the ends are drawn for one order only
+            row.setDirection(QHBoxLayout.Direction.RightToLeft)
         self._group = QButtonGroup(self)
         for transport, name in zip(Transport, _NAMES, strict=True):
             button = QToolButton()

@@ -29,6 +29,7 @@ class OffsetBars(QWidget):
 
     def __init__(self, notes: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._notes = tuple(notes)
         self.cents: tuple[float, ...] = (0.0,) * len(notes)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

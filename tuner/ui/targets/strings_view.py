@@ -48,6 +48,7 @@ class StringsView(QScrollArea):
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._colours = colours
         self.states = StringStates()
         self._tuning = Tuning()
