@@ -74,8 +74,9 @@ def run_window(
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("org.pingpongtuner.Tuner")
     qt.setWindowIcon(QIcon(str(resource("icons", "tuner.svg"))))
-    LanguageKeeper(qt).use(settings.display.language)
-    app = TunerApp(store, loaded.settings, settings, smoke_s, may_play_demo=not insisted)
+    languages = LanguageKeeper(qt)
+    languages.use(settings.display.language)
+    app = TunerApp(store, loaded.settings, settings, smoke_s, languages, may_play_demo=not insisted)
     for text in (loaded.notice, log_trouble):
         if text:
             app.windows.warn(text)
@@ -104,6 +105,7 @@ class TunerApp(QObject):
         saved: What the store held.
         settings: What is in force: the saved ones, and what the command line overrides.
         smoke_s: Length of a smoke run, in s; None for none.
+        languages: Changes the language; None to stay with the one that is spoken.
         may_play_demo: Whether the demo plays where there is no microphone.
 
     Attributes:
@@ -124,11 +126,13 @@ class TunerApp(QObject):
         saved: Settings,
         settings: Settings,
         smoke_s: float | None,
+        languages: LanguageKeeper | None = None,
         *,
         may_play_demo: bool = True,
     ) -> None:
         super().__init__()
         self._smoke_s = smoke_s
+        self._languages = languages
         self._smoke: SmokeRun | None = None
         factory = TuningFactory(
             resource("presets", "instruments"), store.path.with_name("instruments.json")
@@ -230,6 +234,9 @@ class TunerApp(QObject):
         self.room.set_gate(new.audio.gate)
         if new.tuning != old.tuning:
             self.tunings.apply(new.tuning)
+        if new.display.language is not old.display.language and self._languages is not None:
+            self._languages.use(new.display.language)
+            self.windows.rebuild_soon()
 
     def _hear_about_input(self, settings: Settings) -> None:
         """A microphone hears the reference tone; demo and files do not."""

@@ -21,7 +21,7 @@ from tuner.commands.failure import UnusableFileError
 from tuner.engine.config import BATCH_SIZES
 from tuner.output import discard_output, prepare_output
 from tuner.pool.transport import Transport
-from tuner.settings.model import Settings, SourceKind
+from tuner.settings.model import Language, Settings, SourceKind
 from tuner.settings.option import InvalidSettingError
 
 if TYPE_CHECKING:
@@ -262,6 +262,8 @@ def _overridden(
     engine: dict[str, object] = {
         name: given[name] for name in ("pool_size", "batch_size") if name in given
     }
+    if "language" in given:
+        settings = settings.changed("display", language=Language(given["language"]))
     if "transport" in given:
         engine["transport"] = Transport(given["transport"])
     return settings.changed("engine", **engine)
@@ -277,6 +279,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"tuner {__version__}")
     _add_input(parser)
+    parser.add_argument(
+        "--language",
+        choices=[each.value for each in Language],
+        help="of the window, this time; “system” is the computer's own",
+    )
     parser.add_argument(
         "--smoke",
         metavar="SECONDS",
@@ -323,7 +330,7 @@ def _parser() -> argparse.ArgumentParser:
 _INPUT_OPTIONS = frozenset(
     ("source", "device", "channel", "a4", "pool_size", "batch_size", "transport", *MUSIC)
 )
-_WINDOW_OPTIONS = _INPUT_OPTIONS | {"smoke", "report"}
+_WINDOW_OPTIONS = _INPUT_OPTIONS | {"smoke", "report", "language"}
 _USEFUL = {
     "listen": _INPUT_OPTIONS,
     "analyze": frozenset(("a4", "batch_size", "channel", *MUSIC)),

@@ -74,14 +74,16 @@ class DialogKeeper(QObject):
         self._window = window
         if self._dialog is None:
             return
-        page = self._dialog.shown_page
+        page, option = self._dialog.shown_page, self._dialog.shown_option
+        original = self._dialog.original
         self._dialog.destroyed.disconnect(self._forget)
         self._dialog.settings_changed.disconnect(self._apply)
         self._dialog.deleteLater()
         self._dialog = None
         self.open()
         assert self._dialog is not None
-        self._dialog.show_page(page)
+        self._dialog.go_back_to(original)
+        self._dialog.show_page(page, option)
 
     @Slot()
     def open(self) -> None:

@@ -135,6 +135,21 @@ class SettingsDialog(QDialog):
         """The name of the page that is turned to."""
         return list(PAGES)[self.page_list.currentRow()]
 
+    @property
+    def shown_option(self) -> str:
+        """The name of the option whose control has the focus; empty for none."""
+        rows = self.pages[self.shown_page].rows
+        return next((name for name, row in rows.items() if row.editor.focus.hasFocus()), "")
+
+    @property
+    def original(self) -> Settings:
+        """What cancel brings back."""
+        return self._draft.original
+
+    def go_back_to(self, original: Settings) -> None:
+        """Let cancel bring these back: the dialog goes on for one that was open before."""
+        self._draft.original = original
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for a good part of the longest page, as far as the screen has it."""
         height = min(_HEIGHT, self.screen().availableGeometry().height() - _FRAME)
