@@ -79,6 +79,13 @@ def test_the_pool_size_typed_in_the_dialog_takes_effect_while_running(start, qtb
     assert store.load().settings.engine.pool_size == 24
 
 
+def test_the_settings_belong_to_the_window_and_look_like_it(start, qtbot):
+    app = start()
+    app.window.settings_requested.emit()
+    assert app.dialogs.dialog.parent() is app.window
+    app.dialogs.dialog.reject()
+
+
 def test_what_the_command_line_says_is_not_saved(start, qtbot, store):
     app = running(start(), qtbot)
     app.window.concert_pitch_changed.emit(442.0)

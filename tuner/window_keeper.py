@@ -82,6 +82,7 @@ class WindowKeeper(QObject):
         self._clear.timeout.connect(engine.heap_settles)
         self.window = MainWindow(settings.in_force)
         self._connect(self.window)
+        dialogs.attach(self.window)
         engine.built.connect(self._show_session)
 
     def rebuild_soon(self) -> None:
