@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from tuner import __version__
 from tuner.assets import resource
 from tuner.clock_keeper import ClockKeeper
+from tuner.cue_keeper import CueKeeper
 from tuner.dialog_keeper import DialogKeeper
 from tuner.engine.lifecycle import Severity
 from tuner.input_mute import InputMute
@@ -114,6 +115,7 @@ class TunerApp(QObject):
         mute: Keeps notes from the window while the tuner itself sounds.
         tones: The reference tone.
         room: Learns the noise gate.
+        cues: The in-tune sound, and spoken notes.
         clock: The correction of the sound card's clock.
         engine: The session.
         dialogs: The settings dialog.
@@ -142,6 +144,7 @@ class TunerApp(QObject):
         self.mute = InputMute(self)
         self.tones = ToneKeeper(self.tunings.tuning, self.mute, settings.sound, parent=self)
         self.room = RoomKeeper(self.mute, settings.audio.gate, self)
+        self.cues = CueKeeper(self.mute, settings, self)
         self.clock = ClockKeeper(store, self)
         self.engine = SessionKeeper(
             self.settings, self.tunings, may_play_demo=may_play_demo, parent=self
@@ -203,6 +206,8 @@ class TunerApp(QObject):
         self.settings.changed.connect(self._follow_settings)
         self.tunings.retuned.connect(self.tones.retune)
         self.mute.reading.connect(self.clock.take_reading)
+        self.mute.reading.connect(self.cues.take_reading)
+        self.cues.troubled.connect(self.windows.warn)
         self.tones.chosen.connect(self._choose_sound)
         self.room.learnt.connect(self._choose_gate)
         self.room.seconds_left.connect(self.dialogs.show_learning)
@@ -231,6 +236,7 @@ class TunerApp(QObject):
     def _follow_settings(self, old: Settings, new: Settings) -> None:
         self._hear_about_input(new)
         self.tones.apply(new.sound)
+        self.cues.apply(new)
         self.room.set_gate(new.audio.gate)
         if new.tuning != old.tuning:
             self.tunings.apply(new.tuning)
@@ -255,6 +261,7 @@ class TunerApp(QObject):
     def _end(self) -> None:
         """The window is closing: end everything that runs, and begin nothing more."""
         self.tones.close()
+        self.cues.close()
         self.mute.close()
         self.engine.close()
         if self._smoke_s is None:

@@ -13,6 +13,8 @@ from tuner.session_keeper import SessionKeeper
 from tuner.settings.model import Settings
 from tuner.settings_keeper import SettingsKeeper
 from tuner.tuning_keeper import TuningKeeper
+from tuner.ui.language import translated
+from tuner.voice import find_voice, why_no_voice
 
 if TYPE_CHECKING:
     from tuner.engine.messages import StreamInfo
@@ -107,6 +109,8 @@ class DialogKeeper(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.settings_changed.connect(self._apply)
         dialog.devices_requested.connect(self.devices_wanted)
+        if find_voice() is None:
+            dialog.show_unavailable("sound", "spoken", translated(why_no_voice()))
         dialog.learn_room_requested.connect(self.room_wanted)
         dialog.destroyed.connect(self._forget)
         self._recommended_s = -math.inf

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tuner.settings.option import Control, check_page, option
+from tuner.tones.cue import InTuneSound
 from tuner.tones.tone import HIGHEST_HZ, LOWEST_HZ, Timbre
 
 
@@ -15,7 +16,7 @@ class SoundSettings:
     output: str = option(
         "",
         "Output device",
-        "The headphones or loudspeaker that sound the reference tone.",
+        "The headphones or loudspeaker that sound reference tone and in-tune sound.",
         names=("System default",),
         control=Control.OUTPUT,
     )
@@ -24,6 +25,17 @@ class SoundSettings:
         "Sound system",
         "The sound system the output device belongs to.",
         chosen_with="output",
+    )
+    in_tune: InTuneSound = option(  # noqa: RUF009
+        InTuneSound.OFF,
+        "In-tune sound",
+        "Sounds once when a note has stayed in tune for half a second.",
+        names=("Off", "Soft click", "Chime"),
+    )
+    spoken: bool = option(
+        False,
+        "Spoken notes",
+        "Let the system's voice say the note and how far it is, once it is steady.",
     )
     timbre: Timbre = option(  # noqa: RUF009
         Timbre.SINE,
@@ -39,7 +51,7 @@ class SoundSettings:
     volume: int = option(
         50,
         "Volume",
-        "How loud the reference tone is.",
+        "How loud the reference tone and the in-tune sound are.",
         unit="%",
         minimum=0,
         maximum=100,

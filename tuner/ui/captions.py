@@ -6,6 +6,7 @@ from tuner.engine.lifecycle import SessionState
 from tuner.text import Text
 from tuner.ui.conditions import way_out
 from tuner.ui.displays.readout import Caption, Sign
+from tuner.ui.faint_input import Faint, faint_text
 from tuner.ui.holds import Hold
 from tuner.ui.smoothing import Closeness, Numerals
 
@@ -42,7 +43,7 @@ def caption_for(
     *,
     fresh: bool,
     noisy: bool,
-    faint: str = "",
+    faint: Caption | None = None,
 ) -> Caption:
     """What to say.
 
@@ -52,17 +53,23 @@ def caption_for(
         numerals: What is written above; None for a dash.
         fresh: Whether the note sounds now.
         noisy: Whether there is sound without a pitch.
-        faint: What is suspected because no note is heard; empty for nothing.
+        faint: What is suspected because no note is heard; None for nothing.
     """
     if state is not SessionState.RUNNING:
         return _BY_STATE[state]
     if condition is not None:
         return Caption(Sign.WARNING, way_out(condition))
     if numerals is None:
-        if faint:
-            return Caption(Sign.WARNING, faint)
+        if faint is not None:
+            return faint
         return _UNCLEAR if noisy else _LISTENING
     return _of_note(numerals) if fresh else _HELD
+
+
+def faint_caption(faint: Faint, device: str) -> Caption:
+    """What is suspected; that nobody plays is no alarm."""
+    sign = Sign.NONE if faint is Faint.NOTHING_HEARD else Sign.WARNING
+    return Caption(sign, faint_text(faint, device))
 
 
 def held_caption(hold: Hold, seconds_left: int) -> Caption:

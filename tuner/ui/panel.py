@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from tuner.engine.lifecycle import SessionState
 from tuner.settings.model import Settings
-from tuner.ui.captions import caption_for, held_caption
+from tuner.ui.captions import caption_for, faint_caption, held_caption
 from tuner.ui.colours import Colours
 from tuner.ui.conditions import CLIPPING, ConditionKeeper
 from tuner.ui.displays.bar import BarDisplay
@@ -21,7 +21,7 @@ from tuner.ui.displays.gauge import Gauge, TuningDisplay
 from tuner.ui.displays.readout import Caption, Readout, Sign
 from tuner.ui.displays.strobe import StrobeDisplay
 from tuner.ui.displays.tuning_canvas import TuningCanvas
-from tuner.ui.faint_input import FaintWatch, faint_text
+from tuner.ui.faint_input import FaintWatch
 from tuner.ui.frame_clock import FrameClock
 from tuner.ui.holds import Hold
 from tuner.ui.meter_row import MeterRow
@@ -288,7 +288,7 @@ class TunerPanel(QWidget):
             numerals,
             fresh=fresh,
             noisy=self._noisy,
-            faint="" if suspected is None else faint_text(suspected, self._faint.device),
+            faint=None if suspected is None else faint_caption(suspected, self._faint.device),
         )
         if self._held is not None and self._state is SessionState.RUNNING:
             caption = held_caption(self._held, self._seconds_left)

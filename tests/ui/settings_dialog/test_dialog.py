@@ -655,3 +655,13 @@ def test_the_room_is_learned_from_beside_the_gate(qtbot: QtBot, open_dialog: Ope
     assert editor.learn.text() == "Learn the room"
     dialog.show_settings(Settings().changed("audio", gate=-47.0))
     assert editor.values() == {"gate": -47.0}
+
+
+def test_what_the_system_cannot_give_is_grey_and_says_why(open_dialog: Open) -> None:
+    dialog = open_dialog().dialog
+    dialog.show_unavailable("sound", "spoken", "No voice was found.")
+    row = row_of(dialog, "sound", "spoken")
+    assert not row.editor.widget.isEnabled()
+    dialog.show_settings(Settings().changed("sound", volume=10))
+    assert row.note == "No voice was found."
+    assert "No voice was found." in row.editor.focus.accessibleDescription()

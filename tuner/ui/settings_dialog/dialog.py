@@ -182,6 +182,10 @@ class SettingsDialog(QDialog):
                 row.editor.show_devices(outputs)
         self._show_draft()
 
+    def show_unavailable(self, page: str, option: str, why: str) -> None:
+        """Grey an option that this system cannot give, and say why."""
+        self.pages[page].rows[option].show_unavailable(why)
+
     def show_instruments(self, names: Sequence[str]) -> None:
         """Offer these instruments from now on."""
         for row in self.pages["tuning"].rows.values():

@@ -73,6 +73,7 @@ class OptionRow(QFrame):
         self.declared = declared
         self.editor = editor
         self._found = False
+        self._unavailable = ""
         self.label = text_label(self)
         self.label.setText(label)
         self.label.setBuddy(editor.focus)
@@ -149,9 +150,16 @@ class OptionRow(QFrame):
 
     def show_note(self, text: str) -> None:
         """Remark on the value, for instance that it is not in use."""
+        text = self._unavailable or text
         self._note.setText(text)
         self._note.setVisible(bool(text))
         self._describe()
+
+    def show_unavailable(self, why: str) -> None:
+        """Grey the control and say why it cannot be used here."""
+        self.editor.widget.setEnabled(False)
+        self._unavailable = why
+        self.show_note(why)
 
     def show_problem(self, text: str) -> None:
         """Say what is wrong with the value."""
