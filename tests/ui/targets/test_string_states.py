@@ -3,6 +3,9 @@
 import pytest
 
 from tests.ui.targets.strings import DOUBLED, GUITAR, MANDOLIN, OCTAVES
+from tuner.music.catalogue import temperament_named
+from tuner.music.instruments import Instrument
+from tuner.music.names import parse_note
 from tuner.music.tuning import Tuning
 from tuner.ui.smoothing import Closeness
 from tuner.ui.targets.string_states import (
@@ -34,6 +37,30 @@ def test_strings_that_sound_alike_in_a_course_are_one_chip():
 
 def test_none_for_every_note():
     assert chips_of(Tuning()) == ()
+
+
+def test_a_chip_for_each_note_of_a_wind_as_it_is_written(numerals):
+    clarinet = Instrument(
+        "Clarinet", "", transposition="Clarinet in B♭",
+        lowest=parse_note("D3"), highest=parse_note("G3"),
+    )  # fmt: skip
+    tuning = Tuning(instrument=clarinet)
+    chips = chips_of(tuning)
+    assert [chip.target.label for chip in chips] == ["E3", "F3", "F♯3", "G3", "G♯3", "A3"]
+    assert course_words(clarinet, chips[0]) == "Note"
+    states = StringStates()
+    states.show_tuning(tuning)
+    states.take(numerals(tuning, 52))
+    assert states.sounding(numerals(tuning, 52)) == {52}
+    assert states.state(52) is StringState.IN_TUNE
+    assert states.state(53) is StringState.NOT_HEARD
+
+
+def test_notes_that_have_no_place_on_a_keyboard_have_no_chips():
+    flute = Instrument("Flute", "", lowest=parse_note("C4"), highest=parse_note("D7"))
+    assert len(chips_of(Tuning(instrument=flute))) == 39
+    assert chips_of(Tuning(instrument=flute, temperament=temperament_named("19-EDO"))) == ()
+    assert chips_of(Tuning(instrument=Instrument("Any", ""))) == ()
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What is known of each string: not heard yet, flat, in tune or sharp. Pure Python."""
+"""What is known of each string, or note: not heard yet, flat, in tune or sharp. Pure Python."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from tuner.text import Text
 from tuner.ui.language import translate
 from tuner.ui.smoothing import Closeness, Numerals
 
+NO_COURSE = 0
 SURE_CENTS = 2.0
 """Standard deviation up to which a reading says how a string is."""
 
@@ -30,7 +31,7 @@ class StringChip:
 
     Attributes:
         target: What it is tuned to.
-        course: The number players give to its course.
+        course: The number players give to its course; ``NO_COURSE`` for a note of a range.
         count: How many strings of the course sound alike.
         cents: By how much it is sweetened.
     """
@@ -42,10 +43,15 @@ class StringChip:
 
 
 def chips_of(tuning: Tuning) -> tuple[StringChip, ...]:
-    """The strings of a tuning in their order; those of a course that sound alike are one."""
+    """The strings of a tuning in their order; those of a course that sound alike are one.
+
+    An instrument without strings has a chip for each note of its range.
+    """
     instrument = tuning.instrument
-    if instrument is None or not tuning.has_strings:
+    if instrument is None:
         return ()
+    if not tuning.has_strings:
+        return _notes_of(tuning, instrument)
     chips: list[StringChip] = []
     for index, string in enumerate(instrument.sounding_strings):
         target, course = tuning.target(index), instrument.course_number(index)
@@ -55,6 +61,15 @@ def chips_of(tuning: Tuning) -> tuple[StringChip, ...]:
         else:
             chips.append(StringChip(target, course, 1, string.cents))
     return tuple(chips)
+
+
+def _notes_of(tuning: Tuning, instrument: Instrument) -> tuple[StringChip, ...]:
+    lowest, highest = instrument.lowest, instrument.highest
+    named = tuning.temperament.is_twelve_tone and tuning.mapping is None
+    if lowest is None or highest is None or not named:
+        return ()
+    numbers = range(lowest.number, highest.number + 1)
+    return tuple(StringChip(tuning.target(number), NO_COURSE) for number in numbers)
 
 
 def state_of(numerals: Numerals) -> StringState:
@@ -109,6 +124,8 @@ class StringStates:
 
 def course_words(instrument: Instrument, chip: StringChip) -> str:
     """Which string a chip is, in words: ``String 6`` or ``Course 2, 2 strings``."""
+    if chip.course == NO_COURSE:
+        return translate("Targets", "Note")
     if all(len(course) == 1 for course in instrument.courses):
         return translate("Targets", "String {course}").format(course=chip.course)
     if chip.count == 1:

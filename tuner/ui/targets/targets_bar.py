@@ -78,7 +78,7 @@ class TargetsBar(QWidget):
         self._is_transposed = tuning.written_by is not CONCERT
         self.strings.show_tuning(tuning)
         self._say(None)
-        self.setVisible(bool(self.line.full_text) or tuning.has_strings)
+        self.setVisible(bool(self.line.full_text) or bool(self.strings.chips))
 
     def set_scale(self, scale: float) -> None:
         """Draw larger than usual by a factor, 1 or more; only coarse steps count."""
