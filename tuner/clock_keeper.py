@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from tuner.settings.store import SettingsError, SettingsStore
 from tuner.text import text_of
-from tuner.ui.clock_dialog import ClockDialog
 
 if TYPE_CHECKING:
     from tuner.engine.messages import StreamInfo
     from tuner.engine.metrics import EngineMetrics
     from tuner.engine.readings import Reading
+    from tuner.ui.clock_dialog import ClockDialog
 
 
 class ClockKeeper(QObject):
@@ -82,6 +82,8 @@ class ClockKeeper(QObject):
     def open_dialog(self) -> None:
         """Show the dialog, or raise it."""
         if self._dialog is None:
+            from tuner.ui.clock_dialog import ClockDialog
+
             self._dialog = ClockDialog(self._ppm, self._window)
             self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self._dialog.correction_chosen.connect(self._choose)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
@@ -22,17 +23,11 @@ from tuner.text import Text, listed, text_of
 from tuner.ui.language import translate, translated
 from tuner.ui.main_window import MainWindow
 from tuner.ui.names import instrument_name, temperament_name, transposition_name
-from tuner.ui.targets.about import (
-    about_instrument,
-    about_scale,
-    about_temperament,
-    about_transposition,
-    temperaments_by_family,
-    transpositions_by_kind,
-)
-from tuner.ui.targets.chooser import Chooser
-from tuner.ui.targets.strings_dialog import StringChanges, StringsDialog
-from tuner.ui.targets.temperament_editor import TemperamentEditor
+
+if TYPE_CHECKING:
+    from tuner.ui.targets.chooser import Chooser
+    from tuner.ui.targets.strings_dialog import StringChanges, StringsDialog
+    from tuner.ui.targets.temperament_editor import TemperamentEditor
 
 _FILES = Text("App", "Instruments (*.json);;All files (*)")
 _SCALES = Text("App", "Scala scales (*.scl);;All files (*)")
@@ -166,6 +161,8 @@ class TuningKeeper(QObject):
     @Slot()
     def choose_temperament(self) -> None:
         """Ask for a temperament; a scale file in force stands at the top and is marked."""
+        from tuner.ui.targets.about import about_scale, about_temperament, temperaments_by_family
+
         key, name, groups = self._page.key, self._page.temperament, temperaments_by_family()
         in_force = self._made.tuning.temperament
         if in_force.family == SCALA:
@@ -184,6 +181,8 @@ class TuningKeeper(QObject):
     @Slot()
     def edit_temperament(self) -> None:
         """Let the user set twelve offsets, beginning with those in force."""
+        from tuner.ui.targets.temperament_editor import TemperamentEditor
+
         if self._editor is not None:
             self._editor.raise_()
             self._editor.activateWindow()
@@ -204,6 +203,8 @@ class TuningKeeper(QObject):
     @Slot()
     def edit_strings(self) -> None:
         """Let the user set capo, drop and offsets."""
+        from tuner.ui.targets.strings_dialog import StringsDialog
+
         plain, fitted = self._factory.instrument(self._page.instrument), self._made.instrument
         if self._strings is not None:
             self._strings.raise_()
@@ -224,6 +225,8 @@ class TuningKeeper(QObject):
     @Slot()
     def choose_transposition(self) -> None:
         """Ask for whom notes are written."""
+        from tuner.ui.targets.about import about_transposition, transpositions_by_kind
+
         self._ask(
             translate("App", "Transposition"),
             transpositions_by_kind(),
@@ -304,6 +307,8 @@ class TuningKeeper(QObject):
         take: Callable[[str], None],
         word: Callable[[str], str],
     ) -> None:
+        from tuner.ui.targets.chooser import Chooser
+
         if self._chooser is not None:
             self._chooser.close()
         chooser = Chooser(title, groups, current, describe, self._window, word)
@@ -319,6 +324,8 @@ class TuningKeeper(QObject):
             self._chooser = None
 
     def _about_instrument(self, name: str) -> str:
+        from tuner.ui.targets.about import about_instrument
+
         instrument = self._factory.instrument(name)
         return "" if instrument is None else about_instrument(instrument)
 
@@ -398,5 +405,7 @@ class TuningKeeper(QObject):
 
 def _changes_of(instrument: Instrument) -> StringChanges:
     """What is done to the strings of an instrument."""
+    from tuner.ui.targets.strings_dialog import StringChanges
+
     offsets = tuple(course[0].cents for course in instrument.courses)
     return StringChanges(instrument.capo, instrument.drop, offsets)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent
@@ -14,13 +14,10 @@ from tuner.settings.model import Settings
 from tuner.ui.captions import caption_for, faint_caption, held_caption
 from tuner.ui.colours import Colours
 from tuner.ui.conditions import CLIPPING, ConditionKeeper
-from tuner.ui.displays.bar import BarDisplay
 from tuner.ui.displays.dial import Dial
 from tuner.ui.displays.dial_geometry import SPAN_CENTS
 from tuner.ui.displays.gauge import Gauge, TuningDisplay
 from tuner.ui.displays.readout import Caption, Readout, Sign
-from tuner.ui.displays.strobe import StrobeDisplay
-from tuner.ui.displays.tuning_canvas import TuningCanvas
 from tuner.ui.faint_input import FaintWatch
 from tuner.ui.frame_clock import FrameClock
 from tuner.ui.holds import Hold
@@ -33,6 +30,8 @@ from tuner.ui.targets.targets_bar import TargetsBar
 if TYPE_CHECKING:
     from tuner.engine.readings import Reading
     from tuner.music.tuning import Tuning
+    from tuner.ui.displays.strobe import StrobeDisplay
+    from tuner.ui.displays.tuning_canvas import TuningCanvas
 
 _NEEDLE_RATE = 24.0
 """The needle covers 95 % of a jump in 0.2 s."""
@@ -109,16 +108,23 @@ class TunerPanel(QWidget):
     def strobe(self) -> StrobeDisplay | None:
         """The strobe; None until it is first shown."""
         strobe = self._gauges.get(Gauge.STROBE)
-        return strobe if isinstance(strobe, StrobeDisplay) else None
+        return cast("StrobeDisplay | None", strobe)
 
     def display(self, gauge: Gauge) -> Dial | TuningCanvas:
         """One of the displays that can stand in the middle; made when it is first asked for."""
         if gauge not in self._gauges:
-            kind = StrobeDisplay if gauge is Gauge.STROBE else BarDisplay
-            made = self._gauges[gauge] = kind(self._colours, self._tolerance, self.counter)
+            made: TuningCanvas
+            if gauge is Gauge.STROBE:
+                from tuner.ui.displays.strobe import StrobeDisplay
+
+                made = strobe = StrobeDisplay(self._colours, self._tolerance, self.counter)
+                self._clock.add(strobe)
+            else:
+                from tuner.ui.displays.bar import BarDisplay
+
+                made = BarDisplay(self._colours, self._tolerance, self.counter)
+            self._gauges[gauge] = made
             self._stack.addWidget(made)
-            if isinstance(made, StrobeDisplay):
-                self._clock.add(made)
         return self._gauges[gauge]
 
     def show_gauge(self, gauge: Gauge) -> None:

@@ -12,12 +12,12 @@ from tuner.engine.views import StrobeView
 from tuner.ui.actions import Actions
 from tuner.ui.colours import Colours
 from tuner.ui.displays.gauge import Gauge
-from tuner.ui.displays.stand_in import StandIn
 from tuner.ui.displays.watch import Watch
 from tuner.ui.frame_clock import FrameClock
 from tuner.ui.panel import TunerPanel
 
 if TYPE_CHECKING:
+    from tuner.ui.displays.stand_in import StandIn
     from tuner.ui.mini import MiniWindow
     from tuner.ui.stage import StageWindow
 
@@ -158,7 +158,7 @@ class Modes(QObject):
             self._come_back()
             return
         if self._mini is None:
-            from tuner.ui.mini import MiniWindow  # noqa: PLC0415 - the window is painted first
+            from tuner.ui.mini import MiniWindow
 
             self._mini = MiniWindow(self._colours, self._tolerance)
             self._mini.left.connect(self._come_back)
@@ -172,7 +172,7 @@ class Modes(QObject):
             self._come_back()
             return
         if self._stage is None:
-            from tuner.ui.stage import StageWindow  # noqa: PLC0415 - see above
+            from tuner.ui.stage import StageWindow
 
             stage = self._stage = StageWindow(self._colours, self._tolerance)
             stage.left.connect(self._come_back)
