@@ -27,7 +27,7 @@ from tuner.text import Text, text_of
 
 _log = logging.getLogger(__name__)
 
-POLL_MS = 2
+POLL_MS = 4
 STATUS_MS = 100
 RETRY_MS = 1500
 GAP_MS = 50

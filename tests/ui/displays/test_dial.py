@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage, QPainter
 
 from tuner.ui.colours import load_colours
 from tuner.ui.displays.dial import Dial
@@ -176,3 +177,24 @@ def test_speaks_and_copies_the_reading(dial):
     assert spoken(Readout(None, False, Caption(Sign.NONE, "Play a note"))) == "Play a note"
     plain = copied(FLAT).replace("\u202f", " ")
     assert plain == "E♭4  −22.3 ¢  307.14 Hz  (target 311.13 Hz)"
+
+
+@pytest.mark.parametrize("size", [(320, 150), (640, 320), (1600, 700)])
+@pytest.mark.parametrize(
+    ("name", "octave"),
+    [("E", "2"), ("E♭", "4"), ("Fis", "′"), ("gis", "͵"), ("Sol♯", "3"), ("Q", ""), ("H", "͵͵")],
+)
+def test_the_note_marks_nothing_outside_its_ink(qtbot, colours, size, name, octave):
+    dial = Dial(colours, 5.0, PaintCounter())
+    qtbot.addWidget(dial)
+    dial.resize(*size)
+    dial.lay_out(dial.size())
+    readout = sounding(replace(FLAT, name=name, octave=octave))
+    image = QImage(dial.size(), QImage.Format.Format_ARGB32)
+    image.fill(0)
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        dial._writer.paint_note(painter, colours, readout)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+        painter.fillRect(dial._writer.note_ink(readout).toAlignedRect(), 0)
+    assert not any(bytes(image.constBits()))

@@ -61,6 +61,7 @@ class Dial(Canvas):
         """Fit scale and figures into the size."""
         self._geometry = DialGeometry.fitting(size.width(), size.height())
         self._writer = ReadoutPainter(self._geometry, self.font())
+        self._inked: tuple[tuple[str, str] | None, QRectF] | None = None
 
     def set_tolerance(self, tolerance: float) -> None:
         """Draw the zone anew."""
@@ -134,7 +135,7 @@ class Dial(Canvas):
         elif touched(geometry.reach(min(self._cents, 0.0), max(self._cents, 0.0))):
             self._paint_needle(painter, self._cents)
             self._counter.painted(self._moving)
-        if touched(geometry.note):
+        if touched(self._ink()):
             self._writer.paint_note(painter, self.colours, readout)
         if touched(geometry.left):
             self._writer.paint_cents(painter, self.colours, readout)
@@ -142,6 +143,14 @@ class Dial(Canvas):
             self._writer.paint_hz(painter, self.colours, readout)
         if touched(geometry.caption):
             self._writer.paint_caption(painter, self.colours, readout)
+
+    def _ink(self) -> QRectF:
+        """What the note itself covers; needle and figures move close by, and leave it alone."""
+        numerals = self.readout.numerals
+        name = None if numerals is None else (numerals.name, numerals.octave)
+        if self._inked is None or self._inked[0] != name:
+            self._inked = name, self._writer.note_ink(self.readout)
+        return self._inked[1]
 
     def _paint_needle(self, painter: QPainter, cents: float) -> None:
         geometry = self._geometry

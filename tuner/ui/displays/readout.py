@@ -167,6 +167,26 @@ class ReadoutPainter:
         fill = state_fill(colours, numerals.closeness)
         self._paint_arrows(painter, colours, fill, numerals if readout.fresh else None)
 
+    def note_ink(self, readout: Readout) -> QRectF:
+        """What ``paint_note`` marks of its box: the box is higher than most names need."""
+        box, numerals = self._geometry.note, readout.numerals
+        if numerals is None:
+            return box
+        letter = numerals.name.rstrip(_ACCIDENTALS)
+        note_font, _, octave_font = self._fonts_for(letter)
+        metrics = QFontMetricsF(note_font)
+        baseline = box.center().y() + 0.5 * metrics.capHeight()
+        written = metrics.tightBoundingRect(letter)
+        octave = QFontMetricsF(octave_font).tightBoundingRect(numerals.octave)
+        arrow = 0.13 * box.height()
+        top = min(
+            baseline - metrics.capHeight(), baseline + written.top(), box.center().y() - arrow
+        )
+        bottom = max(baseline + written.bottom(), baseline + octave.bottom())
+        bottom = max(bottom, box.center().y() + arrow)
+        spare = 0.05 * metrics.capHeight() + 2.0
+        return QRectF(box.left() + 1.0, top - spare, box.width() - 2.0, bottom - top + 2.0 * spare)
+
     def _fonts_for(self, letter: str) -> tuple[QFont, QFont, QFont]:
         """Fonts of letter, accidental and octave; smaller for names as long as Sol or Fis."""
         fonts = self._note_font, self._accidental_font, self._octave_font
