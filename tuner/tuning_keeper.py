@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from tuner.engine.lifecycle import Notice, Severity
-from tuner.music.instrument_files import InstrumentFileError, write_instruments
+from tuner.instrument_keeper import InstrumentKeeper
 from tuner.music.instruments import Instrument
 from tuner.music.scala_scl import write_scl
 from tuner.music.scala_text import encode
@@ -19,17 +19,17 @@ from tuner.music.tuning import Tuning
 from tuner.settings.model import KEY_NOTES, PLAIN_INSTRUMENT, TuningSettings
 from tuner.settings.offsets import written_offsets
 from tuner.settings.tunings import TuningFactory, listed_by_family
-from tuner.text import Text, listed, text_of
+from tuner.text import Text, listed
 from tuner.ui.language import translate, translated
 from tuner.ui.main_window import MainWindow
 from tuner.ui.names import instrument_name, temperament_name, transposition_name
 
 if TYPE_CHECKING:
     from tuner.ui.targets.chooser import Chooser
+    from tuner.ui.targets.instrument_editor import InstrumentEditor
     from tuner.ui.targets.strings_dialog import StringChanges, StringsDialog
     from tuner.ui.targets.temperament_editor import TemperamentEditor
 
-_FILES = Text("App", "Instruments (*.json);;All files (*)")
 _SCALES = Text("App", "Scala scales (*.scl);;All files (*)")
 _SAME_TARGETS = ("instrument", "temperament", "key", "scale_file", "keyboard_map")
 """A lock is kept while these options stay as they are."""
@@ -70,11 +70,15 @@ class TuningKeeper(QObject):
         self._editor: TemperamentEditor | None = None
         self._strings: StringsDialog | None = None
         self._made = factory.make(page)
+        self._instruments = InstrumentKeeper(factory, self)
+        self._instruments.changed.connect(self._use_instrument)
+        self._instruments.told.connect(self.told)
 
     def attach(self, window: MainWindow) -> None:
         """Show the tuning in this window from now on; dialogs over the one before go with it."""
         self._window = window
         self._chooser = self._editor = self._strings = None
+        self._instruments.attach(window)
         window.show_tuning(self._made.tuning)
         window.lock_requested.connect(self.lock)
         window.lock_moved.connect(self.move_lock)
@@ -83,6 +87,7 @@ class TuningKeeper(QObject):
         window.temperament_wanted.connect(self.choose_temperament)
         window.own_temperament_wanted.connect(self.edit_temperament)
         window.transposition_wanted.connect(self.choose_transposition)
+        window.instrument_editor_wanted.connect(self.edit_instrument)
         window.import_wanted.connect(self.import_instruments)
         window.export_wanted.connect(self.export_instrument)
 
@@ -105,6 +110,11 @@ class TuningKeeper(QObject):
     def editor(self) -> TemperamentEditor | None:
         """The editor of a temperament, while it is open."""
         return self._editor
+
+    @property
+    def instrument_editor(self) -> InstrumentEditor | None:
+        """The editor of an instrument, while it is open."""
+        return self._instruments.editor
 
     @property
     def strings(self) -> StringsDialog | None:
@@ -239,55 +249,24 @@ class TuningKeeper(QObject):
     @Slot()
     def import_instruments(self) -> None:
         """Take over the instruments of a file."""
-        path, _ = QFileDialog.getOpenFileName(
-            self._window, translate("App", "Import instruments"), "", translated(_FILES)
-        )
-        if not path:
-            return
-        try:
-            added = self._factory.import_own(Path(path))
-        except (InstrumentFileError, OSError) as error:
-            self.told.emit(
-                Notice(
-                    Severity.WARNING,
-                    Text("App", "{path} cannot be imported: {error}.").format(
-                        path=path, error=text_of(error)
-                    ),
-                )
-            )
-            return
-        if not added:
-            self.told.emit(
-                Notice(
-                    Severity.WARNING,
-                    Text("App", "There is no instrument in {path}.").format(path=path),
-                )
-            )
-            return
-        self.instruments_changed.emit()
-        self._renew()
-        self._take_instrument(added[0].name)
-        names = ", ".join(each.name for each in added)
-        self.told.emit(Notice(Severity.INFO, Text("App", "Imported: {names}.").format(names=names)))
+        self._instruments.import_file()
 
     @Slot()
     def export_instrument(self) -> None:
         """Write the instrument in force into a file, to be changed and imported again."""
-        name = self._made.instrument.name.replace("/", "-").replace("\\", "-")
-        path, _ = QFileDialog.getSaveFileName(
-            self._window,
-            translate("App", "Export the instrument"),
-            f"{name}.json",
-            translated(_FILES),
-        )
-        if not path:
-            return
-        try:
-            Path(path).write_text(write_instruments([self._made.instrument]), encoding="utf-8")
-        except OSError as error:
-            self._say_not_written(path, error)
-            return
-        self.told.emit(Notice(Severity.INFO, Text("App", "Exported to {path}.").format(path=path)))
+        self._instruments.export(self._made.instrument)
+
+    @Slot()
+    def edit_instrument(self) -> None:
+        """Let the user make an own instrument, beginning with the one in force."""
+        self._instruments.edit(self._made.instrument)
+
+    @Slot(str)
+    def _use_instrument(self, name: str) -> None:
+        """Other instruments can be chosen, and one of them is."""
+        self.instruments_changed.emit()
+        self._renew()
+        self._take_instrument(name)
 
     def _renew(self) -> None:
         self._made = self._factory.make(self._page, self._locked)

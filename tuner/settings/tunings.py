@@ -80,6 +80,11 @@ class TuningFactory:
         self._load()
         return self._own
 
+    @property
+    def preset_names(self) -> frozenset[str]:
+        """The names of the instruments that come with the program."""
+        return frozenset((CHROMATIC.name, *(each.name for each in self._load())))
+
     def instrument(self, name: str) -> Instrument | None:
         """The instrument of a name; None if there is none."""
         if name == CHROMATIC.name:
@@ -132,13 +137,26 @@ class TuningFactory:
             replace(each, name=f"{each.name} (own)") if each.name in taken else each
             for each in read_instruments(_content(path))
         )
-        names = {each.name for each in added}
-        own = (*(each for each in self.own if each.name not in names), *added)
+        self.change_own(added)
+        return added
+
+    def change_own(self, added: Iterable[Instrument], gone: Iterable[str] = ()) -> None:
+        """Keep other own instruments; those of the same name are replaced.
+
+        Args:
+            added: What is kept from now on.
+            gone: The names of those that are forgotten.
+
+        Raises:
+            OSError: They cannot be kept; then all is as it was.
+        """
+        new = tuple(added)
+        names = {*gone, *(each.name for each in new)}
+        own = (*(each for each in self.own if each.name not in names), *new)
         if self._own_file is not None:
             self._own_file.parent.mkdir(parents=True, exist_ok=True)
             _replace_file(self._own_file, write_instruments(own))
         self._own = own
-        return added
 
     def _load(self) -> tuple[Instrument, ...]:
         if self._presets is not None:

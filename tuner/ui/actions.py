@@ -152,6 +152,10 @@ class Actions:
             translate("Actions", "Lock the target before (←)"),
             "Left",
         )
+        self.own_instrument = self._action(
+            translate("Actions", "Make or chan&ge an instrument…"),
+            translate("Actions", "Give it a name and its strings"),
+        )
         self.import_instruments = self._action(
             translate("Actions", "I&mport instruments…"),
             translate("Actions", "Take over instruments from a file"),
@@ -249,7 +253,7 @@ class Actions:
         pitch.addSeparator()
         pitch.addActions([self.tone, self.mute_tone])
         pitch.addSeparator()
-        pitch.addActions([self.import_instruments, self.export_instrument])
+        pitch.addActions([self.own_instrument, self.import_instruments, self.export_instrument])
         pitch.addSeparator()
         pitch.addAction(self.clock)
         view = self._menu(translate("Actions", "&View"))

@@ -35,6 +35,7 @@ class WindowSignals(QMainWindow):
         temperament_wanted: Ask for a temperament.
         own_temperament_wanted: Let the user set one.
         transposition_wanted: Ask for whom notes are written.
+        instrument_editor_wanted: Let the user make an instrument, or change an own one.
         import_wanted: Take over instruments from a file.
         export_wanted: Write the instrument into a file.
         learn_room_requested: Put the noise gate above the room, or stop learning that.
@@ -70,6 +71,7 @@ class WindowSignals(QMainWindow):
     temperament_wanted = Signal()
     own_temperament_wanted = Signal()
     transposition_wanted = Signal()
+    instrument_editor_wanted = Signal()
     import_wanted = Signal()
     export_wanted = Signal()
     learn_room_requested = Signal()
