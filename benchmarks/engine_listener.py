@@ -25,6 +25,7 @@ class Listening:
     Attributes:
         with_us: Acquisition with the listener, median of the slices' means, in µs.
         without_us: The same while nobody listens.
+        with_p99_ms: Its 99th percentile with the listener, the worst of the slices, in ms.
         noise_us: How far slices without a listener lie apart.
         heard_ms: From an event of high priority to its listener, in ms, in order of size. Each
             comes with a resize, which sends the partial batch: the analysis always runs meanwhile.
@@ -32,6 +33,7 @@ class Listening:
 
     with_us: float
     without_us: float
+    with_p99_ms: float
     noise_us: float
     heard_ms: list[float]
 
@@ -52,6 +54,7 @@ def with_and_without_listener(rounds: int) -> Listening:
     sleeper = Sleeper()
     heard: list[float] = []
     times: dict[bool, list[float]] = {True: [], False: []}
+    p99s: dict[bool, list[float]] = {True: [], False: []}
     try:
         for number in range(2 * rounds):
             listening = bool(number % 2)
@@ -61,6 +64,7 @@ def with_and_without_listener(rounds: int) -> Listening:
                 bench.session.happened.connect(sleeper.hear)
             capture = bench.measure(_SLICE_S).metrics.capture
             times[listening].append(1e3 * capture.pool.acquisition.mean_ms)
+            p99s[listening].append(capture.pool.acquisition.p99_ms)
             if listening:
                 bench.session.happened.disconnect(sleeper.hear)
         bench.session.watch_buffers(False)
@@ -79,6 +83,7 @@ def with_and_without_listener(rounds: int) -> Listening:
     return Listening(
         statistics.median(times[True]),
         statistics.median(times[False]),
+        max(p99s[True]),
         max(times[False]) - min(times[False]),
         heard,
     )

@@ -217,6 +217,9 @@ def _of_run(run: Slice, shares: list[tuple[float, int]], minutes: float) -> Iter
     yield Figure(
         "  lost frames meanwhile", f"{run.metrics.lost_frames} of {capture.frames:,}", "none", None
     )
+    # Two were asked for, at the beginning and at the end.
+    often = (len(shares) - 2) / run.seconds
+    yield Figure("metric snapshots a second", f"{often:.2f}", "≤ 10", often <= 10.0)
     usual, _ = shares[len(shares) // 2]
     most, out = shares[-1]
     yield Figure("bookkeeping / payload, median", f"{usual:.2f} %", "< 3 %", usual < 3.0)
@@ -264,6 +267,10 @@ def _of_listening(listening: Listening) -> Iterator[Figure]:
         "no more within noise",
         listening.with_us - listening.without_us <= listening.noise_us,
     )
+    yield Figure(
+        "  its p99, worst slice",
+        f"{listening.with_p99_ms:.3f} ms", "< 0.5 ms", listening.with_p99_ms < 0.5,
+    )  # fmt: skip
     heard = listening.heard_ms
     p99 = percentile(heard, 99)
     yield Figure(

@@ -76,7 +76,8 @@ class CaptureWorker(QObject):
         # Children move to the capture thread along with their parent.
         self._poll_timer = self._timer(POLL_MS, self._poll, Qt.TimerType.PreciseTimer)
         self._reclaim_timer = self._timer(0, self._reclaim)
-        self._status_timer = self._timer(STATUS_MS, self._send_status)
+        # A coarse timer may come early, and there are to be at most ten a second.
+        self._status_timer = self._timer(STATUS_MS, self._send_status, Qt.TimerType.PreciseTimer)
         self._retry_timer = self._timer(RETRY_MS, self._retry)
 
     @Slot()
@@ -268,10 +269,10 @@ class CaptureWorker(QObject):
         self._run_status_timer()
 
     def _run_status_timer(self) -> None:
-        if self._supplies.config.metrics:
-            self._status_timer.start()
-        else:
+        if not self._supplies.config.metrics:
             self._status_timer.stop()
+        elif not self._status_timer.isActive():
+            self._status_timer.start()
 
     @Slot()
     def _poll(self) -> None:
