@@ -74,7 +74,6 @@ def run_window(
     qt.setApplicationName("Tuner")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("org.pingpongtuner.Tuner")
-    qt.setWindowIcon(QIcon(str(resource("icons", "tuner.svg"))))
     languages = LanguageKeeper(qt)
     languages.use(settings.display.language)
     app = TunerApp(store, loaded.settings, settings, smoke_s, languages, may_play_demo=not insisted)
@@ -181,8 +180,14 @@ class TunerApp(QObject):
             state = self.settings.store.load_window()
             self.window.restore(state.geometry, state.layout)
         self.window.appeared.connect(self.engine.begin)
+        self.window.appeared.connect(self._show_icon)
         self.window.show()
         self.tunings.tell_problems()
+
+    @Slot()
+    def _show_icon(self) -> None:
+        """Give the windows their icon: drawing it in all sizes can wait for the first paint."""
+        QApplication.setWindowIcon(QIcon(str(resource("icons", "tuner.svg"))))
 
     @Slot()
     def close(self) -> None:
