@@ -37,6 +37,7 @@ from tuner.tone_keeper import ToneKeeper
 from tuner.tuning_keeper import TuningKeeper
 from tuner.ui.language import LanguageKeeper
 from tuner.ui.main_window import MainWindow
+from tuner.welcome_keeper import WelcomeKeeper
 from tuner.window_keeper import WindowKeeper
 
 if TYPE_CHECKING:
@@ -76,7 +77,18 @@ def run_window(
     qt.setDesktopFileName("org.pingpongtuner.Tuner")
     languages = LanguageKeeper(qt)
     languages.use(settings.display.language)
-    app = TunerApp(store, loaded.settings, settings, smoke_s, languages, may_play_demo=not insisted)
+    # Who names a source knows the way; a smoke run measures the window alone.
+    named = insisted or settings.audio != loaded.settings.audio
+    welcome = (loaded.first or settings.display.welcome) and not named and smoke_s is None
+    app = TunerApp(
+        store,
+        loaded.settings,
+        settings,
+        smoke_s,
+        languages,
+        may_play_demo=not insisted,
+        welcome=welcome,
+    )
     for text in (loaded.notice, log_trouble):
         if text:
             app.windows.warn(text)
@@ -107,6 +119,7 @@ class TunerApp(QObject):
         smoke_s: Length of a smoke run, in s; None for none.
         languages: Changes the language; None to stay with the one that is spoken.
         may_play_demo: Whether the demo plays where there is no microphone.
+        welcome: Whether to show the welcome.
 
     Attributes:
         settings: The settings in force.
@@ -119,6 +132,7 @@ class TunerApp(QObject):
         engine: The session.
         dialogs: The settings dialog.
         windows: The main window.
+        welcome: The welcome.
     """
 
     def __init__(
@@ -130,6 +144,7 @@ class TunerApp(QObject):
         languages: LanguageKeeper | None = None,
         *,
         may_play_demo: bool = True,
+        welcome: bool = False,
     ) -> None:
         super().__init__()
         self._smoke_s = smoke_s
@@ -159,6 +174,9 @@ class TunerApp(QObject):
             self.clock,
             self.dialogs,
             self,
+        )
+        self.welcome = WelcomeKeeper(
+            self.settings, self.engine, self.windows, self.mute, at_start=welcome, parent=self
         )
         self._connect()
         self._hear_about_input(settings)
@@ -265,6 +283,7 @@ class TunerApp(QObject):
     @Slot()
     def _end(self) -> None:
         """The window is closing: end everything that runs, and begin nothing more."""
+        self.welcome.close()
         self.tones.close()
         self.cues.close()
         self.mute.close()

@@ -358,6 +358,12 @@ class DisplaySettings:
         step=1.0,
     )
 
+    welcome: bool = option(
+        False,
+        "Welcome",
+        "Show the welcome at the next start, as at the first one.",
+    )
+
     def __post_init__(self) -> None:
         check_page(self)
 

@@ -51,10 +51,12 @@ class Loaded:
     Attributes:
         settings: Always usable.
         notice: What the user should know about them; None when all is well.
+        first: Whether no settings were ever kept here.
     """
 
     settings: Settings
     notice: str | None = None
+    first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ class SettingsStore:
         if damage:
             return Loaded(Settings(), self._set_aside(damage))
         if not self.path.exists():
-            return Loaded(Settings())
+            return Loaded(Settings(), first=True)
         return _decode_all(self._open())
 
     def save(self, settings: Settings) -> None:

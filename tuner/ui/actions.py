@@ -205,6 +205,10 @@ class Actions:
             translate("Actions", "&Reset layout"),
             translate("Actions", "Put all panes back where they began"),
         )
+        self.welcome = self._action(
+            translate("Actions", "&Welcome…"),
+            translate("Actions", "Choose the input, see the level move, play a note"),
+        )
         self.help = self._action(
             translate("Actions", "&Help"),
             translate("Actions", "Keys, and how to read the displays (F1)"),
@@ -266,7 +270,7 @@ class Actions:
         theme.addActions(list(self.themes.values()))
         self._menus.append(theme)
         view.addActions([self.mini, self.stage, self.full_screen])
-        self._menu(translate("Actions", "&Help")).addActions([self.help, self.about])
+        self._menu(translate("Actions", "&Help")).addActions([self.help, self.welcome, self.about])
 
     def show_state(self, state: SessionState, icons: Icons) -> None:
         """Name the run action after what it would do now."""

@@ -147,6 +147,11 @@ class MainWindow(WindowSignals):
         return self._panel.counter.snapshot()
 
     @property
+    def colours(self) -> Colours:
+        """The theme in force."""
+        return self._theme.colours
+
+    @property
     def watched_views(self) -> Watched:
         """What can be seen of strobe, spectrum and waveform."""
         return self._watch.watched

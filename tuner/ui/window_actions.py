@@ -91,6 +91,7 @@ class WindowActions(QObject):
             (actions.settings, window.settings_requested),
             (actions.refresh, window.devices_wanted),
             (actions.learn_room, window.learn_room_requested),
+            (actions.welcome, window.welcome_requested),
             (actions.instrument, window.instrument_wanted),
             (actions.strings, window.strings_wanted),
             (actions.temperament, window.temperament_wanted),

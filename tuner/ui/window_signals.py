@@ -38,6 +38,7 @@ class WindowSignals(QMainWindow):
         instrument_editor_wanted: Let the user make an instrument, or change an own one.
         import_wanted: Take over instruments from a file.
         export_wanted: Write the instrument into a file.
+        welcome_requested: Show the welcome.
         learn_room_requested: Put the noise gate above the room, or stop learning that.
         way_on_chosen: The ``WayOn`` that a notice offered.
         about_to_close: The window is going away.
@@ -75,6 +76,7 @@ class WindowSignals(QMainWindow):
     import_wanted = Signal()
     export_wanted = Signal()
     learn_room_requested = Signal()
+    welcome_requested = Signal()
     way_on_chosen = Signal(object)
     about_to_close = Signal()
     appeared = Signal()
