@@ -84,7 +84,7 @@ def test_what_is_saved_is_loaded(store: SettingsStore, path: Path) -> None:
     store.save(CHANGED)
     assert store.load() == Loaded(CHANGED)
     store.save(Settings())
-    assert store.load() == Loaded(Settings(), first=True)
+    assert store.load() == Loaded(Settings())
     assert [each.name for each in path.parent.iterdir()] == ["settings.ini"]
 
 
