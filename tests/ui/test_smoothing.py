@@ -55,6 +55,15 @@ def test_numerals_stand_still_for_a_fifth_of_a_second(follower, reading):
     assert follower.numerals.cents == pytest.approx(8.0)
 
 
+def test_what_is_held_is_the_note_and_not_what_a_hand_has_left_of_it(follower, reading):
+    for step in range(20):
+        follower.take(reading(bent(440.0, 1.7), rms=-30.0), 0.02 * step)
+    for step in range(20, 30):
+        follower.take(reading(bent(440.0, 40.0), rms=-75.0, sigma=3.0), 0.02 * step)
+    assert follower.numerals.cents == pytest.approx(1.7)
+    assert follower.cents == pytest.approx(1.7)
+
+
 def test_an_unsure_reading_is_no_other_note_while_one_sounds(follower, reading):
     follower.take(reading(440.0), 0.0)
     for step in range(1, 11):

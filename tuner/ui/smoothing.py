@@ -6,6 +6,7 @@ import enum
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tuner.ui.damping import Damping
 from tuner.ui.steadying import Steadying
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ class ReadingFollower:
 
     def __init__(self, smoothing_s: float, tolerance: float) -> None:
         self._steady = Steadying(smoothing_s)
+        self._damping = Damping()
         self.tolerance = tolerance
         self.notes = 0
         """How many notes have begun; a needle jumps when this changes."""
@@ -106,11 +108,12 @@ class ReadingFollower:
         interval_s, self._taken_s = now_s - self._taken_s, now_s
         if interval_s < GAUGE_HOLD_S:
             self._interval_s = max(interval_s, 0.9 * self._interval_s)
-        deviation = reading.deviation
+        deviation, sigma = reading.deviation, reading.pitch.sigma_cents
+        if self._damping.leaves_noise(reading.level.rms_dbfs, sigma, now_s):
+            return
         if deviation is None or reading.pitch.state.value not in _SOUNDING:
             return
         target = (deviation.target.index, deviation.target_hz)
-        sigma = reading.pitch.sigma_cents
         unsure = sigma is not None and sigma > UNSURE_CENTS
         if target != self._target and unsure and self.phase(now_s) is Phase.SOUNDING:
             return  # the last noise of a note that is damped is no other note

@@ -41,6 +41,13 @@ def test_leaves_a_gap_where_a_damped_string_is_anybody_s_guess(histories, readin
     assert gaps == [True, False, True, True, False]
 
 
+def test_leaves_a_gap_for_what_a_hand_on_the_strings_has_left(histories, reading):
+    for frame, rms, sigma in ((1, -30.0, 0.1), (2, -75.0, 3.0), (3, -75.0, 0.2)):
+        histories.take(reading(440.0, frame=frame * 1024, rms=rms, sigma=sigma))
+    gaps = [math.isnan(value) for value in values(histories.pitch)]
+    assert gaps == [True, False, True, True, False]
+
+
 def test_what_is_no_level_is_the_floor_or_a_gap(histories, reading):
     histories.take(reading(None, rms=-math.inf))
     histories.take(reading(None, frame=2048, rms=math.nan))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from tuner.engine.readings import Reading
 from tuner.pitch.reading import SignalState
 from tuner.ui.colours import Colours
+from tuner.ui.damping import Damping
 from tuner.ui.docks.cents_statistics import CentsStatistics, of_last_note, of_span
 from tuner.ui.docks.history import GAP
 from tuner.ui.docks.plot_cursor import PlotCursor, Selection
@@ -19,7 +20,7 @@ from tuner.ui.words import MINUS
 
 _FLOOR_DBFS = -80.0
 UNSURE_CENTS = 4.0
-"""A reading less sure than this, as of a string that is being damped, would be a spike."""
+"""A reading less sure than this would be a spike."""
 _SOUNDING = (SignalState.NOTE, SignalState.RELEASE)
 
 
@@ -69,12 +70,15 @@ class Histories:
         self.cursor = PlotCursor(plot, history, colours, "¢")
         self.selection = Selection(plot, history, colours)
         self._target: float | None = None
+        self._damping = Damping()
 
     def take(self, reading: Reading) -> None:
         """Keep a reading; nothing is drawn yet."""
         time_s, deviation = reading.time_s, reading.deviation
-        sigma = reading.pitch.sigma_cents
-        if reading.pitch.state not in _SOUNDING or (sigma is not None and sigma > UNSURE_CENTS):
+        sigma, rms = reading.pitch.sigma_cents, reading.level.rms_dbfs
+        unsure = sigma is not None and sigma > UNSURE_CENTS
+        noise = self._damping.leaves_noise(rms, sigma, time_s)
+        if reading.pitch.state not in _SOUNDING or unsure or noise:
             deviation = None
         target = None if deviation is None else deviation.target_hz
         if deviation is None or target != self._target:
@@ -82,7 +86,6 @@ class Histories:
         if deviation is not None:
             self.pitch.strip.append(time_s, deviation.cents)
         self._target = target
-        rms = reading.level.rms_dbfs
         self.volume.strip.append(time_s, GAP if math.isnan(rms) else max(rms, _FLOOR_DBFS))
 
     def take_over(self, other: Histories) -> None:
