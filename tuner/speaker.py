@@ -16,6 +16,8 @@ _FAILED = Text(
     "in the settings.",
 )
 
+_HANGS = Text("Voice", "it did not end")
+
 
 class Speaker(QObject):
     """Owns the process that speaks; lives in the GUI thread.
@@ -79,7 +81,7 @@ class Speaker(QObject):
             lines = said.strip().splitlines()
             self._end(lines[-1] if lines else str(code))
         else:
-            self._end("" if status is QProcess.ExitStatus.NormalExit else "it did not end")
+            self._end("" if status is QProcess.ExitStatus.NormalExit else _HANGS)
 
     @Slot(QProcess.ProcessError)
     def _fail(self, error: QProcess.ProcessError) -> None:

@@ -128,6 +128,17 @@ def test_help_does_not_block(qtbot, window):
     dialog.close()
 
 
+def test_help_has_keys_displays_and_what_to_do(qtbot, window):
+    window._actions.help.trigger()
+    dialog = window.findChild(HelpDialog)
+    pages = [dialog.pages.widget(at) for at in range(dialog.pages.count())]
+    for page, word in zip(pages, ("Ctrl+R", "noise gate", "Digital silence"), strict=True):
+        assert word in page.toPlainText()
+        assert page.accessibleName()
+    assert dialog.height() < 560
+    assert dialog.width() < 800
+
+
 def test_there_is_one_help_however_often_it_is_asked_for(qtbot, window):
     for _ in range(2):
         window._actions.help.trigger()

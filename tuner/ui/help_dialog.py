@@ -1,9 +1,18 @@
-"""Keys, and how to read the displays."""
+"""Keys, how to read the displays, and what to do when something is wrong."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QMessageBox,
+    QTabWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tuner import __version__
 from tuner.text import Text
@@ -30,6 +39,7 @@ _KEYS = (
         ),
     ),
     ("F5", Text("Help", "Look for input devices again")),
+    ("Ctrl+R", Text("Help", "Learn the room: put the noise gate above it")),
     ("Ctrl+,", Text("Help", "Settings")),
     ("F1", Text("Help", "This help")),
 )
@@ -59,6 +69,63 @@ _READING = (
         Text("Help", "hollow: free; half: being filled; full: being analysed; cross: timed out"),
     ),
 )
+_TROUBLE = (
+    (
+        Text("Help", "Digital silence"),
+        Text(
+            "Help",
+            "The input delivers nothing but zeros: switch the microphone on, and allow the tuner "
+            "to use it in the system's privacy settings",
+        ),
+    ),
+    (
+        Text("Help", "Nothing heard"),
+        Text(
+            "Help",
+            "Choose another input in the tool bar; F5 looks for devices that were plugged in since",
+        ),
+    ),
+    (
+        Text("Help", "Hears the computer"),
+        Text(
+            "Help",
+            "A device such as “Monitor of …” or “Stereo Mix” records what is played: choose a "
+            "microphone",
+        ),
+    ),
+    (
+        Text("Help", "Too quiet"),
+        Text(
+            "Help",
+            "The sound stays below the noise gate: turn the input gain up in the system's sound "
+            "settings, go nearer, or lower the gate",
+        ),
+    ),
+    (
+        Text("Help", "Reads noise"),
+        Text(
+            "Help",
+            "Keep quiet and learn the room: Ctrl+R, or the ear beside the level meter",
+        ),
+    ),
+    (Text("Help", "Clipping"), Text("Help", "Turn the input gain down, or go further away")),
+    (
+        Text("Help", "No note while it sounds"),
+        Text(
+            "Help",
+            "While the tuner itself sounds or speaks, what the microphone hears is not read",
+        ),
+    ),
+    (
+        Text("Help", "Everything is off alike"),
+        Text(
+            "Help",
+            "Look at the concert pitch in the tool bar, at transposition and capo, and at the "
+            "clock correction in the Pitch menu",
+        ),
+    ),
+)
+_SIZE = (640, 548)
 
 
 class HelpDialog(QDialog):
@@ -68,19 +135,26 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("Help", "Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        text = QLabel(
-            f"<h3>{translate('Help', 'Keys')}</h3>{_table(_KEYS)}"
-            f"<h3>{translate('Help', 'Displays')}</h3>{_table(_READING)}"
-        )
-        text.setTextFormat(Qt.TextFormat.RichText)
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
-        text.setAccessibleName(translate("Help", "Help"))
+        self.pages = QTabWidget()
+        self.pages.setDocumentMode(True)
+        for title, rows in (
+            (translate("Help", "Keys"), _KEYS),
+            (translate("Help", "Displays"), _READING),
+            (translate("Help", "When something is wrong"), _TROUBLE),
+        ):
+            page = QTextBrowser()
+            page.setHtml(_table(rows))
+            page.setAccessibleName(title)
+            page.setFrameShape(QFrame.Shape.NoFrame)
+            page.viewport().setAutoFillBackground(False)
+            self.pages.addTab(page, title)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
-        layout.addWidget(text)
+        layout.addWidget(self.pages, 1)
         layout.addWidget(buttons)
+        self.resize(*_SIZE)
 
 
 def show_help(parent: QWidget) -> None:
@@ -109,8 +183,8 @@ def show_about(parent: QWidget) -> None:
 
 def _table(rows: tuple[tuple[str, str], ...]) -> str:
     lines = "".join(
-        f"<tr><td style='padding:2px 24px 2px 0'><b>{translated(left)}</b></td>"
-        f"<td>{translated(right)}</td></tr>"
+        f"<tr><td style='padding:4px 24px 4px 0'><b>{translated(left)}</b></td>"
+        f"<td style='padding:4px 0'>{translated(right)}</td></tr>"
         for left, right in rows
     )
     return f"<table>{lines}</table>"
