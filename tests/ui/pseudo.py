@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QSpinBox,
     QTabBar,
+    QTextBrowser,
     QWidget,
 )
 
@@ -120,6 +121,8 @@ def _own_texts(widget: QWidget) -> Iterator[tuple[str, str]]:
     yield "description", widget.accessibleDescription()
     if isinstance(widget, QLabel | QAbstractButton):
         yield "text", re.sub(r"<[^>]*>", " ", widget.text())
+    if isinstance(widget, QTextBrowser):
+        yield from (("line", line) for line in widget.toPlainText().splitlines())
     if isinstance(widget, QGroupBox):
         yield "title", widget.title()
     if isinstance(widget, QComboBox):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -13,18 +14,22 @@ from tests.ui.conftest import MakeReading
 from tests.ui.docks.test_pool_events import EVENTS
 from tests.ui.pseudo import painted, pseudo, speaking_pseudo, texts_of, untranslated
 from tuner.assets import resource
+from tuner.cue_keeper import spoken_note
 from tuner.engine.lifecycle import Notice, SessionState, Severity
 from tuner.engine.metrics import EngineMetrics
 from tuner.pool.events import PoolEvent
-from tuner.settings.model import KEY_NOTES, Settings
+from tuner.settings.model import KEY_NOTES, Settings, SourceKind
 from tuner.settings.tunings import TuningFactory
 from tuner.text import Text
 from tuner.ui.clock_dialog import ClockDialog
+from tuner.ui.colours import Colours
 from tuner.ui.docks.pool_words import sentence
 from tuner.ui.help_dialog import HelpDialog, show_about
 from tuner.ui.language import translated
 from tuner.ui.main_window import MainWindow
+from tuner.ui.note_watch import Verdict
 from tuner.ui.settings_dialog import SettingsDialog
+from tuner.ui.smoothing import Closeness, Numerals
 from tuner.ui.targets.about import (
     about_instrument,
     about_transposition,
@@ -33,6 +38,7 @@ from tuner.ui.targets.about import (
 )
 from tuner.ui.targets.chooser import Chooser
 from tuner.ui.targets.temperament_editor import TemperamentEditor
+from tuner.ui.welcome import Welcome
 
 LANGUAGES = {"English", "Deutsch", "Français", "Español", "日本語", "简体中文"}
 """Each is named in its own language, whatever the window speaks."""
@@ -157,6 +163,29 @@ def test_dialogs(qtbot: QtBot, make: Callable[[QWidget], QWidget]) -> None:
     qtbot.addWidget(parent)
     dialog = make(parent)
     assert not left_over(dialog)
+
+
+@pytest.mark.parametrize("hz", [None, 440.0, 430.0, 449.0])
+@pytest.mark.parametrize("source", list(SourceKind))
+def test_the_welcome(
+    qtbot: QtBot,
+    settings: Settings,
+    colours: Colours,
+    reading: MakeReading,
+    source: SourceKind,
+    hz: float | None,
+) -> None:
+    welcome = Welcome(settings.changed("audio", source=source), colours)
+    qtbot.addWidget(welcome)
+    welcome.take_reading(reading(hz))
+    welcome.advance(time.monotonic())
+    assert not [text for text in left_over(welcome) if "'A4'" not in text]
+
+
+@pytest.mark.parametrize("verdict", list(Verdict))
+def test_what_is_spoken(verdict: Verdict) -> None:
+    numerals = Numerals("A♯", "4", -3.0, 465.0, 466.16, Closeness.NEAR)
+    assert not untranslated(spoken_note(numerals, verdict).replace("A", "", 1))
 
 
 def test_about(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

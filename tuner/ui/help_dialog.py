@@ -89,8 +89,8 @@ _TROUBLE = (
         Text("Help", "Hears the computer"),
         Text(
             "Help",
-            "A device such as “Monitor of …” or “Stereo Mix” records what is played: choose a "
-            "microphone",
+            "A device such as “Monitor of Audio” or “Stereo Mix” records what is played: choose "
+            "a microphone",
         ),
     ),
     (
