@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from tuner.engine.lifecycle import Notice, Severity
 from tuner.instrument_keeper import InstrumentKeeper
 from tuner.music.instruments import Instrument
-from tuner.music.scala_scl import write_scl
-from tuner.music.scala_text import encode
-from tuner.music.temperaments import SCALA, from_offsets
+from tuner.music.temperaments import SCALA
 from tuner.music.tuning import Tuning
 from tuner.settings.model import KEY_NOTES, PLAIN_INSTRUMENT, TuningSettings
 from tuner.settings.offsets import written_offsets
 from tuner.settings.tunings import TuningFactory, listed_by_family
+from tuner.temperament_keeper import TemperamentKeeper
 from tuner.text import Text, listed
-from tuner.ui.language import translate, translated
+from tuner.ui.language import translate
 from tuner.ui.main_window import MainWindow
 from tuner.ui.names import instrument_name, temperament_name, transposition_name
 
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
     from tuner.ui.targets.strings_dialog import StringChanges, StringsDialog
     from tuner.ui.targets.temperament_editor import TemperamentEditor
 
-_SCALES = Text("App", "Scala scales (*.scl);;All files (*)")
 _SAME_TARGETS = ("instrument", "temperament", "key", "scale_file", "keyboard_map")
 """A lock is kept while these options stay as they are."""
 
@@ -67,18 +64,21 @@ class TuningKeeper(QObject):
         self._locked: int | None = None
         self._told: tuple[str, ...] = ()
         self._chooser: Chooser | None = None
-        self._editor: TemperamentEditor | None = None
         self._strings: StringsDialog | None = None
         self._made = factory.make(page)
         self._instruments = InstrumentKeeper(factory, self)
         self._instruments.changed.connect(self._use_instrument)
         self._instruments.told.connect(self.told)
+        self._temperaments = TemperamentKeeper(self)
+        self._temperaments.saved.connect(self._take_scale)
+        self._temperaments.told.connect(self.told)
 
     def attach(self, window: MainWindow) -> None:
         """Show the tuning in this window from now on; dialogs over the one before go with it."""
         self._window = window
-        self._chooser = self._editor = self._strings = None
+        self._chooser = self._strings = None
         self._instruments.attach(window)
+        self._temperaments.attach(window)
         window.show_tuning(self._made.tuning)
         window.lock_requested.connect(self.lock)
         window.lock_moved.connect(self.move_lock)
@@ -109,7 +109,7 @@ class TuningKeeper(QObject):
     @property
     def editor(self) -> TemperamentEditor | None:
         """The editor of a temperament, while it is open."""
-        return self._editor
+        return self._temperaments.editor
 
     @property
     def instrument_editor(self) -> InstrumentEditor | None:
@@ -191,24 +191,7 @@ class TuningKeeper(QObject):
     @Slot()
     def edit_temperament(self) -> None:
         """Let the user set twelve offsets, beginning with those in force."""
-        from tuner.ui.targets.temperament_editor import TemperamentEditor
-
-        if self._editor is not None:
-            self._editor.raise_()
-            self._editor.activateWindow()
-            return
-        key = KEY_NOTES.index(self._page.key)
-        temperament = self._made.tuning.temperament
-        equal = (0.0,) * len(KEY_NOTES)
-        self._editor = TemperamentEditor(
-            (*KEY_NOTES[key:], *KEY_NOTES[:key]),
-            temperament.offsets if temperament.is_twelve_tone else equal,
-            self._window,
-        )
-        self._editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._editor.save_requested.connect(self._save_temperament)
-        self._editor.finished.connect(self._forget_editor)
-        self._editor.show()
+        self._temperaments.edit(self._made.tuning.temperament, KEY_NOTES.index(self._page.key))
 
     @Slot()
     def edit_strings(self) -> None:
@@ -308,26 +291,11 @@ class TuningKeeper(QObject):
         instrument = self._factory.instrument(name)
         return "" if instrument is None else about_instrument(instrument)
 
-    @Slot(object)
-    def _save_temperament(self, offsets: Sequence[float]) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, translate("App", "Save the temperament"), "own.scl", translated(_SCALES)
-        )
-        if not path:
-            return
-        scale = from_offsets(Path(path).stem, offsets).scale
-        try:
-            Path(path).write_bytes(encode(write_scl(scale, Path(path).name)))
-        except OSError as error:
-            self._say_not_written(path, error)
-            return
+    @Slot(str)
+    def _take_scale(self, path: str) -> None:
+        # The file may be the one that is in force, with other content.
         self._renew()
         self.chosen.emit({"scale_file": path, "keyboard_map": ""})
-        self.told.emit(
-            Notice(Severity.INFO, Text("App", "Saved as {path}, and in use.").format(path=path))
-        )
-        if self._editor is not None:
-            self._editor.close()
 
     @Slot(object)
     def _take_strings(self, changes: StringChanges) -> None:
@@ -340,19 +308,6 @@ class TuningKeeper(QObject):
     @Slot()
     def _forget_strings(self) -> None:
         self._strings = None
-
-    @Slot()
-    def _forget_editor(self) -> None:
-        self._editor = None
-
-    def _say_not_written(self, path: str, error: OSError) -> None:
-        why = error.strerror or error
-        self.told.emit(
-            Notice(
-                Severity.WARNING,
-                Text("App", "{path} cannot be written: {why}.").format(path=path, why=why),
-            )
-        )
 
     @Slot(str)
     def _take_instrument(self, name: str) -> None:
