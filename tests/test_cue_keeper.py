@@ -143,6 +143,13 @@ def test_beside_a_sound_in_tune_is_not_spoken_as_well(stage, qtbot):
     assert stage.words() == []
 
 
+def test_a_sound_that_nobody_could_hear_is_not_played(stage, qtbot):
+    stage.choose(spoken=True, in_tune=InTuneSound.CHIME, volume=0)
+    stage.play(0.0, 1.2)
+    assert stage.played == []
+    qtbot.waitUntil(lambda: stage.words() == ["A 4, in tune"])
+
+
 def test_without_a_voice_it_says_so(stage):
     stage.voice = None
     stage.choose(spoken=True)

@@ -147,7 +147,7 @@ class CueKeeper(QObject):
         """Sound or speak what is due; one at a time."""
         if self._speaker.speaking:
             return
-        sound = self._sound.in_tune is not InTuneSound.OFF
+        sound = self._sound.in_tune is not InTuneSound.OFF and self._sound.volume > 0
         if sound and self._watch.sounds_in_tune(now_s):
             if self._player is None:
                 self._player = self._make_player(

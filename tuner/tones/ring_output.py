@@ -35,13 +35,12 @@ _LATENCY_SECONDS: Final = 0.025
 
 _NO_PORTAUDIO = Text(
     "Tones",
-    "A reference tone needs the PortAudio library, which was not found; “tuner devices” says how "
-    "to install it.",
+    "To sound anything the tuner needs the PortAudio library, which was not found; “tuner devices” "
+    "says how to install it.",
 )
 _NO_DEVICE = Text(
     "Tones",
-    "There is nothing to play the reference tone with: plug in or switch on headphones or a "
-    "loudspeaker and try again.",
+    "There is nothing to play on: plug in or switch on headphones or a loudspeaker and try again.",
 )
 _GONE = Text(
     "Tones",
@@ -50,13 +49,12 @@ _GONE = Text(
 )
 _REFUSED = Text(
     "Tones",
-    "“{name}” does not play the reference tone ({why}): close the program that uses it, or choose "
-    "another output device in the settings.",
+    "“{name}” does not play ({why}): close the program that uses it, or choose another output "
+    "device in the settings.",
 )
 LOST: Final = Text(
     "Tones",
-    "The output device has gone, so the reference tone has stopped: check the device and start "
-    "the tone again.",
+    "The output device has gone, so nothing sounds any more: check the device and try again.",
 )
 
 Samples = NDArray[np.float32]
