@@ -219,7 +219,7 @@ def test_closing_lets_go_of_the_device(keeper):
 
 def test_it_begins_as_it_was_left(window):  # noqa: F811
     sound = SoundSettings(
-        "Headphones", "ALSA", Timbre.FORK, fifth=True, volume=30, follow=False, tone_hz=330.0
+        "Headphones", "ALSA", timbre=Timbre.FORK, fifth=True, volume=30, follow=False, tone_hz=330.0
     )
     keeper = make_keeper(window, sound)
     toggle(keeper)
@@ -265,7 +265,7 @@ def test_following_again_takes_the_lock(keeper):
 
 def test_the_settings_page_takes_effect_while_it_sounds(keeper):
     toggle(keeper)
-    keeper.apply(SoundSettings("Speakers", "ALSA", Timbre.ORGAN, volume=10))
+    keeper.apply(SoundSettings("Speakers", "ALSA", timbre=Timbre.ORGAN, volume=10))
     assert keeper.players[0].devices == [("", ""), ("Speakers", "ALSA")]
     assert (last(keeper).timbre, last(keeper).volume) == (Timbre.ORGAN, 0.1)
     assert keeper.window.tone_pane.volume.value() == 10
