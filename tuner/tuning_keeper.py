@@ -207,7 +207,11 @@ class TuningKeeper(QObject):
             return
         count = len(plain.courses)
         self._strings = StringsDialog(
-            plain.name, range(count, 0, -1), _changes_of(plain), _changes_of(fitted), self._window
+            instrument_name(plain.name),
+            range(count, 0, -1),
+            _changes_of(plain),
+            _changes_of(fitted),
+            self._window,
         )
         self._strings.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._strings.changed.connect(self._take_strings)

@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>{where}: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{{duration:.{digits}f}} ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{{size:.{digits}f}} {unit}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>&amp;About</source>
@@ -44,6 +29,10 @@
     </message>
     <message>
         <source>&amp;Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop, capo, offsets…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -143,6 +132,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Welcome…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A small window on top of all others (Ctrl+M)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -152,6 +145,10 @@
     </message>
     <message>
         <source>Bar over a straight scale (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the input, see the level move, play a note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -176,6 +173,10 @@
     </message>
     <message>
         <source>For whom notes are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name and its strings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -236,6 +237,10 @@
     </message>
     <message>
         <source>M&amp;ute the tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make or chan&amp;ge an instrument…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -348,6 +353,10 @@
     </message>
     <message>
         <source>Tran&amp;sposition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done to the strings (Ctrl+D)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -482,6 +491,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your instruments cannot be kept: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own instruments in {path} cannot be read: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -519,6 +532,14 @@
     </message>
     <message>
         <source>{error} The defaults of the {page} page are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is kept, and in use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -581,6 +602,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing heard from “{device}” yet: if you play, choose another input above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation type="unfinished"></translation>
     </message>
@@ -613,11 +638,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too quiet: turn the gain up, go nearer, or lower the noise gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{semitones} semitones above {note}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{semitones} semitones below {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{device}” hears what the computer plays: choose a microphone above</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -747,6 +780,10 @@
     <name>Engine</name>
     <message>
         <source>A batch could not be analysed and was passed over; the log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command could not be carried out; the log says more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -893,6 +930,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is too large for a file of instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} Hz is no frequency of a note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -902,6 +943,10 @@
     </message>
     <message>
         <source>{text} is no note such as F#3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no number of cents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -976,11 +1021,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A device such as “Monitor of …” or “Stereo Mix” records what is played: choose a microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About the tuner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another input in the tool bar; F5 looks for devices that were plugged in since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -996,7 +1053,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Digital silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop, capo, and each string&apos;s offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is off alike</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1008,6 +1081,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hears the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1016,11 +1093,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep quiet and learn the room: Ctrl+R, or the ear beside the level meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn the room: put the noise gate above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock the target, or let it go; ← → lock the one before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the concert pitch in the tool bar, at transposition and capo, and at the clock correction in the Pitch menu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1040,11 +1133,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No note while it sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pool</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put a notice away; let a locked target go; leave full screen, stage or mini window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads noise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1080,7 +1185,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The input delivers nothing but zeros: switch the microphone on, and allow the tuner to use it in the system&apos;s privacy settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound stays below the noise gate: turn the input gain up in the system&apos;s sound settings, go nearer, or lower the gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the input gain down, or go further away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the tuner itself sounds or speaks, what the microphone hears is not read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1996,6 +2125,14 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <comment>the code of your language: de, fr, es, ja or zh_CN</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Built-in demo</source>
@@ -2170,6 +2307,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use the system default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{device}  (not connected)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2333,6 +2474,10 @@
     </message>
     <message>
         <source>dBFS over Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2982,6 +3127,10 @@ are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its producer has given it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3239,6 +3388,10 @@ are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collect and show the figures of the pool.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3267,6 +3420,10 @@ are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drone with fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3284,6 +3441,10 @@ are listed here.</source>
     </message>
     <message>
         <source>Flush timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3323,6 +3484,10 @@ are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How loud the reference tone and the in-tune sound are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many buffers circulate; more ride out longer stalls.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3336,6 +3501,10 @@ are listed here.</source>
     </message>
     <message>
         <source>How the octave of a note is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In-tune sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3363,6 +3532,10 @@ are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let the system&apos;s voice say the note and how far it is, once it is steady.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let the tuner change the pool size from watched use, between the limits below.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3387,6 +3560,10 @@ are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note naming</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3395,11 +3572,23 @@ are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offset of each string from its note in cents, in the order shown: 0 −2 0 0 −3 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On which note temperament or scale are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3439,11 +3628,23 @@ are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the welcome at the next start, as at the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smallest pool</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft click</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3463,6 +3664,18 @@ are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sound the note that is locked or read; off sounds the one last chosen by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound the pure fifth above the reference tone as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds once when a note has stayed in tune for half a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3475,7 +3688,15 @@ are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spoken notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the file again at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>String</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3507,6 +3728,14 @@ are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The frequency of the note that sounds when none is followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headphones or loudspeaker that sound reference tone and in-tune sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language of the note names.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3527,6 +3756,10 @@ are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sound system the output device belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words of the window.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3536,6 +3769,10 @@ are listed here.</source>
     </message>
     <message>
         <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timbre</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3551,7 +3788,23 @@ are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tuning fork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is tuned: a guitar, whose strings are the targets, or any note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reference tone sounds like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3811,6 +4064,10 @@ are listed here.</source>
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4100,7 +4357,39 @@ are listed here.</source>
 <context>
     <name>Targets</name>
     <message>
+        <source> semitones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As the instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Capo at fret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lowest string down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Written for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4113,6 +4402,10 @@ are listed here.</source>
     </message>
     <message>
         <source>Any note, {lowest} to {highest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it sounds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4164,11 +4457,43 @@ are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: any note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes as they sound, such as E2 A2 D3, apart by blanks; a course as G3+G3; an offset in cents as A2(-2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Offset of string {number} in cents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own temperament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: cents from equal temperament</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4177,6 +4502,14 @@ are listed here.</source>
     </message>
     <message>
         <source>Reading C, the player sounds {key}, lower than it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;trings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So the notes will stand beside equal temperament, with A at the concert pitch. The reading changes when it is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4204,7 +4537,15 @@ are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Strings of {instrument}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sweetened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweetening: how far each string departs from its note, in cents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4241,6 +4582,10 @@ are listed here.</source>
     </message>
     <message>
         <source>sharp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program has an instrument “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4543,6 +4888,18 @@ Click to lock it</source>
         <source>Young II</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a Scala file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each step is 2^(1/{count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tones</name>
@@ -4556,6 +4913,14 @@ Click to lock it</source>
     </message>
     <message>
         <source>Drone with the pure fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ollow the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the note that is locked or read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4595,6 +4960,10 @@ Click to lock it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sound the note that is locked or read; off sounds the one last chosen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sound the reference tone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4604,6 +4973,10 @@ Click to lock it</source>
     </message>
     <message>
         <source>The output device has gone, so the reference tone has stopped: check the device and start the tone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output device “{name}” is not connected: connect it and refresh the list, or choose another one in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4635,7 +5008,7 @@ Click to lock it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{device}” does not play the reference tone ({why}): close the program that uses it, or choose another output in the system&apos;s sound settings.</source>
+        <source>“{name}” does not play the reference tone ({why}): close the program that uses it, or choose another output device in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4815,6 +5188,146 @@ Click to lock it</source>
     </message>
     <message>
         <source>Trumpet in E♭</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>No voice was found on this system: PowerShell is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice was found on this system: install speech-dispatcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice was found on this system: the program “say” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s voice could not speak ({why}): check that it works, or switch spoken notes off in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <comment>after a note&apos;s letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharp</source>
+        <comment>after a note&apos;s letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note}, in tune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note}, {cents} cents flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note}, {cents} cents sharp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it does not move, choose another input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a sound and see the level move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone was found: connect one and press Refresh, or listen to the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone was found: connect one and press Refresh; meanwhile the demo plays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One string, or one long tone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the &amp;demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all: the tuner hears you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo is playing. Choose a microphone to listen to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone or interface near your instrument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three steps, and you can tune. All of it can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to the tuner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cents} cents: flat, tune up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cents} cents: in tune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cents} cents: sharp, tune down.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import ast
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDockWidget, QMessageBox, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDockWidget,
+    QMessageBox,
+    QStackedWidget,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+import tuner.ui
 from tests.ui.conftest import MakeReading
 from tests.ui.docks.test_pool_events import EVENTS
 from tests.ui.pseudo import painted, pseudo, speaking_pseudo, texts_of, untranslated
@@ -22,7 +33,7 @@ from tuner.settings.model import KEY_NOTES, Settings, SourceKind
 from tuner.settings.tunings import TuningFactory
 from tuner.text import Text
 from tuner.ui.clock_dialog import ClockDialog
-from tuner.ui.colours import Colours
+from tuner.ui.colours import Colours, load_colours
 from tuner.ui.docks.pool_words import sentence
 from tuner.ui.help_dialog import HelpDialog, show_about
 from tuner.ui.language import translated
@@ -37,6 +48,8 @@ from tuner.ui.targets.about import (
     transpositions_by_kind,
 )
 from tuner.ui.targets.chooser import Chooser
+from tuner.ui.targets.instrument_editor import InstrumentEditor
+from tuner.ui.targets.strings_dialog import StringChanges, StringsDialog
 from tuner.ui.targets.temperament_editor import TemperamentEditor
 from tuner.ui.welcome import Welcome
 
@@ -149,20 +162,47 @@ def test_the_settings(qtbot: QtBot, settings: Settings) -> None:
         assert not left_over(dialog)
 
 
-@pytest.mark.parametrize(
-    "make",
-    [
-        HelpDialog,
-        lambda parent: ClockDialog(3.0, parent),
-        lambda parent: TemperamentEditor(KEY_NOTES, [0.0] * 12, parent),
-    ],
-    ids=["help", "clock", "temperament"],
+GUITAR = next(
+    each
+    for each in TuningFactory(resource("presets", "instruments")).instruments
+    if each.name == "Guitar, drop D"
 )
-def test_dialogs(qtbot: QtBot, make: Callable[[QWidget], QWidget]) -> None:
+DIALOGS: dict[type[QDialog], Callable[[QWidget], QWidget]] = {
+    HelpDialog: HelpDialog,
+    ClockDialog: lambda parent: ClockDialog(3.0, parent),
+    TemperamentEditor: lambda parent: TemperamentEditor(KEY_NOTES, [0.0] * 12, parent),
+    InstrumentEditor: lambda parent: InstrumentEditor(GUITAR, "440", [], own=True, parent=parent),
+    StringsDialog: lambda parent: StringsDialog(
+        "440", [2, 1], StringChanges(0, 0, (0.0, 0.0)), StringChanges(1, 2, (0.0, -2.0)), parent
+    ),
+    Welcome: lambda parent: Welcome(Settings(), load_colours(dark=True), parent),
+}
+"""How each dialog is made, but those that tests of their own look at."""
+
+
+@pytest.mark.parametrize("kind", DIALOGS, ids=lambda kind: kind.__name__)
+def test_dialogs(qtbot: QtBot, kind: type[QDialog], monkeypatch: pytest.MonkeyPatch) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    dialog = make(parent)
+    dialog = DIALOGS[kind](parent)
+    for pages in dialog.findChildren(QStackedWidget):
+        for at in range(pages.count()):
+            pages.setCurrentIndex(at)
     assert not left_over(dialog)
+    assert not left_on(dialog, monkeypatch)
+
+
+def test_no_dialog_is_left_out() -> None:
+    folder = Path(tuner.ui.__file__).parent
+    named = {
+        node.name
+        for path in folder.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef)
+        and any(isinstance(base, ast.Name) and base.id == "QDialog" for base in node.bases)
+    }
+    known = {*DIALOGS, Chooser, SettingsDialog}
+    assert named == {kind.__name__ for kind in known}
 
 
 @pytest.mark.parametrize("hz", [None, 440.0, 430.0, 449.0])

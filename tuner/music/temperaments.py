@@ -9,6 +9,7 @@ from fractions import Fraction
 from tuner.music.fifths import circle, regular
 from tuner.music.intervals import OCTAVE_CENTS, Cents, Interval, Ratio
 from tuner.music.scale import TWELVE, Scale
+from tuner.text import Text
 
 EDO_RANGE = range(5, 73)
 """Equal divisions of the octave that are offered."""
@@ -107,12 +108,14 @@ def from_offsets(name: str, offsets: Sequence[float]) -> Temperament:
         Cents(100.0 * at + offsets[at] - offsets[0]) for at in range(1, TWELVE)
     ]
     degrees.append(Ratio(Fraction(2)))
-    return _twelve(name, tuple(degrees), "Own", "set by hand", None)
+    return _twelve(name, tuple(degrees), "Own", Text("Temperaments", "set by hand"), None)
 
 
 def from_scale(scale: Scale, name: str = "") -> Temperament:
     """A temperament from a scale that was read from a file."""
-    return Temperament(name or scale.description or "Scale", scale, SCALA, "a Scala file")
+    return Temperament(
+        name or scale.description or "Scale", scale, SCALA, Text("Temperaments", "a Scala file")
+    )
 
 
 def edo(divisions: int) -> Temperament:
@@ -131,7 +134,7 @@ def edo(divisions: int) -> Temperament:
         name,
         Scale(f"{divisions} equal steps to the octave", tuple(degrees)),
         "Equal",
-        f"each step is 2^(1/{divisions})",
+        Text("Temperaments", "each step is 2^(1/{count})").format(count=divisions),
         None,
         divisions,
     )

@@ -177,7 +177,7 @@ class BufferPool:
             self._refuse("transfer", buffer_id, _NOT_IN_FLIGHT)
             return None
         if filled.expired:
-            self._refuse("transfer", buffer_id, "its producer has given it up")
+            self._refuse("transfer", buffer_id, Text("Pool", "its producer has given it up"))
             return None
         moved = filled.move()
         self._out[buffer_id] = moved

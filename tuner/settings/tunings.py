@@ -285,7 +285,9 @@ def _content(path: Path) -> bytes:
     with path.open("rb") as file:
         data = file.read(_LARGEST_FILE + 1)
     if len(data) > _LARGEST_FILE:
-        raise OSError(f"{path} is too large for a file of instruments")
+        raise OSError(
+            Text("Files", "{path} is too large for a file of instruments").format(path=path)
+        )
     return data
 
 

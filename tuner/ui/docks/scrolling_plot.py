@@ -141,7 +141,12 @@ class ScrollingPlot(QWidget):
         self._bottom.setTicks(
             [
                 [
-                    (second, f"{second:.0f} s".replace("-", "−") if second else "now")
+                    (
+                        second,
+                        f"{second:.0f} s".replace("-", "−")
+                        if second
+                        else translate("Panes", "now"),
+                    )
                     for second in seconds
                 ]
             ]

@@ -12,7 +12,7 @@ from tuner.settings.temperament_choice import (
     temperament_names,
     temperaments,
 )
-from tuner.ui.language import translate
+from tuner.ui.language import translate, translated
 from tuner.ui.names import instrument_name, temperament_name
 from tuner.ui.words import THIN, signed
 
@@ -45,7 +45,7 @@ def about_temperament(name: str, key: str) -> str:
     """Who says so, and by how many cents its notes differ from equal ones."""
     temperament = temperament_named(name)
     year = f", {temperament.year}" if temperament.year else ""
-    source = f"{_capital(temperament.source)}{year}"
+    source = f"{_capital(translated(temperament.source))}{year}"
     if not temperament.is_twelve_tone or temperament.divisions:
         return source
     offsets = Tuning(temperament=temperament, key=KEY_NOTES.index(key)).offsets_from_equal()
