@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>No note while it sounds</source>
-        <translation>Pas de note pendant un son</translation>
+        <translation>Pas de note quand il joue</translation>
     </message>
     <message>
         <source>Nothing heard</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>hollow: free; half: being filled; full: being analysed; cross: timed out</source>
-        <translation>vide&#xa0;: libre&#xa0;; à moitié&#xa0;: en remplissage&#xa0;; plein&#xa0;: en analyse&#xa0;; croix&#xa0;: délai dépassé</translation>
+        <translation>vide&#xa0;: libre&#xa0;; à moitié&#xa0;: en remplissage&#xa0;; plein&#xa0;: en analyse&#xa0;; croix&#xa0;: expiré</translation>
     </message>
     <message>
         <source>left is flat, right is sharp; the scale is ±50 cents</source>
@@ -2410,11 +2410,11 @@
     </message>
     <message>
         <source>Pitch history</source>
-        <translation>Historique de hauteur</translation>
+        <translation>Suivi de hauteur</translation>
     </message>
     <message>
         <source>Pitch history, in cents</source>
-        <translation>Historique de hauteur, en cents</translation>
+        <translation>Suivi de hauteur, en cents</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>Selection in the pitch history</source>
-        <translation>Sélection dans l&apos;historique de hauteur</translation>
+        <translation>Sélection dans le suivi de hauteur</translation>
     </message>
     <message>
         <source>Show or hide “{title}”</source>
@@ -2446,19 +2446,19 @@
     </message>
     <message>
         <source>The histories cannot be shown: {error}.</source>
-        <translation>Les historiques ne peuvent pas être affichés&#xa0;: {error}.</translation>
+        <translation>Les suivis ne peuvent pas être affichés&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The newest note, back to its beginning or so many seconds; or a span chosen in the pitch history: pause, then drag its edges.</source>
-        <translation>La dernière note, jusqu&apos;à son début ou sur tant de secondes&#xa0;; ou une plage choisie dans l&apos;historique de hauteur&#xa0;: mettez en pause, puis tirez ses bords.</translation>
+        <translation>La dernière note, jusqu&apos;à son début ou sur tant de secondes&#xa0;; ou une plage choisie dans le suivi de hauteur&#xa0;: mettez en pause, puis tirez ses bords.</translation>
     </message>
     <message>
         <source>Volume history</source>
-        <translation>Historique de volume</translation>
+        <translation>Suivi de volume</translation>
     </message>
     <message>
         <source>Volume history, in dBFS</source>
-        <translation>Historique de volume, en dBFS</translation>
+        <translation>Suivi de volume, en dBFS</translation>
     </message>
     <message>
         <source>Waveform</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation>maint.</translation>
+        <translation>0&#xa0;s</translation>
     </message>
     <message>
         <source>to</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>Available</source>
-        <translation>Disponibles</translation>
+        <translation>Libres</translation>
     </message>
     <message>
         <source>Being filled with sound. One is normal.</source>
@@ -2946,7 +2946,7 @@ sont listés ici.</translation>
     </message>
     <message>
         <source>Single buffers</source>
-        <translation>Tampon par tampon</translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3042,11 +3042,11 @@ sont listés ici.</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation>Délai dépassé</translation>
+        <translation>Expirés</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Chronologie</translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>Timeouts</source>
@@ -3094,7 +3094,7 @@ sont listés ici.</translation>
     </message>
     <message>
         <source>Without single buffers</source>
-        <translation>Sans tampon par tampon</translation>
+        <translation>Sans le détail</translation>
     </message>
     <message>
         <source>Write a file: .csv has the last minute for a spreadsheet, .json everything</source>
@@ -3379,7 +3379,7 @@ sont listés ici.</translation>
     </message>
     <message>
         <source>By how much the lowest string is tuned down: 2 makes drop D.</source>
-        <translation>De combien la corde la plus grave est descendue&#xa0;: 2 donne le drop D.</translation>
+        <translation>De combien la corde la plus grave est descendue&#xa0;: 2 donne le drop&#xa0;D.</translation>
     </message>
     <message>
         <source>Capo fret</source>
@@ -3791,7 +3791,7 @@ sont listés ici.</translation>
     </message>
     <message>
         <source>Tuning fork</source>
-        <translation>Diapason à branches</translation>
+        <translation>Diapason</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -4408,7 +4408,7 @@ sont listés ici.</translation>
     </message>
     <message>
         <source>As it sounds</source>
-        <translation>Comme ça sonne</translation>
+        <translation>En sons réels</translation>
     </message>
     <message>
         <source>As the instrument is written</source>
@@ -4560,7 +4560,7 @@ sont listés ici.</translation>
     </message>
     <message>
         <source>Written as it sounds</source>
-        <translation>Écrit comme ça sonne</translation>
+        <translation>Écrit en sons réels</translation>
     </message>
     <message>
         <source>Written for {written}</source>
@@ -5000,7 +5000,7 @@ Cliquez pour la verrouiller</translation>
     </message>
     <message>
         <source>Tuning fork</source>
-        <translation>Diapason à branches</translation>
+        <translation>Diapason</translation>
     </message>
     <message>
         <source>Volume of the reference tone</source>
