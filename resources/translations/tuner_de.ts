@@ -1018,7 +1018,7 @@
     <name>Help</name>
     <message>
         <source>&lt;h3&gt;Tuner {version}&lt;/h3&gt;&lt;p&gt;A desktop instrument tuner whose sound travels in recycled buffers.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Stimmgerät {version}&lt;/h3&gt;&lt;p&gt;Ein Stimmgerät für den Schreibtisch, dessen Klang in wiederverwendeten Puffern reist.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Stimmgerät {version}&lt;/h3&gt;&lt;p&gt;Ein Stimmgerät für den Computer, dessen Klang in wiederverwendeten Puffern reist.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A device such as “Monitor of Audio” or “Stereo Mix” records what is played: choose a microphone</source>
@@ -2506,7 +2506,7 @@
     <name>Pool</name>
     <message>
         <source>99 % of the acquisitions took no longer. Ping-pong and copy share one pool, and so this figure.</source>
-        <translation>99 % der Entnahmen dauerten nicht länger. Ping-Pong und Kopieren teilen sich einen Pool und damit diese Zahl.</translation>
+        <translation>99 % der Entnahmen dauerten nicht länger. Ping-Pong und Kopie teilen sich einen Pool und damit diese Zahl.</translation>
     </message>
     <message>
         <source>99 % of the readings came no later, while it was in force.</source>
@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>Allocate</source>
-        <translation>Neu anlegen</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Allocations</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>Blocks of sample memory allocated since the start. 1 is good, the whole pool at once; the allocate transport needs one for each batch.</source>
-        <translation>Speicherstücke für Samples, die seit dem Start angelegt wurden. 1 ist gut, der ganze Pool auf einmal; der Transport „Neu anlegen“ braucht eines für jeden Block.</translation>
+        <translation>Speicherstücke für Samples, die seit dem Start angelegt wurden. 1 ist gut, der ganze Pool auf einmal; der Transport „Neu“ braucht eines für jeden Block.</translation>
     </message>
     <message>
         <source>Blocks of sample memory allocated while it was in force. Fewer is better: each is work for the collector.</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>Choose Allocate for a while to compare the two on the same sound.</source>
-        <translation>Wählen Sie eine Weile „Neu anlegen“, um beide am selben Klang zu vergleichen.</translation>
+        <translation>Wählen Sie eine Weile „Neu“, um beide am selben Klang zu vergleichen.</translation>
     </message>
     <message>
         <source>Choose Ping-pong for a while to compare the two on the same sound.</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Kopieren</translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>Copy the figures as text</source>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>Kept objects</source>
-        <translation>Behaltene Objekte</translation>
+        <translation>Altobjekte</translation>
     </message>
     <message>
         <source>Kinds of events</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>Lost frames</source>
-        <translation>Verlorene Frames</translation>
+        <translation>Frameverluste</translation>
     </message>
     <message>
         <source>Mean time from taking a buffer to its return; what is allocated never returns.</source>
@@ -2934,7 +2934,7 @@ Puffer stehen hier.</translation>
     </message>
     <message>
         <source>Reuse rate</source>
-        <translation>Wiederverwendung</translation>
+        <translation>Rücklauf</translation>
     </message>
     <message>
         <source>Sample memory of the buffers, and what it takes to keep their books. Below 3 % of books is good; a smaller pool saves memory.</source>
@@ -3102,7 +3102,7 @@ Puffer stehen hier.</translation>
     </message>
     <message>
         <source>allocate</source>
-        <translation>neu anlegen</translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>blocks</source>
@@ -3110,7 +3110,7 @@ Puffer stehen hier.</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation>kopieren</translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>each {frames}</source>
@@ -3343,7 +3343,7 @@ Puffer stehen hier.</translation>
     </message>
     <message>
         <source>Allocate (new each time)</source>
-        <translation>Neu anlegen (jedes Mal)</translation>
+        <translation>Neu (jedes Mal angelegt)</translation>
     </message>
     <message>
         <source>As the instrument</source>
@@ -3379,7 +3379,7 @@ Puffer stehen hier.</translation>
     </message>
     <message>
         <source>By how much the lowest string is tuned down: 2 makes drop D.</source>
-        <translation>Um wie viel die tiefste Saite tiefer gestimmt ist: 2 ergibt Drop D.</translation>
+        <translation>Um wie viel die tiefste Saite tiefer gestimmt ist: 2 ergibt Drop&#xa0;D.</translation>
     </message>
     <message>
         <source>Capo fret</source>
@@ -3407,7 +3407,7 @@ Puffer stehen hier.</translation>
     </message>
     <message>
         <source>Copy (private copy)</source>
-        <translation>Kopieren (eigene Kopie)</translation>
+        <translation>Kopie (eigene)</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3922,7 +3922,7 @@ Puffer stehen hier.</translation>
     </message>
     <message>
         <source>At {sample_rate} Hz, with up to {bookkeeping} of bookkeeping; the flush timeout bounds the delay at {flush_timeout} ms.</source>
-        <translation>Bei {sample_rate} Hz, mit bis zu {bookkeeping} Buchführung; der Sende-Timeout begrenzt die Verzögerung auf {flush_timeout} ms.</translation>
+        <translation>Bei {sample_rate} Hz, Buchführung bis {bookkeeping}; Sende-Timeout begrenzt Verzögerung auf {flush_timeout} ms.</translation>
     </message>
     <message>
         <source>Audio</source>
@@ -4006,7 +4006,7 @@ Puffer stehen hier.</translation>
     </message>
     <message>
         <source>Nothing bounds memory when the analysis is slow: “Allocate” has no pool.</source>
-        <translation>Nichts begrenzt den Speicher, wenn die Analyse langsam ist: „Neu anlegen“ hat keinen Pool.</translation>
+        <translation>Nichts begrenzt den Speicher, wenn die Analyse langsam ist: „Neu“ hat keinen Pool.</translation>
     </message>
     <message>
         <source>Now: {text}.</source>
@@ -4114,7 +4114,7 @@ Puffer stehen hier.</translation>
     </message>
     <message>
         <source>added delay</source>
-        <translation>zusätzliche Verzögerung</translation>
+        <translation>Verzögerung</translation>
     </message>
     <message>
         <source>adds {delay}, {buffer} a buffer, {messages:.1f} messages a second</source>
@@ -4214,7 +4214,7 @@ Puffer stehen hier.</translation>
     </message>
     <message>
         <source>{rate} Hz is {size} of sound to analyse a second</source>
-        <translation>{rate} Hz sind {size} Klang je Sekunde zu analysieren</translation>
+        <translation>{rate} Hz ergeben {size} Klang je Sekunde für die Analyse</translation>
     </message>
     <message>
         <source>{size:.0f} bytes</source>
@@ -5267,7 +5267,7 @@ Klicken zum Festhalten</translation>
     </message>
     <message>
         <source>Make a sound and see the level move</source>
-        <translation>Einen Klang machen und den Pegel ausschlagen sehen</translation>
+        <translation>Ein Geräusch machen und den Pegel ausschlagen sehen</translation>
     </message>
     <message>
         <source>No microphone was found: connect one and press Refresh, or listen to the demo.</source>
