@@ -2410,11 +2410,11 @@
     </message>
     <message>
         <source>Pitch history</source>
-        <translation>Tonhöhenverlauf</translation>
+        <translation>Tonverlauf</translation>
     </message>
     <message>
         <source>Pitch history, in cents</source>
-        <translation>Tonhöhenverlauf, in Cent</translation>
+        <translation>Tonverlauf, in Cent</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>Selection in the pitch history</source>
-        <translation>Auswahl im Tonhöhenverlauf</translation>
+        <translation>Auswahl im Tonverlauf</translation>
     </message>
     <message>
         <source>Show or hide “{title}”</source>
@@ -2450,15 +2450,15 @@
     </message>
     <message>
         <source>The newest note, back to its beginning or so many seconds; or a span chosen in the pitch history: pause, then drag its edges.</source>
-        <translation>Der neueste Ton, zurück bis zu seinem Anfang oder so viele Sekunden; oder eine im Tonhöhenverlauf gewählte Spanne: pausieren, dann ihre Ränder ziehen.</translation>
+        <translation>Der neueste Ton, zurück bis zu seinem Anfang oder so viele Sekunden; oder eine im Tonverlauf gewählte Spanne: pausieren, dann ihre Ränder ziehen.</translation>
     </message>
     <message>
         <source>Volume history</source>
-        <translation>Lautstärkeverlauf</translation>
+        <translation>Pegelverlauf</translation>
     </message>
     <message>
         <source>Volume history, in dBFS</source>
-        <translation>Lautstärkeverlauf, in dBFS</translation>
+        <translation>Pegelverlauf, in dBFS</translation>
     </message>
     <message>
         <source>Waveform</source>

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from tuner import assets
 from tuner.settings.model import Language
 from tuner.text import Text
+from tuner.ui.help_dialog import HelpDialog
 from tuner.ui.language import (
     LanguageKeeper,
     language_of,
@@ -135,3 +136,13 @@ def test_files_are_found_in_the_language_or_in_english(
 def test_numbers_keep_their_sign_in_sentences(keeper: LanguageKeeper) -> None:
     keeper.use(Language.FRENCH)
     assert translate("A", "{cents:+.1f} ¢ of {count}").format(cents=-1.5, count=3) == "-1,5 ¢ of 3"
+
+
+def test_the_help_names_keys_as_the_menus_do(qtbot: QtBot, keeper: LanguageKeeper) -> None:
+    keeper.use(Language.GERMAN)
+    window = QWidget()
+    qtbot.addWidget(window)
+    pages = HelpDialog(window).findChildren(QTextBrowser)
+    text = "\n".join(page.toPlainText() for page in pages)
+    assert "Strg+I, Strg+T" in text
+    assert "Ctrl" not in text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -183,8 +184,15 @@ def show_about(parent: QWidget) -> None:
 
 def _table(rows: tuple[tuple[str, str], ...]) -> str:
     lines = "".join(
-        f"<tr><td style='padding:4px 24px 4px 0'><b>{translated(left)}</b></td>"
+        f"<tr><td style='padding:4px 24px 4px 0'><b>{_named(left)}</b></td>"
         f"<td style='padding:4px 0'>{translated(right)}</td></tr>"
         for left, right in rows
     )
     return f"<table>{lines}</table>"
+
+
+def _named(left: str) -> str:
+    """A left column's words; keys with Ctrl as this language's keyboards print them."""
+    if left.startswith("Ctrl+"):
+        return QKeySequence(left).toString(QKeySequence.SequenceFormat.NativeText)
+    return translated(left)
