@@ -47,6 +47,7 @@ class Lines:
         chirp: Relative change of the lines' frequency in common, per second.
         chirp_sigma: Its standard deviation, from the noise.
         tail_misfit: Share of the newest eighth's energy that the lines do not carry.
+        tail_level: Mean power of the newest eighth over that of the whole window.
         residual: Spectrum of what the lines leave, as power density per sample, ``(N/2+1,)``.
         effective: (Σw)²/Σw²: a line of power P peaks in ``residual`` at P·effective/2.
         bin_hz: Width of one bin of ``residual``, 1/T.
@@ -63,6 +64,7 @@ class Lines:
     chirp: float
     chirp_sigma: float
     tail_misfit: float
+    tail_level: float
     residual: NDArray[np.float64]
     effective: float
     bin_hz: float
@@ -186,6 +188,7 @@ def read_lines(
         chirp=float(precision @ bent) / all_precision * rate,
         chirp_sigma=float(bent_deviation / np.sqrt(all_precision)) * rate,
         tail_misfit=float(rest[-tail:] @ rest[-tail:]) / tail_energy,
+        tail_level=tail_energy * window.length / (tail * (float(samples @ samples) + _QUIETEST)),
         residual=residual,
         effective=window.effective,
         bin_hz=bin_hz,

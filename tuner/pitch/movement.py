@@ -32,6 +32,10 @@ _STRAYED = 0.3
 _STRAYED_RATIO = 3.0
 """…as long as it is no more than so many times what the whole window leaves."""
 
+_FAINT = 0.25
+"""An end with less than this share of the window's mean power is judged as if it had that much: where
+beats or a decay leave little, what the lines miss is large beside it, though nothing moves."""
+
 _SURELY_MOVED = 0.98
 """With less of the energy explained, noise may make an end stray: that is not remembered."""
 
@@ -123,7 +127,8 @@ class Movement:
         lines = estimate.lines
         chirp = abs(lines.chirp)
         least = max(_SHORTEST_SECONDS, _ROOM * LEAST_PERIODS / estimate.series.f1)
-        if lines.tail_misfit > max(_STRAYED, _STRAYED_RATIO * (1 - lines.explained)):
+        strayed = lines.tail_misfit * min(1.0, lines.tail_level / _FAINT)
+        if strayed > max(_STRAYED, _STRAYED_RATIO * (1 - lines.explained)):
             # Over a whole period of vibrato the chirp is nil, but the ends fall out of step.
             shorter = max(least, _STRAYED_SHORTER * estimate.seconds)
             if lines.explained > _SURELY_MOVED:
