@@ -23,7 +23,11 @@ LEAST_PERIODS = 2.3
 """Fewer periods than this in a window and the lines cannot be told apart."""
 
 _YOUNG_SECONDS = 0.08
-"""Windows shorter than this are read at twice the rate they need."""
+"""Windows shorter than this…"""
+
+_YOUNG_RATE = 4.0
+"""…are read at so many times the rate they need: the filters of the slow rates are some
+milliseconds late, and short windows cost little at any rate."""
 
 _SPAN_PARTIALS = 12.5
 """The band read, in partials, while a slow rate can hold it."""
@@ -98,7 +102,7 @@ class FineReader:
         f1, placed = belief.f1, belief.placed
         band = min(_SPAN_PARTIALS * f1, _ENOUGH_BAND)
         # While a note is young, a faster rate has less delay and a finer choice of windows.
-        level = self._pyramid.slowest_with(band * 2 if seconds < _YOUNG_SECONDS else band)
+        level = self._pyramid.slowest_with(band * _YOUNG_RATE if seconds < _YOUNG_SECONDS else band)
         longest = min(seconds, LONGEST_SECONDS) * level.rate
         window = self._windows[level.rate].at_most(int(longest))
         if (

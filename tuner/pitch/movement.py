@@ -33,8 +33,8 @@ _STRAYED_RATIO = 3.0
 """…as long as it is no more than so many times what the whole window leaves."""
 
 _FAINT = 0.25
-"""An end with less than this share of the window's mean power is judged as if it had that much: where
-beats or a decay leave little, what the lines miss is large beside it, though nothing moves."""
+"""An end with less than this share of the window's mean power is judged as if it had that much:
+where beats or a decay leave little, what the lines miss is large beside it, yet nothing moves."""
 
 _SURELY_MOVED = 0.98
 """With less of the energy explained, noise may make an end stray: that is not remembered."""
@@ -150,8 +150,13 @@ class Movement:
         if seconds < _MOVING * self._longest:
             self._still = 0.0
 
-    def carry_on(self, estimate: Estimate) -> tuple[float, float]:
-        """The pitch at the newest sample, in Hz, and its standard deviation, in cents."""
+    def carry_on(self, estimate: Estimate, *, struck: bool) -> tuple[float, float]:
+        """The pitch at the newest sample, in Hz, and its standard deviation, in cents.
+
+        Args:
+            estimate: The reading.
+            struck: Whether the window begins with the attack: what bends in it is the attack.
+        """
         lines = estimate.lines
         bend = lines.chirp * estimate.seconds * CENTS
         doubt = lines.chirp_sigma * estimate.seconds * CENTS
@@ -163,6 +168,8 @@ class Movement:
             self._rising, self._straight = lines.chirp > 0, 0.0
         follow = max(_FOLLOW_SECONDS, self._straight - _FOLLOW_SECONDS)
         share /= 1 + (ahead / follow) ** 8
+        if struck:
+            share = 0.0
         self._drift = share * lines.chirp
         carried = share * ahead
         noise = math.hypot(estimate.series.sigma_cents, CENTS * lines.chirp_sigma * carried)

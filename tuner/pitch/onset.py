@@ -19,6 +19,16 @@ _RISE = 4.0
 _SLOW_RISE = 2.0
 """The same with waves longer than a block counted in."""
 
+_FIRST_RISE = 16.0
+"""Both of these at the beginning of a stream, over the few blocks there are: a wave may have begun
+with its quietest part."""
+
+_BEGINS = 0.2
+"""Of the attack's peak: where the sound first gets there, the note begins…"""
+
+_EARLIER_SECONDS = 0.001
+"""…or this much earlier."""
+
 _MEAN_SHARE = 0.02
 """Weight of a block in the slow mean: a quarter of a second."""
 
@@ -32,11 +42,13 @@ class OnsetDetector:
     """
 
     def __init__(self, rate: float) -> None:
+        self._rate = rate
         self._block = max(16, round(rate * _BLOCK_SECONDS))
         self._energies = [0.0] * _REMEMBERED
         self._slow = [0.0] * _REMEMBERED
         self._mean = 0.0
         self._partial = np.zeros(0)
+        self._last = np.zeros(self._block)
         self._blocks = 0
         self.age = 0
         self.onsets = 0
@@ -47,6 +59,7 @@ class OnsetDetector:
         self._slow = [0.0] * _REMEMBERED
         self._mean = 0.0
         self._partial = np.zeros(0)
+        self._last = np.zeros(self._block)
         self._blocks = 0
         self.age = 0
         self.onsets = 0
@@ -71,12 +84,23 @@ class OnsetDetector:
             slow = energy + (mean - self._mean) ** 2
             self._blocks += 1
             known = self._blocks > _REMEMBERED
-            rises = energy > max(_RISE * max(self._energies), floor * floor)
-            if known and rises and slow > _SLOW_RISE * max(self._slow):
-                self.age = len(stream) - index * self._block
+            rise, slow_rise = (_RISE, _SLOW_RISE) if known else (_FIRST_RISE, _FIRST_RISE)
+            rises = energy > max(rise * max(self._energies), floor * floor)
+            if self._blocks > 1 and rises and slow > slow_rise * max(self._slow):
+                before = blocks[index - 1] if index else self._last
+                begun = self._beginning(before, blocks[index])
+                self.age = len(stream) - index * self._block - begun
                 self.onsets += 1
             self._energies = [*self._energies[1:], energy]
             self._slow = [*self._slow[1:], slow]
+        if whole:
+            self._last = blocks[-1].copy()
+
+    def _beginning(self, before: NDArray[np.float64], block: NDArray[np.float64]) -> int:
+        """Where in a loud block the note begins, in samples; negative in the block before it."""
+        both = np.abs(np.concatenate((before, block)) - before.mean())
+        first = int(np.argmax(both > _BEGINS * float(both.max())))
+        return max(first - round(_EARLIER_SECONDS * self._rate), 0) - len(before)
 
 
 def _moments(blocks: NDArray[np.float64]) -> tuple[list[float], list[float]]:

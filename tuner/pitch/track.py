@@ -36,6 +36,9 @@ of a note's octave fit the note as well."""
 _LOST = 0.7
 """Share of the energy below which a note with a strange end may have moved out of reach."""
 
+_STRUCK_SECONDS = 0.05
+"""In a window that begins with the attack, up to this length, what bends is the attack."""
+
 _FULL = 0.8
 """Share of the longest window from which on inharmonicity is learned."""
 
@@ -77,6 +80,7 @@ class Track:
         self._fine = fine
         self.struck = struck
         self.span = 0.0
+        self._from_attack = False
         self._aim(f1)
 
     def _aim(self, f1: float) -> None:
@@ -111,6 +115,7 @@ class Track:
             Whether there is one; False also while too few periods have sounded.
         """
         self.span = reach
+        self._from_attack = reach < _STRUCK_SECONDS
         seconds = min(reach, _FIRST_PERIODS / self.f1)
         for _ in range(_MOST_STEPS):
             estimate = self._fine.read(self._learning.belief, seconds)
@@ -133,6 +138,7 @@ class Track:
         The window grows with the sound, up to ``reach`` seconds, but shrinks where the pitch
         moves.
         """
+        self._from_attack = reach < _STRUCK_SECONDS and self.span + elapsed >= reach
         self.span = min(self.span + elapsed, reach, self._movement.longest_window(elapsed))
         expected = self._movement.expected(self.f1, elapsed)
         belief = replace(self._learning.belief, f1=expected)
@@ -208,4 +214,4 @@ class Track:
         self._agreement.add()
         self.f1 = estimate.series.f1
         self._learning.take(estimate.series)
-        self.hz, self.sigma_cents = self._movement.carry_on(estimate)
+        self.hz, self.sigma_cents = self._movement.carry_on(estimate, struck=self._from_attack)

@@ -24,8 +24,8 @@ _HISTORY_SECONDS = 0.36
 """The longest window, and room for the filters' delay."""
 
 _STEP_SECONDS = 0.0099
-"""The sound is read at most this often, however short the batches; twice as often after an attack
-until there is a note."""
+"""The sound is read at most this often, however short the batches; twice as often after an
+attack."""
 
 _LARGEST = 8.0
 """Samples beyond this are cut: no converter gives them, and their squares must stay finite."""
@@ -56,6 +56,23 @@ _LOOK_PERIODS = 4.0
 
 _LOOK_SECONDS = 0.035
 """A second look hears at least this much."""
+
+_YOUNG_SECONDS = 0.1
+"""A note this soon after the attack is looked for anew at every reading: one that was found in the
+noise of the attack must not last."""
+
+_LATER = 0.7
+"""Where no note is found since the attack, one is looked for in this share of the time: the first
+part may be the hammer's or the finger's."""
+
+_FALSE_OCTAVES = (2, 3, 4, 6)
+"""Ratios of a note to what else a few of its periods may look like…"""
+
+_NEAR_OCTAVE = 0.03
+"""…to within this, as short windows are rough."""
+
+_AS_WELL = 2.0
+"""A shorter period is the true one as long as it leaves no more than this many times the energy."""
 
 _STRUCK_SECONDS = 0.25
 """A note found this soon after an attack is the note that was struck."""
@@ -141,7 +158,7 @@ class PitchTracker:
         self._onset.append(stream, floor)
         self._pyramid.append(stream)
         self._waiting += len(stream)
-        young = self._track is None and self._onset.age < _ATTACK_SECONDS * self._rate
+        young = self._is_younger_than(_ATTACK_SECONDS if self._track is None else _YOUNG_SECONDS)
         if self._waiting >= (self._step // 2 if young else self._step):
             elapsed = self._waiting / self._rate
             self._waiting = 0
@@ -160,16 +177,31 @@ class PitchTracker:
             return self._let_go(SILENCE)
         self._rest -= elapsed
         if self._track is None:
-            young = self._onset.age < _ATTACK_SECONDS * self._rate
+            young = self._is_younger_than(_ATTACK_SECONDS)
             if self._rest <= 0 or young:
                 before = self._fine.passes
                 self._track = self._find(self._reach)
+                if self._track is None and young:
+                    self._track = self._find(_LATER * self._reach)
                 self._rest = max(_REST_SECONDS, (self._fine.passes - before) * _REST_A_PASS)
         else:
-            self._track.read(self._reach, elapsed)
+            self._track = self._read_on(self._track, elapsed)
             self._doubt_replacement(self._track)
             self._look_again(self._track)
         return self._report(elapsed)
+
+    def _is_younger_than(self, seconds: float) -> bool:
+        """Whether the sound began less than ``seconds`` ago."""
+        return self._onset.age < seconds * self._rate
+
+    def _read_on(self, track: Track, elapsed: float) -> Track:
+        """The note, read on; found anew while it is young."""
+        if self._is_younger_than(_YOUNG_SECONDS):
+            fresh = self._find(self._reach)
+            if fresh is not None and not _is_false_octave(fresh, track):
+                return fresh
+        track.read(self._reach, elapsed)
+        return track
 
     def _report(self, elapsed: float) -> PitchReading:
         """Put the state of things into a reading."""
@@ -187,7 +219,7 @@ class PitchTracker:
             self._track = self._former = self._sure = None
         if self._sure is not None:
             return replace(self._sure, state=SignalState.RELEASE)
-        if self._onset.age < _ATTACK_SECONDS * self._rate:
+        if self._is_younger_than(_ATTACK_SECONDS):
             return PitchReading(SignalState.ATTACK)
         return NOISE
 
@@ -200,7 +232,7 @@ class PitchTracker:
     def _find(self, seconds: float) -> Track | None:
         """The best note in the newest ``seconds``, None when there is none."""
         short = seconds < _SHORT_SECONDS
-        struck = self._onset.onsets > 0 and self._onset.age < _STRUCK_SECONDS * self._rate
+        struck = self._onset.onsets > 0 and self._is_younger_than(_STRUCK_SECONDS)
         best, most = None, 0.0
         tried: list[float] = []
         for candidate in self._coarse.read(seconds):
@@ -261,6 +293,18 @@ class PitchTracker:
         if any(abs(CENTS * math.log(other.hz / track.f1)) < cents for other in found):
             return 0.0
         return found[0].height if found else 0.0
+
+
+def _is_false_octave(fresh: Track, track: Track) -> bool:
+    """Whether a young note found anew is only another octave of what it was before."""
+    times = max(fresh.f1, track.f1) / min(fresh.f1, track.f1)
+    whole = round(times)
+    if whole not in _FALSE_OCTAVES or abs(times - whole) > _NEAR_OCTAVE * whole:
+        return False
+    if fresh.f1 < track.f1 or fresh.estimate is None or track.estimate is None:
+        return True
+    left = 1 - fresh.estimate.lines.explained
+    return left > _AS_WELL * (1 - track.estimate.lines.explained)
 
 
 def _reading_of(track: Track) -> PitchReading:
