@@ -43,3 +43,14 @@ def readings(tracker, samples, batch=1024):
 
 def cents(hz, reference):
     return 1200 * np.log2(hz / reference)
+
+
+def band(lowest, highest, seconds=3.0, rate=RATE, level=0.05, seed=0):
+    """Noise between two frequencies and nowhere else."""
+    rng = np.random.default_rng(seed)
+    count = int(seconds * rate)
+    spectrum = np.fft.rfft(rng.standard_normal(count))
+    hz = np.fft.rfftfreq(count, 1 / rate)
+    spectrum[(hz < lowest) | (hz > highest)] = 0
+    sound = np.fft.irfft(spectrum, count)
+    return (level * sound / sound.std()).astype(np.float32)

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from tests.pitch.sounds import RATE, cents, noise, pink, readings, tone
+from tests.pitch.sounds import RATE, band, cents, noise, pink, readings, tone
 from tuner.pitch import PitchTracker, SignalState
 
 
@@ -80,3 +80,38 @@ def test_a_note_ends_with_silence():
 def test_the_first_rough_reading_of_hum_is_no_note_either(mains, seed):
     hum = tone(mains, seconds=1.0, level=0.02, partials=8, seed=seed)
     assert pitches(hum + noise(1.0, level=3e-4, seed=seed)) == []
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize(("centre", "width"), [(200, 0.05), (200, 0.2), (1000, 0.1), (2000, 0.05)])
+def test_a_narrow_band_of_noise_is_no_note_once_it_was_heard(centre, width, seed):
+    sound = band(centre * (1 - width / 2), centre * (1 + width / 2), seed=seed)
+    heard = readings(PitchTracker(RATE), sound + noise(3.0, level=1e-4, seed=seed))
+    named = [reading.hz is not None for reading in heard[int(0.4 * RATE / 1024) :]]
+    assert np.mean(named) < 0.1
+
+
+@pytest.mark.parametrize("hop", [256, 1024, 4096])
+def test_a_whistle_with_vibrato_is_no_noise(hop):
+    times = np.arange(2 * RATE) / RATE
+    phase = 2 * np.pi * np.cumsum(1500 * 2 ** (25 / 1200 * np.sin(2 * np.pi * 5 * times))) / RATE
+    rising = np.minimum(1, times / 0.3)
+    whistle = (0.1 * rising * np.cos(phase)).astype(np.float32) + noise(2.0, level=1e-3)
+    heard = readings(PitchTracker(RATE), whistle, hop)[int(0.7 * RATE / hop) :]
+    assert all(abs(cents(reading.hz, 1500)) < 40 for reading in heard)
+
+
+def test_a_swell_of_the_noise_is_no_attack():
+    sound = band(970, 1030, seconds=4.0, seed=5) + noise(4.0, level=1e-4)
+    sound[: 2 * RATE] *= 0.4
+    heard = readings(PitchTracker(RATE), sound)[int(0.5 * RATE / 1024) :]
+    assert np.mean([reading.hz is not None for reading in heard]) < 0.1
+
+
+def test_a_note_struck_in_a_narrow_band_of_noise_is_read_at_once():
+    sound = band(970, 1030, seconds=1.5, level=0.005) + noise(1.5, level=1e-4)
+    sound[RATE:] += tone(1318.5, seconds=0.5, level=0.2, partials=1)
+    heard = readings(PitchTracker(RATE), sound)
+    assert heard[int(0.98 * RATE / 1024)].hz is None
+    for reading in heard[int(1.08 * RATE / 1024) : -1]:
+        assert abs(cents(reading.hz, 1318.5)) < 5

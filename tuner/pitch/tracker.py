@@ -18,6 +18,7 @@ from tuner.pitch.onset import OnsetDetector
 from tuner.pitch.pyramid import Pyramid
 from tuner.pitch.reading import NOISE, SILENCE, Partial, PitchReading, SignalState
 from tuner.pitch.series import CENTS
+from tuner.pitch.steadiness import Steadiness
 from tuner.pitch.track import Track
 
 _HISTORY_SECONDS = 0.36
@@ -130,6 +131,7 @@ class PitchTracker:
         self._track: Track | None = None
         self._former: Track | None = None
         self._sure: PitchReading | None = None
+        self._steadiness = Steadiness()
         self._reading = SILENCE
 
     def gap(self, frames: int) -> None:
@@ -170,6 +172,7 @@ class PitchTracker:
         if self._onset.onsets != self._onsets:
             self._onsets = self._onset.onsets
             self._track = self._former = self._sure = None
+            self._steadiness.strike()
         self._reach = min(self._reach + elapsed, self._onset.age / self._rate)
         if self._track is not None:
             floor *= 10 ** (-_HELD_DB / 20)
@@ -210,11 +213,15 @@ class PitchTracker:
             if is_hum(track.estimate, self._onset.rms, struck=track.struck):
                 self._sure = None
                 return NOISE
+            if not self._steadiness.believes(track.estimate, elapsed):
+                self._sure = None
+                return NOISE
             self._unsure = 0.0
             reading = _reading_of(track)
             self._sure = reading if track.settled else None
             return reading
         self._unsure += elapsed
+        self._steadiness.rest(elapsed)
         if self._unsure > _RELEASE_SECONDS:
             self._track = self._former = self._sure = None
         if self._sure is not None:
@@ -225,6 +232,7 @@ class PitchTracker:
 
     def _let_go(self, reading: PitchReading) -> PitchReading:
         """The note is over."""
+        self._steadiness.clear()
         self._track = self._former = self._sure = None
         self._unsure = 0.0
         return reading

@@ -1,0 +1,172 @@
+"""Tells a lone tone from a narrow band of noise, over half a second of readings.
+
+Of a line A·e^{jφ}, a tone moves its pitch (vibrato) or its loudness (tremolo, beats), if anything.
+Gaussian noise moves both alike: for any narrow band the real and the imaginary part of the
+derivative of its envelope are independent and of the same variance, so that
+
+    ρ = E[A²·(Ȧ/A)²] / E[A²·((Ȧ/A)² + (φ̇ - ω)²)] = 1/2
+
+whatever its shape or width (S. O. Rice, "Mathematical analysis of random noise", BSTJ 24, 1945).
+A sound with a second partial in tune with the first is no band of noise, and not judged.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from tuner.pitch.fine import Estimate
+
+_MEMORY_SECONDS = 0.4
+"""Time in which what was seen loses all but 1/e of its weight."""
+
+_PROOF_SECONDS = 0.19
+"""So much weight (what 0.26 s of readings have) tells a tone from noise."""
+
+_FORGOTTEN = 1e-3
+"""With less weight than this, what was seen is another sound's."""
+
+_ALONE = 1.6
+"""Clear lines a reading, on the average, below which a sound has but one."""
+
+_RICH = 2.6
+"""…and from which it is a note beyond doubt."""
+
+_CLEAR = 20.0
+"""Power of a line over its noise from which it is counted…"""
+
+_WEAKEST = 1e-6
+"""…when it is no further than this (power) below the strongest…"""
+
+_WEAKEST_SHORT = 1e-2
+"""…or than this in a window…"""
+
+_SHORT_PERIODS = 6.0
+"""…of fewer periods than this, where lines are so close that they carry all of any noise."""
+
+_LEAST_SHARE = 0.04
+_MOST_SHARE = 0.9
+"""Noise has ρ between these, nearly always; vibrato has less, tremolo more."""
+
+_CREDIT_SECONDS = 0.3
+"""A note has so long to appear after its attack, and to appear again, without other proof."""
+
+_NARROW_SECONDS = 0.12
+"""A line that is one over so long a window…"""
+
+_NARROW = 0.985
+"""…and carries this share of the energy is a tone at present, whatever it was before."""
+
+_LEVEL_SECONDS = 0.06
+"""Time over which the present level is taken."""
+
+_SWELL = 8.0
+"""A note struck in noise is so many times stronger (power) than that…"""
+
+_FADED = 0.1
+"""What was struck and has sunk to this share (power) of its strongest is fading, as notes do."""
+
+_STILL = 0.25
+"""Fluctuation in a window, in radians and nepers, that is too little for noise…"""
+
+_CHANCE = 3.0
+"""…or than so many times what the noise beside the line explains."""
+
+
+class Steadiness:
+    """Gathers what the strongest line does, across notes and windows, and believes it or not."""
+
+    def __init__(self) -> None:
+        self.clear()
+
+    def clear(self) -> None:
+        """There was silence, or nothing: what comes now begins as a note does."""
+        self._noise = 0.0
+        self.strike()
+
+    def strike(self) -> None:
+        """An attack begins a new sound, unless it is the noise that swells again."""
+        self._sums = np.zeros(9)
+        self._reference = 0.0
+        self._loudest = 0.0
+        self._level = 0.0
+        self._believed = False
+        self._credit = _CREDIT_SECONDS
+        self._unread = 0.0
+
+    def rest(self, elapsed: float) -> None:
+        """Nothing was read for ``elapsed`` seconds."""
+        self._sums *= math.exp(-elapsed / _MEMORY_SECONDS)
+        self._credit -= elapsed
+        self._unread += elapsed
+        if self._unread > _CREDIT_SECONDS:
+            self._believed = False
+
+    def believes(self, estimate: Estimate, elapsed: float) -> bool:
+        """Whether this reading, ``elapsed`` seconds after the last one, is of a tone."""
+        power = self._take(estimate, elapsed)
+        share = -math.expm1(-elapsed / _LEVEL_SECONDS)
+        self._level += share * (power - self._level)
+        self._loudest = max(self._loudest, power)
+        weight, count = float(self._sums[0]), float(self._sums[1])
+        narrow = estimate.seconds > _NARROW_SECONDS and estimate.lines.explained > _NARROW
+        if narrow or count > _RICH * weight:
+            self._believed, self._noise = True, 0.0
+        elif weight > _PROOF_SECONDS:
+            doubted = count < _ALONE * weight and self._is_noise()
+            # What was struck and has faded since may beat; noise does not fade.
+            if doubted and not (self._believed and self._has_faded()):
+                self._believed = False
+                self._noise = float(self._sums[2]) / weight
+            elif not doubted:
+                self._believed, self._noise = True, 0.0
+        elif self._credit > 0 and power > _SWELL * self._noise:
+            self._believed = True
+        return self._believed
+
+    def _has_faded(self) -> bool:
+        return self._level < _FADED * self._loudest
+
+    def _take(self, estimate: Estimate, elapsed: float) -> float:
+        """Learn from a reading; returns the power of its strongest line."""
+        lines = estimate.lines
+        power = lines.power * estimate.series.kept
+        place = int(np.argmax(power))
+        strongest = float(power[place])
+        hz = float(lines.hz[place])
+        self.rest(elapsed)
+        self._unread = 0.0
+        if self._sums[0] < _FORGOTTEN:
+            self._reference = hz
+        short = estimate.seconds * estimate.series.f1 < _SHORT_PERIODS
+        weakest = _WEAKEST_SHORT if short else _WEAKEST
+        clear = (power > weakest * strongest) & (lines.contrast > _CLEAR)
+        turning = 2 * math.pi * (hz - self._reference)
+        growing = float(lines.growth[place])
+        chance = (2 * math.pi) ** 2 * float(lines.variance[place])
+        seen = np.array(
+            [
+                growing,
+                growing * growing,
+                turning,
+                turning * turning,
+                chance,
+                estimate.seconds,
+            ]
+        )
+        self._sums[0] += elapsed
+        self._sums[1] += elapsed * float(np.count_nonzero(clear))
+        self._sums[2] += elapsed * strongest
+        self._sums[3:] += elapsed * strongest * seen
+        return strongest
+
+    def _is_noise(self) -> bool:
+        """Whether the line does as noise does."""
+        grown, grown2, turned, turned2, chance, seconds = (self._sums[3:] / self._sums[2]).tolist()
+        growing = max(0.0, grown2 - grown * grown)
+        turning = max(0.0, turned2 - turned * turned)
+        both = growing + turning
+        if both * seconds * seconds < _STILL * _STILL or both < _CHANCE**2 * chance:
+            return False
+        return bool(_LEAST_SHARE * both < growing < _MOST_SHARE * both)
