@@ -54,3 +54,9 @@ def band(lowest, highest, seconds=3.0, rate=RATE, level=0.05, seed=0):
     spectrum[(hz < lowest) | (hz > highest)] = 0
     sound = np.fft.irfft(spectrum, count)
     return (level * sound / sound.std()).astype(np.float32)
+
+
+def mains(hz, seconds, rms=0.005, partials=8, rate=RATE, seed=0):
+    """A buzz of the mains: a comb of steady partials, RMS ``rms``."""
+    buzz = tone(hz, seconds=seconds, rate=rate, partials=partials, seed=seed)
+    return (rms / buzz.std() * buzz).astype(np.float32)

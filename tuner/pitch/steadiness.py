@@ -145,20 +145,9 @@ class Steadiness:
         turning = 2 * math.pi * (hz - self._reference)
         growing = float(lines.growth[place])
         chance = (2 * math.pi) ** 2 * float(lines.variance[place])
-        seen = np.array(
-            [
-                growing,
-                growing * growing,
-                turning,
-                turning * turning,
-                chance,
-                estimate.seconds,
-            ]
-        )
-        self._sums[0] += elapsed
-        self._sums[1] += elapsed * float(np.count_nonzero(clear))
-        self._sums[2] += elapsed * strongest
-        self._sums[3:] += elapsed * strongest * seen
+        seen = (growing, growing**2, turning, turning**2, chance, estimate.seconds)
+        count = float(np.count_nonzero(clear))
+        self._sums += (elapsed, elapsed * count, *(elapsed * strongest * x for x in (1.0, *seen)))
         return strongest
 
     def _is_noise(self) -> bool:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from tuner.pitch.coarse import CoarseReader
 from tuner.pitch.evidence import confirms, is_hum
 from tuner.pitch.fine import FineReader
+from tuner.pitch.hum import Hum
 from tuner.pitch.onset import OnsetDetector
 from tuner.pitch.pyramid import Pyramid
 from tuner.pitch.reading import NOISE, SILENCE, Partial, PitchReading, SignalState
@@ -113,6 +114,7 @@ class PitchTracker:
         self.gate_dbfs = gate_dbfs
         self._rate = float(sample_rate)
         self._pyramid = Pyramid(self._rate, _HISTORY_SECONDS)
+        self._hum = Hum(self._rate)
         self._onset = OnsetDetector(self._rate)
         self._coarse = CoarseReader(self._pyramid)
         self._fine = FineReader(self._pyramid)
@@ -121,9 +123,11 @@ class PitchTracker:
 
     def reset(self) -> None:
         """Forget everything heard."""
+        self._hum.clear()
         self._pyramid.clear()
         self._onset.clear()
         self._waiting = 0
+        self._pause = 0.0
         self._reach = 0.0
         self._onsets = 0
         self._unsure = 0.0
@@ -157,6 +161,7 @@ class PitchTracker:
         if peak > _LARGEST:
             stream = np.clip(stream, -_LARGEST, _LARGEST)
         floor = 10 ** (self.gate_dbfs / 20)
+        stream = self._hum.clean(stream)
         self._onset.append(stream, floor)
         self._pyramid.append(stream)
         self._waiting += len(stream)
@@ -165,6 +170,11 @@ class PitchTracker:
             elapsed = self._waiting / self._rate
             self._waiting = 0
             self._reading = self._read(floor, elapsed)
+            self._pause = 0.0 if self._reading.hz is not None else self._pause + elapsed
+            quiet = min(self._pause, self._onset.age / self._rate)
+            if self._hum.learn(quiet):
+                self._pyramid.clear()
+                self._track, self._reach = None, 0.0
         return self._reading
 
     def _read(self, floor: float, elapsed: float) -> PitchReading:
@@ -210,10 +220,13 @@ class PitchTracker:
         """Put the state of things into a reading."""
         track = self._track
         if track is not None and track.estimate is not None and track.clear:
-            if is_hum(track.estimate, self._onset.rms, struck=track.struck):
-                self._sure = None
-                return NOISE
-            if not self._steadiness.believes(track.estimate, elapsed):
+            estimate, rms = track.estimate, self._onset.rms
+            if (
+                is_hum(estimate, rms, struck=track.struck)
+                or self._hum.is_back(estimate, rms)
+                or self._hum.goes_on(estimate, rms, elapsed)
+                or not self._steadiness.believes(estimate, elapsed)
+            ):
                 self._sure = None
                 return NOISE
             self._unsure = 0.0
