@@ -23,6 +23,10 @@ _START_CENTS = 8.0
 _KEEP_CENTS = 20.0
 """A reading less certain than this says nothing to a player."""
 
+_FEW_PERIODS = 6.0
+"""Over fewer periods than this even a note already heard has to be as certain as a first one: two
+notes at once, and what is no series, leave such windows."""
+
 _SHORT_SECONDS = 0.1
 """In shorter windows a narrow band of noise looks like a tone…"""
 
@@ -43,6 +47,9 @@ _LOW_LINES = 3
 
 _LOW_PERIODS = 4.5
 """Over fewer periods than this, a low series can be fitted to almost any rumble…"""
+
+_LOW_KEEP_EXPLAINED = 0.95
+"""…and one that is kept has to carry this share of the energy…"""
 
 _LOW_CHANGE = 0.6
 """…but rumble changes its level within the window by more than this, relative to the level…"""
@@ -135,9 +142,14 @@ def confirms(candidate: Candidate, estimate: Estimate) -> bool:
 
 def keeps_note(estimate: Estimate) -> bool:
     """Whether a note already heard still sounds."""
+    periods = estimate.seconds * estimate.series.f1
+    low = estimate.series.f1 < _LOW_HZ and periods < _LOW_PERIODS
+    if low and estimate.lines.explained < _LOW_KEEP_EXPLAINED:
+        return False
+    few = periods < _FEW_PERIODS
     return (
         estimate.contrast > _KEEP_CONTRAST
-        and estimate.series.sigma_cents < _KEEP_CENTS
+        and estimate.series.sigma_cents < (_START_CENTS if few else _KEEP_CENTS)
         and estimate.lines.explained > _KEEP_EXPLAINED
     )
 

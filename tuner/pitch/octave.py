@@ -21,6 +21,21 @@ LONGER = 0.1
 SHORTER = 0.05
 """Odd places over even ones (-26 dB): below this the period is shorter."""
 
+FAINT_LONGER = 0.008
+"""The same for lines between that are beyond doubt (-42 dB): a note may be nearly all octave…"""
+
+FAINT_SHORTER = 0.005
+"""…and stays what it is down to -46 dB."""
+
+_EXACT = 100.0
+"""A line is beyond doubt when it stands so far (power) over its noise…"""
+
+_EXACT_STRAY = 0.1
+"""…lies within so many bins of its place…"""
+
+_EXACT_BINS = 12.0
+"""…and lines are further apart than this."""
+
 _CHECKED = 8
 """Partials compared."""
 
@@ -33,9 +48,30 @@ _STRAY = 0.4
 _ABOVE_NOISE = 6.0
 """A line between two partials has to stand this far (power) over the noise to count."""
 
+_PURE = 0.99
+"""A sound of one line that carries this share of the energy…"""
+
+_PURE_CONTRAST = 1e4
+"""…and stands so far (power) over its noise is a pure tone, and its own first partial."""
+
+_SEEN = 0.3
+"""A place between is empty if a line of this share of the strongest would have been seen."""
+
+_STRANGERS = 0.2
+"""Share of the lines between that may belong to no second note."""
+
+_EMPTY = 2
+"""So many places have to be empty to tell a second note from a longer period."""
+
+_TOLD_APART = 0.02
+"""Share of all amplitudes (-34 dB) from which a line tells one note from two…"""
+
+_STRANGERS_HERE = 0.03
+"""…and which all lines that belong to neither stay under."""
+
 
 def period_factor(estimate: Estimate, *, may_be_longer: bool = True) -> float:
-    """By what to multiply f1: 1 when it is right, else 1/3, 1/2, 2 or 3.
+    """By what to multiply f1: 1 when it is right, else 1/3, 1/2 or a whole number.
 
     Args:
         estimate: The reading in question.
@@ -43,11 +79,17 @@ def period_factor(estimate: Estimate, *, may_be_longer: bool = True) -> float:
     """
     spacing = estimate.series.f1 / estimate.lines.bin_hz
     main = _amplitudes_of_partials(estimate)
+    lone = _lone_partial(estimate)
+    if lone > 1:
+        return float(lone)
     for parts in (2, 3) if may_be_longer else ():
         if spacing / parts >= _RESOLVED_BINS:
-            between = _amplitudes_between(estimate, parts)
+            between, seen, sure = _amplitudes_between(estimate, parts)
             # A single stray line, of hum or of another string, is no series.
-            if np.count_nonzero(between) > 1 and between.sum() > LONGER * main.sum():
+            faint = spacing / parts >= _EXACT_BINS and np.count_nonzero(sure) > 1
+            many = np.count_nonzero(between) > 1 and between.sum() > LONGER * main.sum()
+            exact = faint and between[sure].sum() > FAINT_LONGER * main.sum()
+            if (many or exact) and not _is_second_note(between, seen, parts):
                 return 1 / parts
     if spacing < _RESOLVED_BINS:
         return 1.0
@@ -57,21 +99,95 @@ def period_factor(estimate: Estimate, *, may_be_longer: bool = True) -> float:
         if len(multiples) < 2:
             continue
         others = main.sum() - multiples.sum()
-        if others < SHORTER * multiples.sum():
+        if others < SHORTER * multiples.sum() and not (
+            spacing >= _EXACT_BINS and _has_faint_others(estimate, main, parts)
+        ):
             return float(parts)
-    return 1.0
+    return _louder_of_two(estimate)
 
 
-def _amplitudes_of_partials(estimate: Estimate) -> NDArray[np.float64]:
+def _lone_partial(estimate: Estimate) -> int:
+    """Number of the only partial of a sound that is nothing else, 0 for any other sound."""
+    lines, kept = estimate.lines, estimate.series.kept
+    if lines.explained < _PURE or np.count_nonzero(kept & (lines.contrast > _ABOVE_NOISE)) != 1:
+        return 0
+    place = int(np.argmax(lines.power * kept))
+    return int(estimate.numbers[place]) if lines.contrast[place] > _PURE_CONTRAST else 0
+
+
+def _has_faint_others(estimate: Estimate, main: NDArray[np.float64], parts: int) -> bool:
+    """Whether the partials that are no multiples of ``parts`` are weak, but there beyond doubt."""
+    others = np.arange(1, len(main) + 1) % parts != 0
+    exact = others & (estimate.lines.contrast[: len(main)] > _EXACT) & (main > 0)
+    return bool(
+        np.count_nonzero(exact) > 1 and main[exact].sum() > FAINT_SHORTER * main[~others].sum()
+    )
+
+
+def _is_second_note(between: NDArray[np.float64], seen: NDArray[np.bool_], parts: int) -> bool:
+    """Whether the lines between partials are every third or so of their places and no others.
+
+    Args:
+        between: Amplitudes at the places between, 0 where there is no line.
+        seen: Where a line would have been seen.
+        parts: Places in each partial's distance.
+    """
+    places_between = np.arange(1, len(between) * 2 + 2)
+    units = places_between[places_between % parts != 0][: len(between)]
+    first = int(units[np.flatnonzero(between)[0]])
+    theirs = units % first == 0
+    strangers = float(between[~theirs].sum())
+    empty = int(np.count_nonzero(seen & ~theirs & (units < units[np.flatnonzero(between)[-1]])))
+    return first > 2 and strangers < _STRANGERS * float(between.sum()) and empty >= _EMPTY
+
+
+def _louder_of_two(estimate: Estimate) -> float:
+    """Number of the partial that is the louder of two notes, 1 where there is only one.
+
+    Two notes in tune repeat with a common period, too: of a fifth it is an octave below the lower
+    one, and all of its partials are multiples of 2 or 3.
+    """
+    amplitudes = _amplitudes_of_partials(estimate, checked=len(estimate.numbers))
+    lines = estimate.lines
+    total = float(amplitudes.sum())
+    strong = np.flatnonzero(amplitudes > _TOLD_APART * total)
+    if len(strong) < 2 or strong[0] == 0:
+        return 1.0
+    numbers = np.arange(1, len(amplitudes) + 1)
+    lower = int(numbers[strong[0]])
+    rest = strong[numbers[strong] % lower != 0]
+    if not len(rest):
+        return 1.0
+    upper = int(numbers[rest[0]])
+    of_lower, of_upper = numbers % lower == 0, numbers % upper == 0
+    others = ~of_lower & ~of_upper & (numbers < numbers[strong[-1]])
+    hidden = _ABOVE_NOISE * lines.power / np.maximum(lines.contrast, 1e-9)
+    seen = np.sqrt(hidden) < _TOLD_APART * total
+    if np.count_nonzero(others & seen[: len(others)]) < _EMPTY:
+        return 1.0
+    if float(amplitudes[~of_lower & ~of_upper].sum()) > _STRANGERS_HERE * total:
+        return 1.0
+    louder = float(amplitudes[of_lower].sum()) >= float(amplitudes[of_upper].sum())
+    return float(lower if louder else upper)
+
+
+def _amplitudes_of_partials(estimate: Estimate, checked: int = _CHECKED) -> NDArray[np.float64]:
     """Amplitude of each of the first partials that stands above its noise, else 0."""
     lines = estimate.lines
     clear = estimate.series.kept & (lines.contrast > _ABOVE_NOISE)
-    amplitudes: NDArray[np.float64] = np.where(clear, np.sqrt(lines.power), 0.0)[:_CHECKED]
+    amplitudes: NDArray[np.float64] = np.where(clear, np.sqrt(lines.power), 0.0)[:checked]
     return amplitudes
 
 
-def _amplitudes_between(estimate: Estimate, parts: int) -> NDArray[np.float64]:
-    """Amplitudes of the lines at the multiples of f1/parts that are no partials."""
+def _amplitudes_between(
+    estimate: Estimate, parts: int
+) -> tuple[NDArray[np.float64], NDArray[np.bool_], NDArray[np.bool_]]:
+    """Amplitudes of the lines at the multiples of f1/parts that are no partials.
+
+    Returns:
+        The amplitudes; where the noise would have let a line be seen that is much weaker than
+        the strongest; and where there is one beyond doubt.
+    """
     series, lines = estimate.series, estimate.lines
     spectrum = lines.residual
     numbers = np.arange(1.0, parts * min(_CHECKED, len(lines.hz))) / parts
@@ -81,7 +197,7 @@ def _amplitudes_between(estimate: Estimate, parts: int) -> NDArray[np.float64]:
     centres = centres[centres + reach + 1 < len(spectrum)]
     first = np.floor(centres).astype(int)
     if not len(first):
-        return np.zeros(0)
+        return np.zeros(0), np.zeros(0, dtype=np.bool_), np.zeros(0, dtype=np.bool_)
     around = np.abs(first[:, None] + np.arange(-reach, reach + 2))
     near = spectrum[around]
     peak = near[:, reach : reach + 2].max(axis=1)
@@ -93,4 +209,6 @@ def _amplitudes_between(estimate: Estimate, parts: int) -> NDArray[np.float64]:
     clear = (peak > _ABOVE_NOISE * noise) & (peak > beside) & (stray < _STRAY)
     powers = np.where(clear, np.maximum(peak - noise, 0), 0.0) * (2 / lines.effective)
     amplitudes: NDArray[np.float64] = np.sqrt(powers)
-    return amplitudes
+    hidden = _ABOVE_NOISE * noise * (2 / lines.effective)
+    sure = clear & (peak > _EXACT * noise) & (stray < _EXACT_STRAY)
+    return amplitudes, hidden < (_SEEN * float(amplitudes.max())) ** 2, sure

@@ -1,0 +1,78 @@
+"""Which partial is the first: weak odd partials, two notes at once, bells, the lowest strings."""
+
+import numpy as np
+import pytest
+
+from tests.pitch.sounds import RATE, cents, noise, readings
+from tuner.pitch import PitchTracker
+
+
+def modes(hz, levels_db, seconds=1.2, decay=0.5, seed=0):
+    """Sines at ``hz`` with levels in dB, after a tenth of a second of silence."""
+    rng = np.random.default_rng(seed)
+    times = np.arange(int(seconds * RATE)) / RATE
+    sound = np.zeros(len(times))
+    for frequency, level in zip(hz, levels_db, strict=True):
+        wave = np.cos(2 * np.pi * frequency * times + rng.uniform(0, 2 * np.pi))
+        sound += 10 ** (level / 20) * wave * np.exp(-decay * times)
+    sound *= 0.2 / np.abs(sound).max()
+    return np.concatenate((np.zeros(4800), sound)).astype(np.float32) + noise(
+        seconds + 0.1, level=2e-5, seed=seed
+    )
+
+
+def pitches(sound, since=0.45):
+    heard = readings(PitchTracker(RATE), sound)[int(since * RATE / 1024) : -1]
+    return [reading.hz for reading in heard if reading.hz is not None]
+
+
+@pytest.mark.parametrize("f1", [110.0, 220.0, 493.9])
+@pytest.mark.parametrize("odd_db", [-20, -30, -40])
+def test_weak_odd_partials_decide_the_octave(f1, odd_db):
+    numbers = np.arange(1, 9)
+    levels = -6 * np.log2(numbers) + np.where(numbers % 2, odd_db, 0)
+    read = pitches(modes(f1 * numbers, levels, seed=int(f1)))
+    assert len(read) > 30
+    assert max(abs(cents(hz, f1)) for hz in read) < 1
+
+
+@pytest.mark.parametrize("f1", [110.0, 220.0, 493.9])
+def test_the_octave_itself_is_not_taken_down(f1):
+    numbers = np.arange(1, 9)
+    read = pitches(modes(2 * f1 * numbers, -6 * np.log2(numbers)))
+    assert max(abs(cents(hz, 2 * f1)) for hz in read) < 1
+
+
+@pytest.mark.parametrize("steps", [4, 5, 7])
+@pytest.mark.parametrize("lower", [146.8, 220.0, 440.0])
+def test_two_notes_at_once_are_not_their_common_period(lower, steps):
+    numbers, upper = np.arange(1, 11), lower * 2 ** (steps / 12)
+    both = np.concatenate((lower * numbers, upper * numbers))
+    falling = -6 * np.log2(numbers)
+    read = pitches(modes(both, np.concatenate((falling, falling - 2)), seed=steps))
+    right = [min(abs(cents(hz, lower)), abs(cents(hz, upper))) < 30 for hz in read]
+    assert sum(right) >= 0.95 * len(right)
+
+
+@pytest.mark.parametrize("prime", [261.6, 311.1, 466.2])
+def test_a_bell_is_read_at_one_of_its_tones(prime):
+    ratios = np.array([0.5, 1, 1.2, 1.5, 2, 2.5, 3, 4])
+    levels = [-4, -6, -2, -10, 0, -10, -6, -10]
+    read = pitches(modes(prime * ratios, levels, seed=int(prime)), since=0.3)
+    tones = [*(prime * ratios), prime / 4]
+    right = [min(abs(cents(hz, tone)) for tone in tones) < 50 for hz in read]
+    assert sum(right) >= 0.95 * len(right)
+
+
+@pytest.mark.parametrize("ratios", [(1, 3, 6.1), (1, 3.98, 9.9), (1, 2.756, 5.404)])
+def test_bars_are_read_at_their_first_mode(ratios):
+    read = pitches(modes(523.3 * np.array(ratios), [0, -8, -16], decay=3.0), since=0.25)
+    assert len(read) > 30
+    assert max(abs(cents(hz, 523.3)) for hz in read) < 2
+
+
+def test_a_kettledrum_is_read_at_its_principal_tone_or_an_octave_below():
+    ratios = np.array([1, 1.5, 1.99, 2.44, 2.89])
+    read = pitches(modes(110.0 * ratios, [0, -4, -8, -12, -16], decay=1.5))
+    assert len(read) > 30
+    assert max(min(abs(cents(hz, 110.0)), abs(cents(hz, 55.0))) for hz in read) < 15
