@@ -58,6 +58,12 @@ _NARROW_SECONDS = 0.12
 _NARROW = 0.985
 """…and carries this share of the energy is a tone at present, whatever it was before."""
 
+_LONG_SECONDS = 0.2
+"""So is one over so long a window…"""
+
+_LONG_CONTRAST = 100.0
+"""…that stands so far (power) over other noise there."""
+
 _LEVEL_SECONDS = 0.06
 """Time over which the present level is taken."""
 
@@ -110,7 +116,9 @@ class Steadiness:
         self._level += share * (power - self._level)
         self._loudest = max(self._loudest, power)
         weight, count = float(self._sums[0]), float(self._sums[1])
-        narrow = estimate.seconds > _NARROW_SECONDS and estimate.lines.explained > _NARROW
+        longest = estimate.seconds > _LONG_SECONDS and estimate.contrast > _LONG_CONTRAST
+        alone = estimate.seconds > _NARROW_SECONDS and estimate.lines.explained > _NARROW
+        narrow = longest or alone
         if narrow or count > _RICH * weight:
             self._believed, self._noise = True, 0.0
         elif weight > _PROOF_SECONDS:
