@@ -93,7 +93,7 @@ class Steadiness:
 
     def strike(self) -> None:
         """An attack begins a new sound, unless it is the noise that swells again."""
-        self._sums = np.zeros(9)
+        self._sums = [0.0] * 9
         self._reference = 0.0
         self._loudest = 0.0
         self._level = 0.0
@@ -103,7 +103,8 @@ class Steadiness:
 
     def rest(self, elapsed: float) -> None:
         """Nothing was read for ``elapsed`` seconds."""
-        self._sums *= math.exp(-elapsed / _MEMORY_SECONDS)
+        kept = math.exp(-elapsed / _MEMORY_SECONDS)
+        self._sums = [kept * total for total in self._sums]
         self._credit -= elapsed
         self._unread += elapsed
         if self._unread > _CREDIT_SECONDS:
@@ -115,7 +116,7 @@ class Steadiness:
         share = -math.expm1(-elapsed / _LEVEL_SECONDS)
         self._level += share * (power - self._level)
         self._loudest = max(self._loudest, power)
-        weight, count = float(self._sums[0]), float(self._sums[1])
+        weight, count = self._sums[:2]
         longest = estimate.seconds > _LONG_SECONDS and estimate.contrast > _LONG_CONTRAST
         alone = estimate.seconds > _NARROW_SECONDS and estimate.lines.explained > _NARROW
         narrow = longest or alone
@@ -126,7 +127,7 @@ class Steadiness:
             # What was struck and has faded since may beat; noise does not fade.
             if doubted and not (self._believed and self._has_faded()):
                 self._believed = False
-                self._noise = float(self._sums[2]) / weight
+                self._noise = self._sums[2] / weight
             elif not doubted:
                 self._believed, self._noise = True, 0.0
         elif self._credit > 0 and power > _SWELL * self._noise:
@@ -153,17 +154,20 @@ class Steadiness:
         turning = 2 * math.pi * (hz - self._reference)
         growing = float(lines.growth[place])
         chance = (2 * math.pi) ** 2 * float(lines.variance[place])
-        seen = (growing, growing**2, turning, turning**2, chance, estimate.seconds)
-        count = float(np.count_nonzero(clear))
-        self._sums += (elapsed, elapsed * count, *(elapsed * strongest * x for x in (1.0, *seen)))
+        share = elapsed * strongest
+        seen = (1.0, growing, growing**2, turning, turning**2, chance, estimate.seconds)
+        added = (elapsed, elapsed * int(np.count_nonzero(clear)), *(share * x for x in seen))
+        self._sums = [total + new for total, new in zip(self._sums, added, strict=True)]
         return strongest
 
     def _is_noise(self) -> bool:
         """Whether the line does as noise does."""
-        grown, grown2, turned, turned2, chance, seconds = (self._sums[3:] / self._sums[2]).tolist()
+        grown, grown2, turned, turned2, chance, seconds = (
+            total / self._sums[2] for total in self._sums[3:]
+        )
         growing = max(0.0, grown2 - grown * grown)
         turning = max(0.0, turned2 - turned * turned)
         both = growing + turning
         if both * seconds * seconds < _STILL * _STILL or both < _CHANCE**2 * chance:
             return False
-        return bool(_LEAST_SHARE * both < growing < _MOST_SHARE * both)
+        return _LEAST_SHARE * both < growing < _MOST_SHARE * both
