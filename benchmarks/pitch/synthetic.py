@@ -11,6 +11,7 @@ from benchmarks.pitch.signals import (
     A0,
     C8,
     Signal,
+    Timbre,
     guitar,
     harmonic,
     noisy,
@@ -97,6 +98,39 @@ def hum(rng: np.random.Generator, count: int) -> Iterator[Signal]:
         yield _with(made, f"{made.name} over {mains:.0f} Hz", level * np.asarray(buzz))
 
 
+def strong_hum(rng: np.random.Generator, count: int) -> Iterator[Signal]:
+    """Guitar and bass strings over hum that was there before, 0 to 12 dB under them."""
+    for f1 in spread(rng, 41.2, 1318.5, count):
+        made = note(rng, guitar, f1, 60)
+        pause = np.zeros(made.rate)
+        sound = np.concatenate((pause, made.samples.astype(np.float64)))
+        hum = float(rng.choice([50.0, 60.0])) * (1 + rng.normal() * 3e-4)
+        times = np.arange(len(sound)) / made.rate
+        buzz = np.zeros(len(sound))
+        for k, amplitude in enumerate(rng.uniform(0, 1, 8) / np.arange(1, 9), 1):
+            buzz += amplitude * np.cos(2 * np.pi * k * hum * times + rng.uniform(0, 2 * np.pi))
+        buzz *= 10 ** (rng.uniform(-50, -36) / 20) / float(buzz.std())
+        sounding = float(made.samples[int(0.2 * made.rate) :].std())
+        sound *= float(buzz.std()) / sounding * 10 ** (rng.uniform(0, 12) / 20)
+        samples = (sound + buzz).astype(np.float32)
+        truth = np.concatenate((np.full(made.rate, np.nan), made.truth))
+        name = f"{made.name} under {hum:.0f} Hz"
+        yield Signal(name, samples, made.rate, truth, made.attack + 1, made.steady + 1)
+
+
+def faint_odd(rng: np.random.Generator, count: int) -> Iterator[Signal]:
+    """Harmonic tones whose odd partials are 20 to 36 dB weak, A2 to C6, 60 dB."""
+
+    def faint(rng: np.random.Generator, f1: float) -> Timbre:
+        timbre = harmonic(rng, f1)
+        amplitudes = timbre.amplitudes.copy()
+        amplitudes[0::2] *= 10 ** (-rng.uniform(20, 36) / 20)
+        return Timbre(amplitudes, timbre.decays, 0.0)
+
+    for f1 in spread(rng, 110, 1046.5, count):
+        yield note(rng, faint, f1, 60)
+
+
 def second_string(rng: np.random.Generator, count: int) -> Iterator[Signal]:
     """Guitar strings while another rings on 25 dB below."""
     for f1 in spread(rng, 82.4, 659.3, count):
@@ -162,6 +196,8 @@ HARD: dict[str, Family] = {
     "pink 10 dB": pink10,
     "pink 0 dB": pink0,
     "over hum": hum,
+    "strong hum": strong_hum,
+    "faint odd partials": faint_odd,
     "second string": second_string,
     "vibrato": vibrato,
     "glide": glide,

@@ -48,9 +48,6 @@ _LOW_LINES = 3
 _LOW_PERIODS = 4.5
 """Over fewer periods than this, a low series can be fitted to almost any rumble…"""
 
-_LOW_KEEP_EXPLAINED = 0.95
-"""…and one that is kept has to carry this share of the energy…"""
-
 _LOW_CHANGE = 0.6
 """…but rumble changes its level within the window by more than this, relative to the level…"""
 
@@ -143,9 +140,6 @@ def confirms(candidate: Candidate, estimate: Estimate) -> bool:
 def keeps_note(estimate: Estimate) -> bool:
     """Whether a note already heard still sounds."""
     periods = estimate.seconds * estimate.series.f1
-    low = estimate.series.f1 < _LOW_HZ and periods < _LOW_PERIODS
-    if low and estimate.lines.explained < _LOW_KEEP_EXPLAINED:
-        return False
     few = periods < _FEW_PERIODS
     return (
         estimate.contrast > _KEEP_CONTRAST
