@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Hz  ·  target {target_hz}</source>
-        <translation>Hz  ·  objetivo {target_hz}</translation>
+        <translation>Hz  ·  obj. {target_hz}</translation>
     </message>
     <message>
         <source>Input level</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>hollow: free; half: being filled; full: being analysed; cross: timed out</source>
-        <translation>hueco: libre; medio: se llena; lleno: se analiza; cruz: plazo vencido</translation>
+        <translation>hueco: libre; medio: llenando; lleno: analizando; cruz: vencido</translation>
     </message>
     <message>
         <source>left is flat, right is sharp; the scale is ±50 cents</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Pitch history</source>
-        <translation>Historial de altura</translation>
+        <translation>Altura</translation>
     </message>
     <message>
         <source>Pitch history, in cents</source>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>Selection in the pitch history</source>
-        <translation>Selección en el historial de altura</translation>
+        <translation>Selección en el panel Altura</translation>
     </message>
     <message>
         <source>Show or hide “{title}”</source>
@@ -2450,11 +2450,11 @@
     </message>
     <message>
         <source>The newest note, back to its beginning or so many seconds; or a span chosen in the pitch history: pause, then drag its edges.</source>
-        <translation>La nota más reciente, desde su comienzo o tantos segundos atrás; o un tramo elegido en el historial de altura: haga pausa y arrastre sus bordes.</translation>
+        <translation>La nota más reciente, desde su comienzo o tantos segundos atrás; o un tramo elegido en el panel Altura: haga pausa y arrastre sus bordes.</translation>
     </message>
     <message>
         <source>Volume history</source>
-        <translation>Historial de volumen</translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Volume history, in dBFS</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation>ahora</translation>
+        <translation>0 s</translation>
     </message>
     <message>
         <source>to</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>Analysing</source>
-        <translation>En análisis</translation>
+        <translation>Analizando</translation>
     </message>
     <message>
         <source>Analysis</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>Capture gaps</source>
-        <translation>Huecos de captura</translation>
+        <translation>Huecos</translation>
     </message>
     <message>
         <source>Choose Allocate for a while to compare the two on the same sound.</source>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>Filling</source>
-        <translation>Llenándose</translation>
+        <translation>Llenando</translation>
     </message>
     <message>
         <source>Fragmentation</source>
@@ -2782,7 +2782,7 @@
     </message>
     <message>
         <source>Hit rate</source>
-        <translation>Tasa de aciertos</translation>
+        <translation>Aciertos</translation>
     </message>
     <message>
         <source>How batches reach the analysis; how many buffers, of how many frames.</source>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>Kept objects</source>
-        <translation>Objetos retenidos</translation>
+        <translation>Objetos vivos</translation>
     </message>
     <message>
         <source>Kinds of events</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>Lost frames</source>
-        <translation>Muestras perdidas</translation>
+        <translation>Perdidas</translation>
     </message>
     <message>
         <source>Mean time from taking a buffer to its return; what is allocated never returns.</source>
@@ -2934,7 +2934,7 @@ nuevos y búferes perdidos.</translation>
     </message>
     <message>
         <source>Reuse rate</source>
-        <translation>Tasa de reutilización</translation>
+        <translation>Reutilización</translation>
     </message>
     <message>
         <source>Sample memory of the buffers, and what it takes to keep their books. Below 3 % of books is good; a smaller pool saves memory.</source>
@@ -3042,7 +3042,7 @@ nuevos y búferes perdidos.</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation>Plazo vencido</translation>
+        <translation>Vencido</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3363,7 +3363,7 @@ nuevos y búferes perdidos.</translation>
     </message>
     <message>
         <source>Automatic pool size</source>
-        <translation>Tamaño automático de la reserva</translation>
+        <translation>Reserva automática</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -4464,11 +4464,11 @@ nuevos y búferes perdidos.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>None: any note</source>
-        <translation>Ninguno: cualquier nota</translation>
+        <translation>Ninguna: cualquier nota</translation>
     </message>
     <message>
         <source>Note</source>
