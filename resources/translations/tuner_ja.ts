@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>dBFS over Hz</source>
-        <translation>横軸 Hz、縦軸 dBFS</translation>
+        <translation>dBFS / Hz</translation>
     </message>
     <message>
         <source>now</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>Capture gaps</source>
-        <translation>キャプチャの途切れ</translation>
+        <translation>入力の途切れ</translation>
     </message>
     <message>
         <source>Choose Allocate for a while to compare the two on the same sound.</source>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>Kept objects</source>
-        <translation>残存オブジェクト</translation>
+        <translation>残存数</translation>
     </message>
     <message>
         <source>Kinds of events</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>Lost frames</source>
-        <translation>失ったフレーム</translation>
+        <translation>損失フレーム</translation>
     </message>
     <message>
         <source>Mean time from taking a buffer to its return; what is allocated never returns.</source>

@@ -7,13 +7,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMainWindow, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from tuner import assets
+from tuner.engine.lifecycle import SessionState
 from tuner.settings.model import Language
 from tuner.text import Text
+from tuner.ui.actions import Actions
+from tuner.ui.colours import load_colours
 from tuner.ui.help_dialog import HelpDialog
+from tuner.ui.icons import Icons
 from tuner.ui.language import (
     LanguageKeeper,
     language_of,
@@ -21,6 +25,7 @@ from tuner.ui.language import (
     translate,
     translated,
     translated_resource,
+    without_mnemonic,
 )
 
 
@@ -136,6 +141,25 @@ def test_files_are_found_in_the_language_or_in_english(
 def test_numbers_keep_their_sign_in_sentences(keeper: LanguageKeeper) -> None:
     keeper.use(Language.FRENCH)
     assert translate("A", "{cents:+.1f} ¢ of {count}").format(cents=-1.5, count=3) == "-1,5 ¢ of 3"
+
+
+@pytest.mark.parametrize(
+    ("label", "plain"),
+    [("&Start", "Start"), ("Re&ference tone", "Reference tone"), ("開始(&S)", "開始"),
+     ("設定(&E)…", "設定…"), ("Hz (A4)", "Hz (A4)")],
+)  # fmt: skip
+def test_labels_without_their_mnemonic(label: str, plain: str) -> None:
+    assert without_mnemonic(label) == plain
+
+
+def test_the_run_button_shows_no_mnemonic(qtbot: QtBot, keeper: LanguageKeeper) -> None:
+    keeper.use(Language.JAPANESE)
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    actions = Actions(window)
+    actions.show_state(SessionState.RUNNING, Icons(load_colours(dark=False), 1.0))
+    assert actions.run.text() == "一時停止(&P)"
+    assert actions.run.iconText() == "一時停止"
 
 
 def test_the_help_names_keys_as_the_menus_do(qtbot: QtBot, keeper: LanguageKeeper) -> None:

@@ -13,7 +13,7 @@ from tuner.settings.model import KEY_NOTES, SourceKind, Theme
 from tuner.text import Text
 from tuner.ui.displays.gauge import Gauge
 from tuner.ui.icons import Icons
-from tuner.ui.language import translate, translated
+from tuner.ui.language import translate, translated, without_mnemonic
 
 _SOURCES = (
     (
@@ -291,6 +291,7 @@ class Actions:
                 translate("Actions", "Go on listening (Space)"),
             )
         self.run.setText(text)
+        self.run.setIconText(without_mnemonic(text))
         self.run.setIcon(icons.action(icon))
         self.run.setToolTip(tip)
         self.run.setEnabled(state not in (SessionState.STARTING, SessionState.STOPPING))

@@ -18,6 +18,7 @@ a `tuner.text.Text`, and is shown by ``translated``. Lives in the GUI thread.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -45,6 +46,14 @@ def translated(text: str) -> str:
         return text
     template = translate(text.context, text.template)
     return template.format(**text.values) if text.values else template
+
+
+def without_mnemonic(text: str) -> str:
+    """A label as it reads where Alt and a letter do not lead to it.
+
+    Japanese and Chinese have the letter behind the word: ``開始(&S)`` becomes ``開始``.
+    """
+    return re.sub(r"\(&\w\)|&", "", text)
 
 
 def local_number(text: str) -> str:

@@ -24,7 +24,7 @@ from tuner.text import Text
 from tuner.ui.actions import Actions
 from tuner.ui.elided import ElidedComboBox, ElidedLabel
 from tuner.ui.keys import SpaceForControls
-from tuner.ui.language import translate, translated
+from tuner.ui.language import translate, translated, without_mnemonic
 from tuner.ui.names import instrument_name
 from tuner.ui.pitch_box import ConcertPitchBox
 
@@ -200,7 +200,7 @@ def _button(action: QAction, name: str) -> QToolButton:
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def take_name() -> None:
-        button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+        button.setAccessibleName(without_mnemonic(action.text()).rstrip("…"))
 
     action.changed.connect(take_name)
     take_name()

@@ -21,7 +21,7 @@ from tuner.music.instruments import CHROMATIC, Instrument
 from tuner.music.string_text import parse_strings, written_strings
 from tuner.music.transposition import TRANSPOSITIONS
 from tuner.text import text_of
-from tuner.ui.language import translate, translated
+from tuner.ui.language import translate, translated, without_mnemonic
 from tuner.ui.names import transposition_name
 from tuner.ui.targets.about import about_instrument
 
@@ -76,7 +76,7 @@ class InstrumentEditor(QDialog):
             (translate("Targets", "&Written for"), self.written),
         ):
             form.addRow(text, field)
-            field.setAccessibleName(text.replace("&", ""))
+            field.setAccessibleName(without_mnemonic(text))
         how = QLabel(
             translate(
                 "Targets",

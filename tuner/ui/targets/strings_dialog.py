@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from tuner.music.instruments import MOST_CENTS, MOST_DROP
 from tuner.music.tuning import Tuning
 from tuner.settings.model import MOST_CAPO
-from tuner.ui.language import translate
+from tuner.ui.language import translate, without_mnemonic
 
 _FEW = 8
 """Strings that stand in one column; more stand in two."""
@@ -88,7 +88,7 @@ class StringsDialog(QDialog):
             (translate("Targets", "&Lowest string down by"), self.drop),
         ):
             form.addRow(text, box)
-            box.setAccessibleName(text.replace("&", ""))
+            box.setAccessibleName(without_mnemonic(text))
             box.valueChanged.connect(self._tell)
         about = QLabel(
             translate("Targets", "Sweetening: how far each string departs from its note, in cents.")
