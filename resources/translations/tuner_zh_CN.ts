@@ -2506,7 +2506,7 @@
     <name>Pool</name>
     <message>
         <source>99 % of the acquisitions took no longer. Ping-pong and copy share one pool, and so this figure.</source>
-        <translation>99 % 的获取用时不超过此值。“乒乓”和“复制”共用一个缓冲池，因此也共用此数值。</translation>
+        <translation>99 % 的获取用时不超过此值。“轮换”和“复制”共用一个缓冲池，因此也共用此数值。</translation>
     </message>
     <message>
         <source>99 % of the readings came no later, while it was in force.</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Choose Ping-pong for a while to compare the two on the same sound.</source>
-        <translation>请选择“乒乓”一段时间，以便在同样的声音上比较两者。</translation>
+        <translation>请选择“轮换”一段时间，以便在同样的声音上比较两者。</translation>
     </message>
     <message>
         <source>Chunks of 128 frames thrown away because no buffer was free for too long. 0 is good; otherwise make the pool larger.</source>
@@ -2910,7 +2910,7 @@ are listed here.</source>
     </message>
     <message>
         <source>Ping-pong</source>
-        <translation>乒乓</translation>
+        <translation>轮换</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -3158,7 +3158,7 @@ are listed here.</source>
     </message>
     <message>
         <source>ping-pong</source>
-        <translation>乒乓</translation>
+        <translation>轮换</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -3595,7 +3595,7 @@ are listed here.</source>
     </message>
     <message>
         <source>Ping-pong (recycled)</source>
-        <translation>乒乓（循环使用）</translation>
+        <translation>轮换（ping-pong，循环使用）</translation>
     </message>
     <message>
         <source>Pool size</source>
