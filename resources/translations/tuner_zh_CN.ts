@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>&amp;Off</source>
-        <translation>关闭(&amp;O)</translation>
+        <translation>停用(&amp;O)</translation>
     </message>
     <message>
         <source>A sound card never runs exactly as fast as it says, and every pitch is read off by as much. The correction belongs to the device; concert pitch is something else.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Hz  ·  target {target_hz}</source>
-        <translation>Hz  ·  目标音 {target_hz}</translation>
+        <translation>Hz  ·  目标 {target_hz}</translation>
     </message>
     <message>
         <source>Input level</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>dBFS over Hz</source>
-        <translation>dBFS 对 Hz</translation>
+        <translation>dBFS / Hz</translation>
     </message>
     <message>
         <source>now</source>
@@ -3855,15 +3855,15 @@ are listed here.</source>
     </message>
     <message>
         <source>off</source>
-        <translation>关闭</translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>on</source>
-        <translation>开启</translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>on or off</source>
-        <translation>开启或关闭</translation>
+        <translation>开或关</translation>
     </message>
     <message>
         <source>one of {choices}</source>
