@@ -45,6 +45,12 @@ _LOW_HZ = 120.0
 _LOW_LINES = 3
 """…this many at least…"""
 
+_LOW_LONG_LINES = 2
+"""…or this many…"""
+
+_LOW_LONG_PERIODS = 14.0
+"""…in tune with each other over so many periods."""
+
 _LOW_PERIODS = 4.5
 """Over fewer periods than this, a low series can be fitted to almost any rumble…"""
 
@@ -119,7 +125,8 @@ def begins_note(estimate: Estimate) -> bool:
     if periods < _LOW_PERIODS and not (_is_full(estimate) or _is_steady_and_rich(estimate)):
         return False
     pure = lines.explained > _LOW_PURE and periods > _LOW_PURE_PERIODS
-    return pure or _clear_lines(estimate) >= _LOW_LINES
+    least = _LOW_LINES if periods < _LOW_LONG_PERIODS else _LOW_LONG_LINES
+    return pure or _clear_lines(estimate) >= least
 
 
 def confirms(candidate: Candidate, estimate: Estimate) -> bool:
