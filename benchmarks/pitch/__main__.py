@@ -8,7 +8,7 @@ import secrets
 import sys
 from pathlib import Path
 
-PARTS = ("synthetic", "crlb", "latency", "recordings", "differential", "cost")
+PARTS = ("synthetic", "crlb", "latency", "recordings", "differential", "cost", "bounds")
 
 
 def _arguments() -> argparse.Namespace:
@@ -31,7 +31,7 @@ def main() -> int:
     from benchmarks.pitch.session import run  # noqa: PLC0415
 
     seed = secrets.randbelow(1 << 31) if arguments.seed is None else arguments.seed
-    parts: tuple[str, ...] = PARTS if arguments.what == "all" else (arguments.what,)
+    parts: tuple[str, ...] = PARTS[:-1] if arguments.what == "all" else (arguments.what,)
     if arguments.folder is None and set(parts) & {"recordings", "differential"}:
         if arguments.what != "all":
             print("recordings need --folder DIR", file=sys.stderr)

@@ -14,12 +14,18 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.pitch.folder import recordings
-from benchmarks.pitch.readers import Reader
+from benchmarks.pitch.folder import Recording, recordings
+from benchmarks.pitch.readers import Engine, Reader
 from benchmarks.pitch.scores import GROSS_CENTS, cents
 from benchmarks.pitch.table import Table, number
 
 UP, DOWN = 1009, 1000
+
+SCORED = (0.35, 1.2)
+"""Seconds after the attack."""
+
+MOVING_CENTS = 6.0
+"""Movement from which a note is no steady one."""
 
 _PADDING = 4096
 
@@ -46,18 +52,19 @@ def run(folder: Path, readers: list[Reader]) -> Table:
     """Median over notes of each note's median and 95th percentile of the absolute error."""
     table = Table(
         "Differential accuracy on recordings (a change of 1009/1000; median over notes, ¢)",
-        ["reader", "notes", "median", "p95"],
+        ["reader", "notes", "median", "p95", "steady notes", "moving notes"],
     )
     exact = float(cents(np.array([UP / DOWN]), np.array([1.0]))[0])
+    sounds = [(recording, _moves(recording)) for recording in recordings(folder)]
     for reader in readers:
-        medians, highs = [], []
-        for recording in recordings(folder):
+        medians, highs, moving = [], [], []
+        for recording, moves in sounds:
             end = int((recording.attack + 1.3) * recording.rate)
             plain = recording.samples[:end]
             first = reader.read(plain, recording.rate, UP)
             second = reader.read(resample(plain), recording.rate, DOWN)
-            low = (recording.attack + 0.35) * recording.rate
-            high = (recording.attack + 1.2) * recording.rate
+            low = (recording.attack + SCORED[0]) * recording.rate
+            high = (recording.attack + SCORED[1]) * recording.rate
             places = second.frames * (UP / DOWN)
             scored = (places > low) & (places < high)
             reference = _at(first.frames, first.hz, places[scored])
@@ -66,14 +73,40 @@ def run(folder: Path, readers: list[Reader]) -> Table:
             if len(errors) > 8:
                 medians.append(float(np.median(errors)))
                 highs.append(float(np.percentile(errors, 95)))
+                moving.append(moves)
         table.add(
             reader.name,
             str(len(medians)),
             number(float(np.median(medians))),
             number(float(np.median(highs))),
+            *(_of(medians, highs, np.array(moving) == kind) for kind in (False, True)),
         )
-    table.add("target", "", "≤ .010", "≤ .030")
+    table.add("target", "", "≤ .010", "≤ .030", "", "")
+    table.notes.append(
+        f"A note moves when its pitch, as the tuner reads it, spans more than {MOVING_CENTS:.0f} "
+        "cents from its 5th to its 95th percentile. Those columns: median/p95 (notes)."
+    )
     return table
+
+
+def _moves(recording: Recording) -> bool:
+    """Whether the scored part of a note has vibrato or drifts."""
+    end = int((recording.attack + 1.3) * recording.rate)
+    readings = Engine().read(recording.samples[:end], recording.rate)
+    seconds = readings.frames / recording.rate - recording.attack
+    hz = readings.hz[(seconds > SCORED[0]) & (seconds < SCORED[1]) & ~np.isnan(readings.hz)]
+    if not len(hz):
+        return False
+    low, high = np.percentile(hz, [5, 95])
+    return bool(1200 * np.log2(high / low) > MOVING_CENTS)
+
+
+def _of(medians: list[float], highs: list[float], which: NDArray[np.bool_]) -> str:
+    """Median over some of the notes."""
+    if not which.any():
+        return "–"
+    both = (float(np.median(np.array(values)[which])) for values in (medians, highs))
+    return "/".join(number(value) for value in both) + f" ({np.count_nonzero(which)})"
 
 
 def _at(

@@ -15,6 +15,11 @@ HOLD_SECONDS = 0.15
 BANDS = (("E1–B2", 41.2, 123.5), ("C3–B4", 130.8, 493.9), ("C5 and up", 523.3, 4186.0))
 
 
+def band_of(hz: float) -> int:
+    """Index of the band of a note."""
+    return int(hz > BANDS[0][2] * 1.03) + int(hz > BANDS[1][2] * 1.03)
+
+
 def latency_ms(
     readings: Readings, attack: float, reference: float, within: float, rate: int
 ) -> float:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.pitch.folder import Recording, recordings
-from benchmarks.pitch.latency import BANDS, latency_ms, spread_of
+from benchmarks.pitch.latency import BANDS, band_of, latency_ms, spread_of
 from benchmarks.pitch.readers import Reader, Readings
 from benchmarks.pitch.scores import GROSS_CENTS, cents
 from benchmarks.pitch.table import Table
@@ -18,6 +18,9 @@ SCORED = (0.25, 1.2)
 
 QUIETEST_DB = -40.0
 """…while no further below the peak."""
+
+_FEWEST = 3
+"""Readings that are too few to tell a note's own pitch."""
 
 SETTLED_CENTS = 15.0
 """Latency: to within this of the note's own median."""
@@ -54,11 +57,11 @@ def run(folder: Path, readers: list[Reader]) -> Table:
             if bad or none:
                 wrong.append(f"{recording.instrument} {recording.name} ({bad} + {none})")
             sound = errors[np.abs(errors) <= GROSS_CENTS]
-            if len(sound) > 3:
+            if len(sound) > _FEWEST:
                 jitters.append(float(np.median(np.abs(np.diff(sound)))))
-                own = recording.hz * 2 ** (float(np.median(sound)) / 1200)
+                own = settled_hz(recording, readings)
                 wait = latency_ms(readings, recording.attack, own, SETTLED_CENTS, recording.rate)
-                waits[_band(recording.hz)].append(wait)
+                waits[band_of(recording.hz)].append(wait)
         table.add(
             reader.name,
             str(moments),
@@ -71,6 +74,16 @@ def run(folder: Path, readers: list[Reader]) -> Table:
         table.notes.append(f"{reader.name}: {', '.join(wrong[:12]) or 'no errors'}")
     table.add("target", "", "≤ .25 with misses", "", "", "", "60 · 41 · 41")
     return table
+
+
+def settled_hz(recording: Recording, readings: Readings) -> float:
+    """The note's own pitch: the median of the scored readings of the right note, NaN if few."""
+    hz = readings.hz[_scored(recording, readings)]
+    errors = cents(hz, np.asarray(recording.hz))
+    sound = errors[np.abs(errors) <= GROSS_CENTS]
+    if len(sound) <= _FEWEST:
+        return float("nan")
+    return float(recording.hz * 2 ** (float(np.median(sound)) / 1200))
 
 
 def _scored(recording: Recording, readings: Readings) -> NDArray[np.bool_]:
@@ -86,7 +99,3 @@ def _scored(recording: Recording, readings: Readings) -> NDArray[np.bool_]:
     enough = loud >= recording.peak * 10 ** (QUIETEST_DB / 20)
     counted: NDArray[np.bool_] = (seconds > SCORED[0]) & (seconds < SCORED[1]) & enough
     return counted
-
-
-def _band(hz: float) -> int:
-    return int(hz > BANDS[0][2] * 1.03) + int(hz > BANDS[1][2] * 1.03)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.pitch import cost, crlb, differential, latency, recorded, steady
+from benchmarks.pitch import bounds, cost, crlb, differential, latency, recorded, steady
 from benchmarks.pitch.peers import load
 from benchmarks.pitch.readers import Engine, Reader
 from benchmarks.pitch.table import Table
@@ -32,5 +32,7 @@ def run(
         yield recorded.run(folder, readers)
     if "differential" in parts and folder is not None:
         yield differential.run(folder, readers)
+    if "bounds" in parts:
+        yield from bounds.run(np.random.default_rng(seed), count // 4, folder)
     if "cost" in parts:
         yield cost.run(np.random.default_rng(seed), count // 4, readers)
