@@ -70,10 +70,10 @@ class Sound:
     def fit(self, start: float, end: float, *, hann: bool) -> Fit:
         """The reading from ``start`` to ``end``, in seconds of the sound."""
         first, last = max(0, round(start * self.rate)), round(end * self.rate)
-        sound = self._samples[first:last]
+        sound: NDArray[np.float64] = self._samples[first:last]
         if len(sound) < 2 * len(self._stretch) + 4:
             return Fit(float("nan"), float("nan"))
-        sound = sound - sound.mean()
+        sound = sound - float(sound.mean())
         time = (np.arange(len(sound)) - 0.5 * (len(sound) - 1)) / self.rate
         weight = np.sqrt(0.5 + 0.5 * np.cos(2 * np.pi * time * self.rate / len(sound)))
         weight = weight if hann else np.ones(len(sound))
@@ -119,7 +119,6 @@ def _solve(
     columns: NDArray[np.float64], sound: NDArray[np.float64], weight: NDArray[np.float64]
 ) -> NDArray[np.float64]:
     """Weighted least squares."""
-    found: NDArray[np.float64] = np.linalg.lstsq(
-        columns * weight[:, None], sound * weight, rcond=1e-9
-    )[0]
-    return found
+    weighted = columns * weight[:, None]
+    found = np.linalg.lstsq(weighted, sound * weight, rcond=1e-9)[0]
+    return np.asarray(found, dtype=np.float64)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.pitch.sounds import tone
+from tests.pitch.sounds import RATE, noise, tone
 from tuner.pitch.belief import Belief
 from tuner.pitch.fine import FineReader
 from tuner.pitch.history import History
@@ -188,3 +188,17 @@ def test_an_onset_is_a_sudden_rise_and_dates_from_its_block():
     assert 4800 <= detector.age <= 4800 + 256
     detector.append(rng.standard_normal(4800), 1e-4)
     assert detector.onsets == 1
+
+
+@pytest.mark.parametrize("begins", [0.02, 0.5])
+@pytest.mark.parametrize("hz", [41.2, 440.0])
+def test_an_attack_is_placed_within_two_milliseconds_also_just_after_the_stream_began(begins, hz):
+    first = int(begins * RATE) + 100
+    times = np.arange(int(0.06 * RATE)) / RATE
+    sound = noise(begins + 0.1, level=1e-4)[: first + len(times)]
+    sound[first:] += 0.3 * np.cos(2 * np.pi * hz * times)
+    detector = OnsetDetector(RATE)
+    for start in range(0, len(sound), 256):
+        detector.append(np.asarray(sound[start : start + 256], dtype=np.float64), 1e-3)
+    assert detector.onsets == 1
+    assert abs(detector.age - len(times)) < 0.002 * RATE
