@@ -3281,7 +3281,7 @@ are listed here.</source>
     </message>
     <message>
         <source>The defaults: quick to the eye, and calm when the computer is busy.</source>
-        <translation>既定値です。目に速く、コンピューターが忙しいときも落ち着いています。</translation>
+        <translation>既定値です。反応が速く、コンピューターが忙しいときも安定しています。</translation>
     </message>
 </context>
 <context>
@@ -3363,7 +3363,7 @@ are listed here.</source>
     </message>
     <message>
         <source>Automatic pool size</source>
-        <translation>プールの大きさを自動調整</translation>
+        <translation>プールの自動調整</translation>
     </message>
     <message>
         <source>Batch size</source>

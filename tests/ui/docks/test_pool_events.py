@@ -17,6 +17,7 @@ from tuner.pool.events import (
 )
 from tuner.pool.fragmentation import CompactionResult, Fragmentation
 from tuner.text import Text
+from tuner.ui.docks import pool_event_list
 from tuner.ui.docks.pool_event_list import _CHOICES, EventPage
 from tuner.ui.docks.pool_events import MOST_EVENTS, EventModel
 from tuner.ui.docks.pool_words import Kind, kind_of, sentence
@@ -162,6 +163,13 @@ def test_one_line_a_row_where_there_is_room(page, colours):
     assert page.list.sizeHintForRow(0) < narrow
     page.list.setCurrentIndex(page.filter.index(0, 0))
     assert has_colour(page.list, colours.hover.name())
+
+
+def test_a_row_has_room_for_the_signs_of_its_language(page, monkeypatch):
+    page.model.add([Exhausted(1)])
+    latin = page.list.sizeHintForRow(0)
+    monkeypatch.setattr(pool_event_list, "translated", lambda _: "higher\nsigns")
+    assert page.list.sizeHintForRow(0) > latin
 
 
 def test_single_buffers_are_watched_only_while_the_list_can_be_seen(page):

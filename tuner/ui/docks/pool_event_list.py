@@ -17,7 +17,15 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import (
+    QFontMetrics,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -101,6 +109,12 @@ def paint_sign(painter: QPainter, box: QRectF, kind: Kind, colours: Colours) -> 
         painter.restore()
 
 
+def _line(metrics: QFontMetrics) -> int:
+    """How high a line is; the signs of some languages come from a font with higher ones."""
+    words = translated(Kind.SHORTAGE.value)
+    return max(metrics.height(), metrics.boundingRect(QRect(0, 0, 1000, 100), 0, words).height())
+
+
 class _Delegate(QStyledItemDelegate):
     """Draws a row: sign, time and kind, and the sentence beneath or beside."""
 
@@ -113,7 +127,7 @@ class _Delegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """The same for all rows."""
-        line = option.fontMetrics.height()
+        line = _line(option.fontMetrics)
         return QSize(80, 2 * _EDGE + (line if self.beside else (1 + _LINES) * line))
 
     def paint(
@@ -127,7 +141,7 @@ class _Delegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         metrics = option.fontMetrics
         kind, clock, text = index.data(KIND_ROLE), index.data(TIME_ROLE), index.data()
-        line = metrics.height()
+        line = _line(metrics)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
