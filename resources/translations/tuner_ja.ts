@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>Everything stopped for {pause} (generation {generation}).</source>
-        <translation>すべてが {pause} 止まりました (世代 {generation})。</translation>
+        <translation>全体が {pause} 停止しました (世代 {generation})。</translation>
     </message>
     <message>
         <source>Exhaustions</source>
@@ -4150,7 +4150,7 @@ are listed here.</source>
     </message>
     <message>
         <source>nothing; {memory} once the size is automatic</source>
-        <translation>負担なし。自動調整にすると {memory}</translation>
+        <translation>負担なし。自動調整にすると{memory}</translation>
     </message>
     <message>
         <source>of samples</source>
