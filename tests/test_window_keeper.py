@@ -85,6 +85,7 @@ def test_the_new_one_looks_like_the_old_one(qtbot, app):
     old.findChild(QDockWidget, "pool").close()
     old.findChild(QDockWidget, "spectrum").show()
     old._modes.show_gauge(Gauge.STROBE)
+    old._panes.pool.views.setCurrentIndex(2)
     qtbot.waitUntil(lambda: old.watched_views.spectrum and old.watched_views.strobe)
     old.concert_pitch_changed.emit(443.0)
     app.windows.rebuild()
@@ -94,6 +95,7 @@ def test_the_new_one_looks_like_the_old_one(qtbot, app):
     assert new.dockWidgetArea(volume) is Qt.DockWidgetArea.LeftDockWidgetArea
     assert new.findChild(QDockWidget, "pool").isHidden()
     assert new._panel.gauge is Gauge.STROBE
+    assert new._panes.pool.views.currentIndex() == 2
     assert new._tool_bar.concert_pitch.value() == 443.0
     assert new._status.device.text() == app.session.stream.name
     qtbot.waitUntil(lambda: new._views.spectrum.view is not None)

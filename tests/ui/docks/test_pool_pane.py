@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QToolTip
 
 from tuner.engine.lifecycle import Severity
+from tuner.engine.metrics import CollectorStats
 from tuner.pool.events import Compacted, Exhausted
 from tuner.pool.fragmentation import CompactionResult, Fragmentation
 from tuner.pool.stats import PoolStats, SlotState
@@ -420,6 +421,24 @@ def test_the_theme_changes_every_page(pane, clock, metrics, colours):
         pane.set_colours(light)
         assert has_colour(pane, light.surface.name(), least=1000)
         assert not has_colour(pane, colours.surface.name(), least=50)
+
+
+def test_a_long_value_is_shown_whole(pane, clock, metrics):
+    table = pane.now.table
+    metrics = replace(metrics, collector=CollectorStats(1234, 1108.0, 8000.0, 250))
+    feed(pane, clock, metrics, 1.0)
+    lefts = {label.x() for label in table.values.values()}
+    assert len(lefts) == 2
+    for key, label in table.values.items():
+        assert label.width() >= label.fontMetrics().horizontalAdvance(label.text()), key
+
+
+def test_another_pane_shows_the_same_page(qtbot, pane, colours):
+    other = PoolPane(colours)
+    qtbot.addWidget(other)
+    pane.views.setCurrentIndex(EVENTS)
+    other.take_over(pane)
+    assert other.stack.currentWidget() is other.events
 
 
 def test_a_larger_face_fits(qtbot, pane, metrics):

@@ -130,7 +130,9 @@ class Panes:
         return histories
 
     def take_over(self, other: Panes) -> None:
-        """Go on with the histories that another window has gathered."""
+        """Go on with the histories that another window has gathered, on the page it showed."""
+        if self.pool is not None and other.pool is not None:
+            self.pool.take_over(other.pool)
         if self.histories is not None and other.histories is not None:
             self.histories.take_over(other.histories)
 

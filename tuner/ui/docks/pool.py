@@ -119,7 +119,8 @@ class PoolPane(QFrame):
             translate("Pool", "Reset"), translate("Pool", "Start all counters and figures anew")
         )
         self.copy = _button(
-            translate("Pool", "Copy"), translate("Pool", "Copy the figures as text")
+            translate("Pool", "Copy", "a button; the other is a transport"),
+            translate("Pool", "Copy the figures as text"),
         )
         self.export = _button(
             translate("Pool", "Export…"),
@@ -159,6 +160,10 @@ class PoolPane(QFrame):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for the figures; the rest scrolls or shrinks."""
         return QSize(self.now.minimumWidth(), 160)
+
+    def take_over(self, other: PoolPane) -> None:
+        """Show the page that another pane shows."""
+        self.views.setCurrentIndex(other.views.currentIndex())
 
     def seen(self) -> bool:
         """Whether anybody could see it."""

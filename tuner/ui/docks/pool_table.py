@@ -26,6 +26,7 @@ _WIDEST_SPARK = 260
 _CALM = 0.1
 """Changes below this share of a figure look small, not like an alarm."""
 _WIDEST_TEXT = "00.0 · 00.0 ms"
+"""What a value has room for; a longer one takes it from the sparkline of its row."""
 
 
 class FigureTable(Canvas):
@@ -39,7 +40,7 @@ class FigureTable(Canvas):
         super().__init__(colours, parent)
         self._record = record
         self._spark = QRect()
-        self._names_width = 0
+        self._names_width = self._text_left = 0
         self.values: dict[str, QLabel] = {}
         for figure in FIGURES:
             label = QLabel(NOTHING, self)
@@ -68,6 +69,7 @@ class FigureTable(Canvas):
             label, text = self.values[figure.key], figure.text(metrics)
             if label.text() != text:
                 label.setText(text)
+                self._place(label)
 
     def show_sparks(self) -> None:
         """Draw the sparklines anew."""
@@ -83,9 +85,10 @@ class FigureTable(Canvas):
         room = size.width() - wanted - _GAP - left
         spark = min(max(room, 0), _WIDEST_SPARK)
         self._spark = QRect(left, 0, spark, size.height())
-        text_left = left + spark + _GAP if spark >= _NARROWEST_SPARK else left
+        self._text_left = left + spark + _GAP if spark >= _NARROWEST_SPARK else left
         for index, label in enumerate(self.values.values()):
-            label.setGeometry(text_left, index * self._row, size.width() - text_left, row)
+            label.setGeometry(0, index * self._row, size.width(), row)
+            self._place(label)
 
     def paint_still(self, painter: QPainter) -> None:
         """The names."""
@@ -105,10 +108,11 @@ class FigureTable(Canvas):
         if spark.width() < _NARROWEST_SPARK or not dirty.intersects(spark):
             return
         for index, figure in enumerate(FIGURES):
-            box = QRectF(
-                spark.left(), index * self._row + 2.0, spark.width(), self._row - _ROW_GAP - 4.0
-            )
-            self._paint_spark(painter, box, figure)
+            width = min(spark.width(), self.values[figure.key].x() - _GAP - spark.left())
+            if width >= _NARROWEST_SPARK:
+                top = index * self._row + 2.0
+                box = QRectF(spark.left(), top, width, self._row - _ROW_GAP - 4.0)
+                self._paint_spark(painter, box, figure)
 
     def event(self, event: QEvent) -> bool:
         """Explain the row under the pointer, and what it did."""
@@ -144,6 +148,17 @@ class FigureTable(Canvas):
             metrics.horizontalAdvance(translated(figure.title)) for figure in FIGURES
         )
         self.updateGeometry()
+
+    def _place(self, label: QLabel) -> None:
+        """Begin where all values begin; further left if the text needs it."""
+        box = label.geometry()
+        needed = label.fontMetrics().horizontalAdvance(label.text())
+        left = min(self._text_left, box.right() + 1 - needed)
+        left = max(left, self._names_width + _GAP)
+        if left != box.left():
+            box.setLeft(left)
+            label.setGeometry(box)
+            self.update(self._spark)
 
     def _values_width(self) -> int:
         return self.fontMetrics().horizontalAdvance(_WIDEST_TEXT)
