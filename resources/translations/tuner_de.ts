@@ -2125,14 +2125,6 @@
     </message>
 </context>
 <context>
-    <name>Language</name>
-    <message>
-        <source>en</source>
-        <comment>the code of your language: de, fr, es, ja or zh_CN</comment>
-        <translation>de</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>Built-in demo</source>
@@ -2683,6 +2675,11 @@
     <message>
         <source>Copy</source>
         <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>a button; the other is a transport</comment>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the figures as text</source>

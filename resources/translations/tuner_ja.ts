@@ -2125,14 +2125,6 @@
     </message>
 </context>
 <context>
-    <name>Language</name>
-    <message>
-        <source>en</source>
-        <comment>the code of your language: de, fr, es, ja or zh_CN</comment>
-        <translation>ja</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>Built-in demo</source>
@@ -2682,6 +2674,11 @@
     </message>
     <message>
         <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>a button; the other is a transport</comment>
         <translation>コピー</translation>
     </message>
     <message>

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMainWindow, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
-from tuner import assets
 from tuner.engine.lifecycle import SessionState
 from tuner.settings.model import Language
 from tuner.text import Text
@@ -24,7 +22,6 @@ from tuner.ui.language import (
     local_number,
     translate,
     translated,
-    translated_resource,
     without_mnemonic,
 )
 
@@ -39,7 +36,6 @@ class Backwards(QTranslator):
         known = {
             ("A", "{a} before {b}"): "{b} nach {a}",
             ("A", "much"): "viel",
-            ("Language", "en"): "de",
         }
         return known.get((context, source))
 
@@ -121,21 +117,6 @@ def test_the_languages_there_are_run_from_left_to_right(
     for language in Language:
         keeper.use(language)
         assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
-
-
-@pytest.mark.usefixtures("backwards")
-def test_files_are_found_in_the_language_or_in_english(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(assets, "PACKAGE", tmp_path)
-    folder = tmp_path / "resources" / "help"
-    folder.mkdir(parents=True)
-    with pytest.raises(assets.MissingResourceError):
-        translated_resource("help", ".md")
-    (folder / "en.md").touch()
-    assert translated_resource("help", ".md") == folder / "en.md"
-    (folder / "de.md").touch()
-    assert translated_resource("help", ".md") == folder / "de.md"
 
 
 def test_numbers_keep_their_sign_in_sentences(keeper: LanguageKeeper) -> None:

@@ -20,7 +20,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -59,23 +58,6 @@ def without_mnemonic(text: str) -> str:
 def local_number(text: str) -> str:
     """The text of a number with the decimal sign of the window's language."""
     return text.replace(".", QLocale().decimalPoint())
-
-
-def translated_resource(folder: str, ending: str) -> Path:
-    """A file of the program in the language of the window, or in English where there is none.
-
-    Args:
-        folder: Below `resources/`; its files are called after their languages, as `de.md`.
-        ending: Of the file's name.
-
-    Raises:
-        MissingResourceError: There is not even an English one.
-    """
-    code = translate("Language", "en", "the code of your language: de, fr, es, ja or zh_CN")
-    try:
-        return resource(folder, f"{code}{ending}")
-    except MissingResourceError:
-        return resource(folder, f"en{ending}")
 
 
 class _Template(str):
