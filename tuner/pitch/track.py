@@ -189,6 +189,13 @@ class Track:
         if self._until_look > 0 or self.estimate is None:
             return False
         self._until_look = _LOOK_EVERY
+        return self.is_doubtful
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether the note leaves so much unexplained that another may fit better."""
+        if self.estimate is None:
+            return True
         kept = float(np.mean(self.estimate.series.kept))
         return self.estimate.lines.explained < _WELL_EXPLAINED or kept < _FEW_KEPT
 

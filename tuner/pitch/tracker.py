@@ -60,8 +60,8 @@ _LOOK_SECONDS = 0.035
 """A second look hears at least this much."""
 
 _YOUNG_SECONDS = 0.1
-"""A note this soon after the attack is looked for anew at every reading: one that was found in the
-noise of the attack must not last."""
+"""A doubtful note this soon after the attack is looked for anew at every reading: one that was
+found in the noise of the attack must not last."""
 
 _LATER = 0.7
 """Where no note is found since the attack, one is looked for in this share of the time: the first
@@ -209,7 +209,7 @@ class PitchTracker:
 
     def _read_on(self, track: Track, elapsed: float) -> Track:
         """The note, read on; found anew while it is young."""
-        if self._is_younger_than(_YOUNG_SECONDS):
+        if track.is_doubtful and self._is_younger_than(_YOUNG_SECONDS):
             fresh = self._find(self._reach)
             if fresh is not None and not _is_false_octave(fresh, track):
                 return fresh
