@@ -1089,6 +1089,10 @@
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Histories</source>
+        <translation>Verläufe</translation>
+    </message>
+    <message>
         <source>Instrument, temperament</source>
         <translation>Instrument, Temperierung</translation>
     </message>
@@ -1183,6 +1187,10 @@
     <message>
         <source>Strobe</source>
         <translation>Stroboskop</translation>
+    </message>
+    <message>
+        <source>Tab leads there: ← → read off what was; over a pause ↑ ↓ zoom, and the mouse drags</source>
+        <translation>Tab führt hin: ← → lesen ab, was war; in einer Pause zoomen ↑ ↓, und die Maus verschiebt</translation>
     </message>
     <message>
         <source>The input delivers nothing but zeros: switch the microphone on, and allow the tuner to use it in the system&apos;s privacy settings</source>
@@ -4908,10 +4916,6 @@ Klicken zum Festhalten</translation>
 <context>
     <name>Tones</name>
     <message>
-        <source>&amp;Volume</source>
-        <translation>&amp;Lautstärke</translation>
-    </message>
-    <message>
         <source>Drone with the pure fifth</source>
         <translation>Bordun mit der reinen Quinte</translation>
     </message>
@@ -5000,12 +5004,16 @@ Klicken zum Festhalten</translation>
         <translation>Stimmgabel</translation>
     </message>
     <message>
+        <source>Vo&amp;lume</source>
+        <translation>&amp;Lautstärke</translation>
+    </message>
+    <message>
         <source>Volume of the reference tone</source>
         <translation>Lautstärke des Referenztons</translation>
     </message>
     <message>
         <source>With &amp;fifth</source>
-        <translation>Mit &amp;Quinte</translation>
+        <translation>Mit Qu&amp;inte</translation>
     </message>
     <message>
         <source>no reason given</source>

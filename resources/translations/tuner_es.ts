@@ -1089,6 +1089,10 @@
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>Histories</source>
+        <translation>Historiales</translation>
+    </message>
+    <message>
         <source>Instrument, temperament</source>
         <translation>Instrumento, temperamento</translation>
     </message>
@@ -1183,6 +1187,10 @@
     <message>
         <source>Strobe</source>
         <translation>Estroboscopio</translation>
+    </message>
+    <message>
+        <source>Tab leads there: ← → read off what was; over a pause ↑ ↓ zoom, and the mouse drags</source>
+        <translation>Tab lleva allí: ← → leen lo que hubo; en una pausa ↑ ↓ amplían y el ratón desplaza</translation>
     </message>
     <message>
         <source>The input delivers nothing but zeros: switch the microphone on, and allow the tuner to use it in the system&apos;s privacy settings</source>
@@ -4908,10 +4916,6 @@ Clic para fijarla</translation>
 <context>
     <name>Tones</name>
     <message>
-        <source>&amp;Volume</source>
-        <translation>Vo&amp;lumen</translation>
-    </message>
-    <message>
         <source>Drone with the pure fifth</source>
         <translation>Bordón con la quinta pura</translation>
     </message>
@@ -4998,6 +5002,10 @@ Clic para fijarla</translation>
     <message>
         <source>Tuning fork</source>
         <translation>Diapasón de horquilla</translation>
+    </message>
+    <message>
+        <source>Vo&amp;lume</source>
+        <translation>Vo&amp;lumen</translation>
     </message>
     <message>
         <source>Volume of the reference tone</source>

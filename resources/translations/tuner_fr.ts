@@ -1089,6 +1089,10 @@
         <translation>Aide</translation>
     </message>
     <message>
+        <source>Histories</source>
+        <translation>Historiques</translation>
+    </message>
+    <message>
         <source>Instrument, temperament</source>
         <translation>Instrument, tempérament</translation>
     </message>
@@ -1183,6 +1187,10 @@
     <message>
         <source>Strobe</source>
         <translation>Stroboscope</translation>
+    </message>
+    <message>
+        <source>Tab leads there: ← → read off what was; over a pause ↑ ↓ zoom, and the mouse drags</source>
+        <translation>Tab y mène : ← → lisent ce qui était ; pendant une pause, ↑ ↓ zooment et la souris déplace</translation>
     </message>
     <message>
         <source>The input delivers nothing but zeros: switch the microphone on, and allow the tuner to use it in the system&apos;s privacy settings</source>
@@ -4908,10 +4916,6 @@ Cliquez pour la verrouiller</translation>
 <context>
     <name>Tones</name>
     <message>
-        <source>&amp;Volume</source>
-        <translation>&amp;Volume</translation>
-    </message>
-    <message>
         <source>Drone with the pure fifth</source>
         <translation>Bourdon avec la quinte pure</translation>
     </message>
@@ -4998,6 +5002,10 @@ Cliquez pour la verrouiller</translation>
     <message>
         <source>Tuning fork</source>
         <translation>Diapason</translation>
+    </message>
+    <message>
+        <source>Vo&amp;lume</source>
+        <translation>&amp;Volume</translation>
     </message>
     <message>
         <source>Volume of the reference tone</source>

@@ -1089,6 +1089,10 @@
         <translation>ヘルプ</translation>
     </message>
     <message>
+        <source>Histories</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
         <source>Instrument, temperament</source>
         <translation>楽器、音律</translation>
     </message>
@@ -1183,6 +1187,10 @@
     <message>
         <source>Strobe</source>
         <translation>ストロボ</translation>
+    </message>
+    <message>
+        <source>Tab leads there: ← → read off what was; over a pause ↑ ↓ zoom, and the mouse drags</source>
+        <translation>Tab で移動：← → で過去の値を読み取り。一時停止中は ↑ ↓ で拡大・縮小、マウスで移動</translation>
     </message>
     <message>
         <source>The input delivers nothing but zeros: switch the microphone on, and allow the tuner to use it in the system&apos;s privacy settings</source>
@@ -4908,10 +4916,6 @@ Click to lock it</source>
 <context>
     <name>Tones</name>
     <message>
-        <source>&amp;Volume</source>
-        <translation>音量(&amp;V)</translation>
-    </message>
-    <message>
         <source>Drone with the pure fifth</source>
         <translation>純正五度付きドローン</translation>
     </message>
@@ -4998,6 +5002,10 @@ Click to lock it</source>
     <message>
         <source>Tuning fork</source>
         <translation>音叉</translation>
+    </message>
+    <message>
+        <source>Vo&amp;lume</source>
+        <translation>音量(&amp;L)</translation>
     </message>
     <message>
         <source>Volume of the reference tone</source>

@@ -1089,6 +1089,10 @@
         <translation>帮助</translation>
     </message>
     <message>
+        <source>Histories</source>
+        <translation>历史</translation>
+    </message>
+    <message>
         <source>Instrument, temperament</source>
         <translation>乐器，律制</translation>
     </message>
@@ -1183,6 +1187,10 @@
     <message>
         <source>Strobe</source>
         <translation>频闪</translation>
+    </message>
+    <message>
+        <source>Tab leads there: ← → read off what was; over a pause ↑ ↓ zoom, and the mouse drags</source>
+        <translation>按 Tab 到达：← → 读取过去的值；暂停时 ↑ ↓ 缩放，鼠标拖动</translation>
     </message>
     <message>
         <source>The input delivers nothing but zeros: switch the microphone on, and allow the tuner to use it in the system&apos;s privacy settings</source>
@@ -4908,10 +4916,6 @@ Click to lock it</source>
 <context>
     <name>Tones</name>
     <message>
-        <source>&amp;Volume</source>
-        <translation>音量(&amp;V)</translation>
-    </message>
-    <message>
         <source>Drone with the pure fifth</source>
         <translation>带纯五度的持续音</translation>
     </message>
@@ -4998,6 +5002,10 @@ Click to lock it</source>
     <message>
         <source>Tuning fork</source>
         <translation>音叉</translation>
+    </message>
+    <message>
+        <source>Vo&amp;lume</source>
+        <translation>音量(&amp;L)</translation>
     </message>
     <message>
         <source>Volume of the reference tone</source>

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from tuner import __version__
 from tuner.text import Text
+from tuner.ui.focus_ring import FocusRing
 from tuner.ui.language import translate, translated
 
 _KEYS = (
@@ -65,6 +66,13 @@ _READING = (
         Text("Help", "circle: not heard yet; check: in tune; triangle up: flat, down: sharp"),
     ),
     (Text("Help", "Level"), Text("Help", "bar: RMS; mark: peak; triangle: noise gate")),
+    (
+        Text("Help", "Histories"),
+        Text(
+            "Help",
+            "Tab leads there: ← → read off what was; over a pause ↑ ↓ zoom, and the mouse drags",
+        ),
+    ),
     (
         Text("Help", "Pool"),
         Text("Help", "hollow: free; half: being filled; full: being analysed; cross: timed out"),
@@ -148,6 +156,7 @@ class HelpDialog(QDialog):
             page.setAccessibleName(title)
             page.setFrameShape(QFrame.Shape.NoFrame)
             page.viewport().setAutoFillBackground(False)
+            FocusRing(page)
             self.pages.addTab(page, title)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QTabBar, QWidget
 
 _MOVED_BY_KEYS = (QTabBar, QComboBox, QAbstractItemView)
-"""Controls that arrows move and letters search."""
+"""Controls that arrows move, like the buttons of a group; letters search some of them."""
+_SEARCHED_BY_LETTERS = (QComboBox, QAbstractItemView)
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
@@ -36,8 +37,10 @@ class ArrowsForControls(QObject):
 
     def guard_children(self, window: QWidget) -> None:
         """Let all such controls of a window have their keys; harmless to call again."""
-        for kind in _MOVED_BY_KEYS:
+        for kind in (*_MOVED_BY_KEYS, QAbstractButton):
             for control in window.findChildren(kind):
+                if isinstance(control, QAbstractButton) and control.group() is None:
+                    continue
                 control.removeEventFilter(self)
                 control.installEventFilter(self)
 
@@ -51,7 +54,7 @@ class ArrowsForControls(QObject):
             Qt.KeyboardModifier.ShiftModifier,
         )
         text = event.text()
-        types = bool(text) and text.isalnum() and not isinstance(watched, QTabBar)
+        types = bool(text) and text.isalnum() and isinstance(watched, _SEARCHED_BY_LETTERS)
         if plain and (event.key() in _ARROWS or types):
             event.accept()
             return True

@@ -63,6 +63,7 @@ QDockWidget {{ color: {text}; border: 1px solid {line}; }}
 #pane_title, #pane_waiting, #pool_inside {{ background: {surface}; }}
 #pane_name {{ font-weight: 600; color: {text}; }}
 #muted {{ color: {muted}; }}
+#focus_ring {{ background: transparent; border: 2px solid {focus}; border-radius: 4px; }}
 #figure {{ color: {text}; }}
 #hit_rate {{ font-size: 22px; font-weight: 600; color: {text}; }}
 #pool_alert {{ background: {alert}; color: {text}; border-left: 4px solid {off}; padding: 8px; }}

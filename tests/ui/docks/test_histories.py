@@ -1,6 +1,9 @@
 import math
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 
 from tuner.ui.docks.histories import Histories
 
@@ -82,3 +85,49 @@ def test_the_trace_lies_over_the_view(histories):
 def test_another_span_changes_the_axis(histories):
     histories.set_span(30.0)
     assert histories.pitch._box.viewRange()[0] == pytest.approx([-30.0, 0.0])
+
+
+def hold(histories, reading):
+    for frame in range(1, 200):
+        histories.take(reading(440.0 * 2 ** (7 / 1200), frame=frame * 1024))
+    histories.set_paused(True)
+
+
+def test_the_cursor_is_moved_by_keys_and_goes_with_the_focus(qtbot, histories, reading):
+    hold(histories, reading)
+    plot, cursor = histories.pitch.plot, histories.cursor
+    histories.pitch.activateWindow()
+    plot.setFocus()
+    qtbot.waitUntil(plot.hasFocus)
+    for _ in range(5):
+        qtbot.keyClick(plot, Qt.Key.Key_Left)
+    assert cursor.tag.isVisible()
+    assert "+7.0" in plot.accessibleDescription()
+    before = cursor.tag.x()
+    qtbot.keyClick(plot, Qt.Key.Key_Left)
+    assert cursor.tag.x() < before
+    for _ in range(300):
+        qtbot.keyClick(plot, Qt.Key.Key_Right)
+    assert cursor.tag.isVisible()
+    plot.clearFocus()
+    assert not cursor.tag.isVisible()
+
+
+def test_over_a_pause_keys_zoom(qtbot, histories, reading):
+    plot = histories.pitch
+    whole = plot._box.viewRange()[0]
+    qtbot.keyClick(plot.plot, Qt.Key.Key_Up)
+    assert plot._box.viewRange()[0] == whole
+    hold(histories, reading)
+    qtbot.keyClick(plot.plot, Qt.Key.Key_Up)
+    assert plot._box.viewRange()[0] == pytest.approx([-8.0, 0.0])
+    for _ in range(3):
+        qtbot.keyClick(plot.plot, Qt.Key.Key_Down)
+    assert plot._box.viewRange()[0] == pytest.approx(whole)
+
+
+def test_nothing_of_the_library_can_be_triggered(histories):
+    for plot in (histories.pitch, histories.volume):
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert not plot.findChildren(QAction)
+        assert not plot.plot.scene().findChildren(QAction)

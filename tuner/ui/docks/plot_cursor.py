@@ -6,8 +6,8 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tuner.ui.colours import Colours
@@ -15,10 +15,15 @@ from tuner.ui.docks.history import History
 from tuner.ui.words import NOTHING, THIN, signed
 
 _EVERY_MS = 100
+_KEY_STEP = 0.01
+"""Of the plot's width."""
+_SIDES = {Qt.Key.Key_Left: -1.0, Qt.Key.Key_Right: 1.0}
 
 
 class PlotCursor(QObject):
     """Follows the mouse over a plot, running or paused, and says what was there.
+
+    Left and right move it while the plot has the keyboard.
 
     Args:
         plot: The plot; x is seconds before the newest moment.
@@ -45,6 +50,7 @@ class PlotCursor(QObject):
         self.set_colours(colours)
         viewport.setMouseTracking(True)
         viewport.installEventFilter(self)
+        plot.installEventFilter(self)
 
     def set_colours(self, colours: Colours) -> None:
         """Use another theme."""
@@ -56,7 +62,9 @@ class PlotCursor(QObject):
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Come with the mouse, go with it."""
+        """Come with the mouse or the keyboard, go with it."""
+        if watched is self._plot:
+            return self._follow_keys(event)
         if event.type() is QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
             self._place = event.position()
             self._read()
@@ -65,10 +73,35 @@ class PlotCursor(QObject):
             self._leave()
         return False
 
+    def _follow_keys(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusOut:
+            self._leave()
+        if not isinstance(event, QKeyEvent) or event.key() not in _SIDES:
+            return False
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if event.type() is not QEvent.Type.KeyPress:
+            return False
+        area = QRectF(self._area())
+        x = area.right() if self._place is None else self._place.x()
+        x += max(1.0, _KEY_STEP * area.width()) * _SIDES[Qt.Key(event.key())]
+        self._place = QPointF(min(max(x, area.left()), area.right() - 1.0), area.center().y())
+        self._read()
+        self._plot.setAccessibleDescription(self.tag.text())
+        self._timer.start()
+        return True
+
+    def _area(self) -> QRect:
+        """Where the trace is, in the plot."""
+        box = self._plot.getPlotItem().getViewBox()
+        area: QRect = self._plot.mapFromScene(box.sceneBoundingRect()).boundingRect()
+        return area
+
     @Slot()
     def _read(self) -> None:
         box = self._plot.getPlotItem().getViewBox()
-        area = self._plot.mapFromScene(box.sceneBoundingRect()).boundingRect()
+        area = self._area()
         if self._place is None or not area.contains(self._place.toPoint()):
             self._leave()
             return

@@ -21,6 +21,7 @@ from tuner.ui.docks.pool_cells import STATE_NAMES, PoolCells, Swatch
 from tuner.ui.docks.pool_figures import HIT_RATE_TIP, hit_rate, shape, shown_stats
 from tuner.ui.docks.pool_record import PoolRecord
 from tuner.ui.docks.pool_table import FigureTable
+from tuner.ui.focus_ring import FocusRing
 from tuner.ui.language import translate, translated
 from tuner.ui.words import NOTHING
 
@@ -85,6 +86,7 @@ class NowPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(inside.minimumSizeHint().width() + _SCROLL_BAR)
         self.setAccessibleName(translate("Pool", "The pool now"))
+        FocusRing(self)
 
     def show_cells(self, metrics: EngineMetrics) -> None:
         """Show where every buffer is."""

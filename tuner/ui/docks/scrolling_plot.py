@@ -1,20 +1,23 @@
 """A plot over the last seconds: axes by pyqtgraph, the moving trace laid over them.
 
 While the stream runs the trace is a ``ScrollingStrip``, which costs a quarter of a curve. Over
-a pause the real curve takes its place, and can be dragged and zoomed.
+a pause the real curve takes its place, and can be dragged and zoomed, also by the keys up and down.
 """
 
 from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tuner.ui.colours import Colours
 from tuner.ui.docks.strip import ScrollingStrip, StripStyle
+from tuner.ui.focus_ring import FocusRing
 from tuner.ui.language import translate
+
+_ZOOMS = {Qt.Key.Key_Up: 0.8, Qt.Key.Key_Down: 1.25}
 
 
 class ScrollingPlot(QWidget):
@@ -46,6 +49,12 @@ class ScrollingPlot(QWidget):
         self.plot = pg.PlotWidget(parent=self, enableMenu=False, background=colours.surface)
         self.plot.setFrameShape(self.plot.Shape.NoFrame)
         self.plot.setAccessibleName(name)
+        FocusRing(self.plot)
+        self.plot.installEventFilter(self)
+        # The library's own dialog for pictures speaks English, and fails without its menu.
+        for action in self.plot.scene().contextMenu:
+            action.deleteLater()
+        self.plot.scene().contextMenu.clear()
         item = self.plot.getPlotItem()
         item.hideButtons()
         item.setMouseEnabled(x=False, y=False)
@@ -92,6 +101,20 @@ class ScrollingPlot(QWidget):
         self._curve.setVisible(paused)
         self._box.setMouseEnabled(x=paused, y=paused)
         self.strip.setHidden(paused)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Zoom in time, about the newest moment that is seen."""
+        if (
+            event.type() is QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in _ZOOMS
+            and self.strip.isHidden()
+        ):
+            (left, right), _ = self._box.viewRange()
+            factor = _ZOOMS[Qt.Key(event.key())]
+            self._box.setXRange(max(right - (right - left) * factor, -self._span_s), right, 0)
+            return True
+        return super().eventFilter(watched, event)
 
     def set_span(self, span_s: float) -> None:
         """Reach further back, or less far."""

@@ -66,6 +66,8 @@ class DeviceEditor(Editor):
         whole = QWidget()
         self._combo = field_combo()
         super().__init__(name, whole, self._combo)
+        # Before the button is made: Tab goes through children in the order of their coming.
+        self._combo.setParent(whole)
         self._companion = companion
         self.refresh = QPushButton(translate("SettingsDialog", "Refresh"), whole)
         self.refresh.setAccessibleName(translate("SettingsDialog", "Look for devices again"))

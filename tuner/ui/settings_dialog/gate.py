@@ -30,6 +30,8 @@ class GateEditor(Editor):
         whole = QWidget()
         self._number = NumberEditor(name, declared)
         super().__init__(name, whole, self._number.focus)
+        # Before the button is made: Tab goes through children in the order of their coming.
+        self._number.widget.setParent(whole)
         self.learn = QPushButton(translated(_LEARN), whole)
         self.learn.setAutoDefault(False)
         self.learn.setToolTip(

@@ -187,7 +187,7 @@ class TonePane(QWidget):
         first.addWidget(self.lower_note)
         first.addLayout(words, 1)
         first.addWidget(self.higher_note)
-        loudness = QLabel(translate("Tones", "&Volume"))
+        loudness = QLabel(translate("Tones", "Vo&lume"))
         loudness.setObjectName("muted")
         loudness.setBuddy(self.volume)
         grid = QGridLayout()
