@@ -58,7 +58,7 @@ def main() -> int:
     for language in LANGUAGES:
         path = FOLDER / f"tuner_{language}.ts"
         update(path)
-        run_tool("lrelease", "-silent", str(path), "-qm", str(path.with_suffix(".qm")))
+        release(path)
         problems = [*missing(read(path)), *wrong(read(path))]
         print(f"{language}: {len(read(path))} texts, {len(problems)} to do")
         for problem in problems:
@@ -77,6 +77,14 @@ def update(path: Path) -> None:
             "-source-language", "en", "-disable-heuristic", "similartext",
             "-tr-function-alias", _ALIASES, *sources(), str(names), "-ts", str(path),
         )  # fmt: skip
+
+
+def release(path: Path) -> None:
+    """Compile a .ts file; a tuner that runs goes on reading the old one, which it has mapped."""
+    compiled = path.with_suffix(".qm")
+    new = compiled.with_name(f"{compiled.name}.new")
+    run_tool("lrelease", "-silent", str(path), "-qm", str(new))
+    new.replace(compiled)
 
 
 def sources() -> list[str]:

@@ -124,6 +124,9 @@ def test_courses_are_numbered_as_players_do():
         ({"capo": 25}, "capo"),
         ({"transposition": "Kazoo"}, "Kazoo"),
         ({"lowest": Note(60), "highest": Note(50)}, "lowest"),
+        ({"comment": "half of a sign: \ud83c"}, r"comment: a text is needed, not '.*ud83c'"),
+        ({"comment": "a\0b"}, "comment"),
+        ({"comment": "x" * 1001}, "comment"),
     ],
 )
 def test_nonsense_is_refused(how, complaint):
@@ -142,6 +145,9 @@ def test_strings_stay_within_reach():
         Instrument("x", "", ((),))
     with pytest.raises(ValueError, match="has a name"):
         Instrument("  ", "")
+    for name in ("x" * 101, "a\nb", "\udcff"):
+        with pytest.raises(ValueError, match="name: a text is needed"):
+            Instrument(name, "")
 
 
 def file_of(**entry):
@@ -193,10 +199,11 @@ def test_a_folder_names_the_file_at_fault(tmp_path):
         load_instruments(tmp_path)
 
 
+LINES = st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=90)
 INSTRUMENTS = st.builds(
     Instrument,
-    st.text(min_size=1).map(lambda name: f"x{name}"),
-    st.text(),
+    LINES.map(lambda name: f"x{name}"),
+    LINES,
     st.lists(
         st.lists(
             st.builds(StringTarget, st.integers(20, 90).map(Note), st.floats(-100, 100)),
@@ -210,7 +217,7 @@ INSTRUMENTS = st.builds(
     st.just(Note(100)),
     st.integers(0, 12),
     st.integers(0, 24),
-    st.text(),
+    LINES,
 ).map(lambda each: each if each.lowest else Instrument(each.name, each.family, each.courses))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,9 @@ from tuner.text import Text
 NOTES = range(128)
 """MIDI numbers that a string may have."""
 MOST_CENTS = 100.0
+LONGEST_NAME = 100
+LONGEST_COMMENT = 1000
+_QUOTED = 40
 MOST_DROP = 12
 MOST_FRETS = 24
 
@@ -71,7 +75,8 @@ class Instrument:
         comment: A remark: where a tuning comes from.
 
     Raises:
-        ValueError: A value is out of its range, or drop or capo carry a string out of reach.
+        ValueError: A value is out of its range, a text is too long or cannot be written down,
+            or drop or capo carry a string out of reach.
     """
 
     name: str
@@ -87,6 +92,17 @@ class Instrument:
     def __post_init__(self) -> None:
         if not self.name.strip():
             raise ValueError(Text("Files", "an instrument has a name"))
+        for where, text, most in (
+            ("name", self.name, LONGEST_NAME),
+            ("family", self.family, LONGEST_NAME),
+            ("comment", self.comment, LONGEST_COMMENT),
+        ):
+            if len(text) > most or not _is_line(text):
+                raise ValueError(
+                    Text("Files", "{where}: a text is needed, not {value}").format(
+                        where=where, value=ascii(text[:_QUOTED])
+                    )
+                )
         if any(not course for course in self.courses):
             raise ValueError(Text("Files", "a course has at least one string"))
         if not 0 <= self.drop <= MOST_DROP:
@@ -178,6 +194,11 @@ class Instrument:
         """The course that holds the lowest string."""
         bottoms = [min(string.note for string in course) for course in self.courses]
         return bottoms.index(min(bottoms)) if bottoms else -1
+
+
+def _is_line(text: str) -> bool:
+    """Whether a text has neither control signs nor what no encoding has: it is kept and shown."""
+    return not any(unicodedata.category(sign) in ("Cc", "Cs") for sign in text)
 
 
 CHROMATIC = Instrument("Chromatic", "Any note", comment="every note of the scale")

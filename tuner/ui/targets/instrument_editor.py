@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tuner.music.instruments import CHROMATIC, Instrument
+from tuner.music.instruments import CHROMATIC, LONGEST_NAME, Instrument
 from tuner.music.string_text import parse_strings, written_strings
 from tuner.music.transposition import TRANSPOSITIONS
 from tuner.text import text_of
@@ -61,6 +61,7 @@ class InstrumentEditor(QDialog):
         self._begin, self._taken = begin, frozenset(taken)
         self._made: Instrument | None = None
         self.name, self.strings, self.written = QLineEdit(name), QLineEdit(), QComboBox()
+        self.name.setMaxLength(LONGEST_NAME)
         self.strings.setText(written_strings(begin.courses))
         self.strings.setPlaceholderText(translate("Targets", "None: any note"))
         self.written.addItem(translate("Targets", "As it sounds"), "")
