@@ -180,6 +180,16 @@ def _analyze(options: argparse.Namespace) -> int:
 def _scale(options: argparse.Namespace) -> int:
     from tuner.commands.scale import show_scales
 
+    if options.mts is not None:
+        from tuner.commands.midi_tuning import write_scale
+
+        if len(options.files) != 1:
+            raise InvalidSettingError("--mts takes one scale.")
+        scale = options.files[0]
+        write_scale(scale, options.kbm, options.a4, options.key, options.mts, _factory())
+        return DONE
+    if options.a4 is not None or options.key is not None:
+        raise InvalidSettingError("--a4 and --key go with --mts.")
     kbm = None if options.kbm is None else Path(options.kbm)
     return DONE if show_scales(options.files, kbm, options.json) else FAILED
 
@@ -316,6 +326,11 @@ def _parser() -> argparse.ArgumentParser:
         "--kbm", metavar="FILE", default=argparse.SUPPRESS, help="a keyboard mapping, for Hz by key"
     )
     scale.add_argument("--json", action="store_true", help="a line of JSON for each file")
+    scale.add_argument(
+        "--mts", metavar="OUT.syx", type=Path, help="write it for synthesizers: MIDI bulk dump"
+    )
+    scale.add_argument("--a4", default=argparse.SUPPRESS, **_A4)
+    scale.add_argument("--key", default=argparse.SUPPRESS, metavar="NOTE", help="the key note")
 
     soak = commands.add_parser("soak", help="drive the engine for simulated hours, with faults")
     soak.add_argument("--hours", type=_positive, default=1.0, metavar="H", help="simulated time")
@@ -336,7 +351,7 @@ _USEFUL = {
     "analyze": frozenset(("a4", "batch_size", "channel", *MUSIC)),
     "devices": frozenset[str](),
     "soak": frozenset[str](),
-    "scale": frozenset(("kbm",)),
+    "scale": frozenset(("a4", "kbm", "key")),
 }
 """Which of the window's options, given before a command, that command takes too."""
 

@@ -209,6 +209,21 @@ class Tuning:
         stretch = self.stretch.cents(note.number)
         return note.hz(self.concert_pitch) * math.exp2(stretch / 1200.0)
 
+    def key_hz(self, key: int) -> float | None:
+        """The frequency of a MIDI key, 0 to 127, in Hz; None if it plays no note.
+
+        Of a scale each key plays one degree more than the last; the key note in the octave from
+        middle C is at its own key. A keyboard mapping says it for itself. Strings do not count.
+        """
+        if self.mapping is not None:
+            if not self.mapping.first_key <= key <= self.mapping.last_key:
+                return None
+            return self.mapping.frequency(key, self.temperament.scale)
+        try:
+            return self._scale.at(key).hz
+        except IndexError:
+            return None
+
     def offsets_from_equal(self) -> tuple[float, ...]:
         """How far C to B lie from equal temperament, in cents; A, at the concert pitch, is 0.
 
