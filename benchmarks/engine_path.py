@@ -104,6 +104,10 @@ class Path:
             if timer.interval() == STATUS_MS:
                 timer.stop()
 
+    def keep_sound(self) -> None:
+        """Keep the last seconds in the black box."""
+        self._analysis.keep_sound(True)
+
     def run(self, batches: int) -> None:
         """Move so many batches through, and come to rest."""
         self._source.chunks_left = batches * self._batch_size // CHUNK_FRAMES

@@ -66,6 +66,19 @@ def test_ten_thousand_batches_leave_nothing_behind(tracing, tone, monkeypatch, t
     assert not leaks(found), found
 
 
+def test_the_black_box_leaves_nothing_behind(tracing, tone, monkeypatch):
+    monkeypatch.setattr("tuner.engine.analysis.Analyser", TrivialAnalyser)
+    path = Path(tone, 256)
+    path.keep_sound()
+    path.run(6000)  # once round
+    try:
+        found = growths(path, 1500, attempts=5)
+        assert path.failures() == 0
+    finally:
+        path.close()
+    assert not leaks(found), found
+
+
 def test_the_real_analyser_leaves_nothing_behind(tracing, tone):
     path = Path(tone, 1024)
     path.run(4 * LOOP)

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from tuner.batching.batch import Batch
 from tuner.engine import messages as m
 from tuner.engine.analyser import Analyser
+from tuner.engine.black_box import BlackBox
 from tuner.engine.metrics import AnalysisStats
 from tuner.engine.view_maker import ViewMaker
 from tuner.engine.views import Watched
@@ -38,6 +39,7 @@ class AnalysisWorker(QObject):
         view: A ``View`` that is watched.
         give_back: A ``Message`` with ``ReturnBuffer`` for the capture thread.
         status: An ``AnalysisStats``, at most ten a second.
+        taken: The ``Take`` that was asked for, or None.
         failed: An ``Error``, once for each run of failures.
     """
 
@@ -45,6 +47,7 @@ class AnalysisWorker(QObject):
     view = Signal(object)
     give_back = Signal(object)
     status = Signal(object)
+    taken = Signal(object)
     failed = Signal(object)
 
     def __init__(self, tuning: Tuning, gate_dbfs: float) -> None:
@@ -52,6 +55,7 @@ class AnalysisWorker(QObject):
         self._envelopes = m.Envelopes()
         self._analyser = Analyser(tuning, gate_dbfs)
         self._views = ViewMaker()
+        self._box: BlackBox | None = None
         self._private: NDArray[np.float32] = np.empty(0, dtype=np.float32)
         self._processing = Histogram()
         self._latency = Histogram()
@@ -75,6 +79,8 @@ class AnalysisWorker(QObject):
         except Exception:
             self._failures += 1
             self._analyser.reset()
+            if self._box is not None:
+                self._box.clear()
             if not self._failing:
                 _log.exception("analysing batch %d", batch.sequence)
                 self.failed.emit(
@@ -99,6 +105,8 @@ class AnalysisWorker(QObject):
     def set_tuning(self, tuning: Tuning) -> None:
         """Compare pitches with other targets from now on."""
         self._analyser.tuning = tuning
+        if self._box is not None:
+            self._box.retune(tuning)
 
     @Slot(float)
     def set_gate(self, dbfs: float) -> None:
@@ -114,6 +122,18 @@ class AnalysisWorker(QObject):
     def watch_views(self, watched: Watched) -> None:
         """Send these views from now on."""
         self._views.watch(watched)
+
+    @Slot(bool)
+    def keep_sound(self, wanted: bool) -> None:
+        """Keep the last seconds in a black box from now on; or no more, which frees its memory."""
+        if wanted != (self._box is not None):
+            self._box = BlackBox(self._analyser.tuning) if wanted else None
+
+    @Slot()
+    def send_take(self) -> None:
+        """Tell what the black box holds."""
+        box, analyser = self._box, self._analyser
+        self.taken.emit(None if box is None else box.take(analyser.gate_dbfs, analyser.clock_ppm))
 
     @Slot()
     def reset_counters(self) -> None:
@@ -149,6 +169,8 @@ class AnalysisWorker(QObject):
         if batch.sequence == 0:
             self._views.reset()
         reading = self._analyser.read(batch, samples)
+        if self._box is not None:
+            self._box.add(batch, samples, reading)
         self._latency.add(max(0, reading.read_ns - batch.captured_ns))
         self.reading.emit(reading)
         for view in self._views.make(batch, samples, reading, self._analyser.clock_ppm):

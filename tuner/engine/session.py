@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from tuner.engine import messages as m
 from tuner.engine.analysis import AnalysisWorker
+from tuner.engine.black_box import Take
 from tuner.engine.capture import CaptureWorker
 from tuner.engine.collector import CollectorWatch, Kept
 from tuner.engine.config import BatchConfig, PoolConfig
@@ -46,6 +47,7 @@ class Session(QObject):
         metrics: ``EngineMetrics``, at most ten a second.
         happened: A tuple of ``PoolEvent``, oldest first.
         notice: A ``Notice``.
+        taken: The ``Take`` that ``request_take`` asked for; None when there is nothing.
         finished: The source has come to its own end.
     """
 
@@ -56,6 +58,7 @@ class Session(QObject):
     metrics = Signal(object)
     happened = Signal(object)
     notice = Signal(object)
+    taken = Signal(object)
     finished = Signal()
 
     _command = Signal(object)
@@ -63,6 +66,8 @@ class Session(QObject):
     _regate = Signal(float)
     _reclock = Signal(float)
     _watch = Signal(object)
+    _keep = Signal(bool)
+    _want_take = Signal()
     _reset_analysis = Signal()
     _want_analysis_status = Signal()
     _finish_analysis = Signal()
@@ -165,6 +170,14 @@ class Session(QObject):
         """Tell these views in ``view`` from now on; what nobody watches costs nothing."""
         self._watch.emit(watched)
 
+    def keep_sound(self, wanted: bool) -> None:
+        """Keep the last seconds of sound and their readings from now on, or no more."""
+        self._keep.emit(wanted)
+
+    def request_take(self) -> None:
+        """Ask for a copy of what is kept; ``taken`` tells it."""
+        self._want_take.emit()
+
     def reset_counters(self) -> None:
         """Start the figures of pool, analysis and collector anew."""
         self._collector.reset()
@@ -217,6 +230,9 @@ class Session(QObject):
         self._regate.connect(self._analysis.set_gate, queued)
         self._reclock.connect(self._analysis.set_clock, queued)
         self._watch.connect(self._analysis.watch_views, queued)
+        self._keep.connect(self._analysis.keep_sound, queued)
+        self._want_take.connect(self._analysis.send_take, queued)
+        self._analysis.taken.connect(self._take_take, queued)
         self._reset_analysis.connect(self._analysis.reset_counters, queued)
         self._want_analysis_status.connect(self._analysis.send_status, queued)
         self._finish_analysis.connect(self._analysis.finish, queued)
@@ -283,6 +299,10 @@ class Session(QObject):
     @Slot(object)
     def _take_view(self, view: View) -> None:
         self.view.emit(view)
+
+    @Slot(object)
+    def _take_take(self, take: Take | None) -> None:
+        self.taken.emit(take)
 
     @Slot(object)
     def _take_analysis_status(self, stats: AnalysisStats) -> None:
