@@ -8,7 +8,7 @@ import pytest
 import tuner
 
 PACKAGE = Path(tuner.__file__).parent
-WITHOUT_A_SCREEN = ("engine", "commands", "settings")
+WITHOUT_A_SCREEN = ("engine", "commands", "settings", "data_out")
 SCREEN = {"QtGui", "QtWidgets", "QtSvg"}
 
 

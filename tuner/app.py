@@ -26,7 +26,9 @@ from tuner.engine.lifecycle import Severity
 from tuner.input_mute import InputMute
 from tuner.interrupt import on_interrupt
 from tuner.logs import log_path, log_to_file
+from tuner.osc_keeper import OscKeeper
 from tuner.room_keeper import RoomKeeper
+from tuner.save_keeper import SaveKeeper
 from tuner.session_keeper import SessionKeeper
 from tuner.settings.model import Settings, SourceKind
 from tuner.settings.store import SettingsError, SettingsStore, WindowState
@@ -130,6 +132,8 @@ class TunerApp(QObject):
         cues: The in-tune sound, and spoken notes.
         clock: The correction of the sound card's clock.
         engine: The session.
+        saves: Saves what was played.
+        osc: The feed for other programs.
         dialogs: The settings dialog.
         windows: The main window.
         welcome: The welcome.
@@ -163,6 +167,9 @@ class TunerApp(QObject):
         self.engine = SessionKeeper(
             self.settings, self.tunings, may_play_demo=may_play_demo, parent=self
         )
+        self.saves = SaveKeeper(self.settings, self.engine, self.tunings, self)
+        self.osc = OscKeeper(self)
+        self.osc.apply(settings.data)
         self.dialogs = DialogKeeper(self.settings, self.engine, self.tunings, self)
         self.windows = WindowKeeper(
             self.settings,
@@ -171,6 +178,7 @@ class TunerApp(QObject):
             self.mute,
             self.tones,
             self.room,
+            self.saves,
             self.clock,
             self.dialogs,
             self,
@@ -230,6 +238,8 @@ class TunerApp(QObject):
         self.tunings.retuned.connect(self.tones.retune)
         self.mute.reading.connect(self.clock.take_reading)
         self.mute.reading.connect(self.cues.take_reading)
+        self.mute.reading.connect(self.osc.take_reading)
+        self.osc.troubled.connect(self.windows.warn)
         self.cues.troubled.connect(self.windows.warn)
         self.tones.chosen.connect(self._choose_sound)
         self.room.learnt.connect(self._choose_gate)
@@ -260,6 +270,7 @@ class TunerApp(QObject):
         self._hear_about_input(new)
         self.tones.apply(new.sound)
         self.cues.apply(new)
+        self.osc.apply(new.data)
         self.room.set_gate(new.audio.gate)
         if new.tuning != old.tuning:
             self.tunings.apply(new.tuning)
@@ -287,7 +298,9 @@ class TunerApp(QObject):
         self.tones.close()
         self.cues.close()
         self.mute.close()
+        self.osc.close()
         self.engine.close()
+        self.saves.close()
         if self._smoke_s is None:
             try:
                 self.settings.store.save_window(

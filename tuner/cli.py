@@ -25,6 +25,7 @@ from tuner.settings.model import Language, Settings, SourceKind
 from tuner.settings.option import InvalidSettingError
 
 if TYPE_CHECKING:
+    from tuner.data_out.takes import Notes
     from tuner.music.tuning import Tuning
     from tuner.settings.tunings import TuningFactory
 
@@ -52,6 +53,7 @@ examples:
   tuner --source demo                      see it play a guitar that is being tuned
   tuner --source take3.flac --a4 442       tune a recording, orchestra pitch
   tuner listen                             the same in the terminal
+  tuner listen --jsonl | jq .hz            readings for another program
   tuner analyze *.wav --format csv > r.csv every reading of some recordings
   tuner --instrument "Guitar, drop D"      its strings are the targets
   tuner --temperament Vallotti --key D     a temperament on a key note; 19-EDO and the like too
@@ -156,7 +158,13 @@ def _listen(options: argparse.Namespace) -> int:
     if reason is not None and _insists_on_microphone(options):
         print(f"tuner: {reason}", file=sys.stderr)
         return FAILED
-    return listen(settings, _tuning(settings, factory), options.seconds, reason)
+    return listen(
+        settings,
+        _tuning(settings, factory),
+        options.seconds,
+        reason,
+        as_records=options.jsonl,
+    )
 
 
 def _insists_on_microphone(options: argparse.Namespace) -> bool:
@@ -174,7 +182,13 @@ def _analyze(options: argparse.Namespace) -> int:
     factory = _factory()
     settings = _overridden(Settings(), options, factory)
     tuning = _tuning(settings, factory)
-    return DONE if analyze(options.files, settings, tuning, options.format) else FAILED
+
+    def settle(notes: Notes) -> tuple[Settings, Tuning]:
+        own = _overridden(notes.settings, options, factory)
+        return own, _tuning(own, factory, notes.locked)
+
+    done = analyze(options.files, settings, tuning, options.format, settle)
+    return DONE if done else FAILED
 
 
 def _scale(options: argparse.Namespace) -> int:
@@ -230,9 +244,9 @@ def _factory() -> TuningFactory:
     return TuningFactory(resource("presets", "instruments"), own_instruments_path())
 
 
-def _tuning(settings: Settings, factory: TuningFactory) -> Tuning:
+def _tuning(settings: Settings, factory: TuningFactory, locked: int | None = None) -> Tuning:
     """The tuning of the settings; what cannot be had is said on stderr."""
-    made = factory.make(settings.tuning)
+    made = factory.make(settings.tuning, locked)
     for problem in made.problems:
         print(f"tuner: {problem}", file=sys.stderr)
     return made.tuning
@@ -274,6 +288,8 @@ def _overridden(
     }
     if "language" in given:
         settings = settings.changed("display", language=Language(given["language"]))
+    if "osc" in given:
+        settings = settings.changed("data", osc=True, osc_to=given["osc"])
     if "transport" in given:
         engine["transport"] = Transport(given["transport"])
     return settings.changed("engine", **engine)
@@ -303,12 +319,15 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--report", metavar="FILE", type=Path, help="write what --smoke measured, as JSON"
     )
-    parser.set_defaults(seconds=None)
+    parser.add_argument("--osc", **_OSC)
+    parser.set_defaults(seconds=None, jsonl=False)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     listen = commands.add_parser("listen", help="a live readout in the terminal")
     _add_input(listen, default=argparse.SUPPRESS)
     listen.add_argument("--seconds", type=_seconds, help="stop after that long")
+    listen.add_argument("--jsonl", action="store_true", help="every reading as a line of JSON")
+    listen.add_argument("--osc", default=argparse.SUPPRESS, **_OSC)
 
     analyze = commands.add_parser("analyze", help="print every reading of sound files")
     analyze.add_argument("files", metavar="FILE", type=Path, nargs="+")
@@ -345,9 +364,9 @@ def _parser() -> argparse.ArgumentParser:
 _INPUT_OPTIONS = frozenset(
     ("source", "device", "channel", "a4", "pool_size", "batch_size", "transport", *MUSIC)
 )
-_WINDOW_OPTIONS = _INPUT_OPTIONS | {"smoke", "report", "language"}
+_WINDOW_OPTIONS = _INPUT_OPTIONS | {"osc", "smoke", "report", "language"}
 _USEFUL = {
-    "listen": _INPUT_OPTIONS,
+    "listen": _INPUT_OPTIONS | {"osc"},
     "analyze": frozenset(("a4", "batch_size", "channel", *MUSIC)),
     "devices": frozenset[str](),
     "soak": frozenset[str](),
@@ -361,6 +380,7 @@ _BATCH_SIZE: dict[str, Any] = {
     "help": f"frames: {', '.join(map(str, BATCH_SIZES))}",
 }
 _A4: dict[str, Any] = {"type": float, "metavar": "HZ", "help": "concert pitch, 220 to 880 Hz"}
+_OSC: dict[str, Any] = {"metavar": "HOST:PORT", "help": "send every reading there, by OSC"}
 _CHANNEL: dict[str, Any] = {"type": int, "metavar": "N", "help": "which channel, from 1"}
 
 

@@ -11,6 +11,7 @@ from tuner.dialog_keeper import DialogKeeper
 from tuner.engine.lifecycle import Notice, SessionState, Severity
 from tuner.input_mute import InputMute
 from tuner.room_keeper import RoomKeeper
+from tuner.save_keeper import SaveKeeper
 from tuner.session_keeper import SessionKeeper
 from tuner.settings.model import Settings, SourceKind, Theme
 from tuner.settings.store import WindowState
@@ -37,6 +38,7 @@ class WindowKeeper(QObject):
         mute: Keeps notes from it while the tuner itself sounds.
         tones: Its reference tone.
         room: Learns the noise gate.
+        saves: Saves what was played.
         clock: The correction of the sound card's clock.
         dialogs: The settings dialog.
         parent: The owner.
@@ -60,6 +62,7 @@ class WindowKeeper(QObject):
         mute: InputMute,
         tones: ToneKeeper,
         room: RoomKeeper,
+        saves: SaveKeeper,
         clock: ClockKeeper,
         dialogs: DialogKeeper,
         parent: QObject | None = None,
@@ -71,6 +74,7 @@ class WindowKeeper(QObject):
         self._mute = mute
         self._tones = tones
         self._room = room
+        self._saves = saves
         self._clock = clock
         self._dialogs = dialogs
         self._links: list[QMetaObject.Connection] = []
@@ -132,7 +136,9 @@ class WindowKeeper(QObject):
 
     def _connect(self, window: MainWindow) -> None:
         engine, link = self._engine, self._link
-        for keeper in (self._tunings, self._mute, self._tones, self._room, self._clock):
+        for keeper in (
+            self._tunings, self._mute, self._tones, self._room, self._saves, self._clock
+        ):  # fmt: skip
             keeper.attach(window)
         link(window.start_requested, engine.start)
         link(window.stop_requested, engine.stop)
@@ -164,6 +170,7 @@ class WindowKeeper(QObject):
         link(self._mute.view, window.take_view)
         link(self._room.told, window.show_notice)
         link(self._tones.told, window.show_notice)
+        link(self._saves.told, window.show_notice)
         if engine.session is not None:
             self._connect_session(window, engine.session)
 

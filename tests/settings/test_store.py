@@ -67,6 +67,8 @@ def pages() -> st.SearchStrategy[Settings]:
         fields = {name: values(declared) for name, declared in options_of(kind)}
         if page == "tuning":
             fields["offsets"] = st.lists(st.integers(-100, 100).map(str)).map(" ".join)
+        if page == "data":
+            fields["osc_to"] = st.sampled_from(("127.0.0.1:9000", "[::1]:57120", "studio:1"))
         if page == "engine":
             fields["flush_timeout"] = st.integers(5, 100)
             fields["smallest_pool"] = st.integers(2, 20)

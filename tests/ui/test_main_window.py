@@ -445,3 +445,26 @@ def test_arrows_belong_to_the_tabs_that_have_the_focus(window, qtbot):
     qtbot.keyClick(tabs, Qt.Key.Key_Right)
     assert tabs.currentIndex() == before + 1
     assert locked == []
+
+
+def test_the_reading_is_copied(qtbot, window, reading):
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("before")
+    press(qtbot, window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard.text() == "before"
+    assert "Play a note" in window._notices.text
+    window.take_reading(reading(441.0))
+    qtbot.waitUntil(lambda: window._panel.numerals is not None)
+    press(qtbot, window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard.text() == "A4  +3.9\u202f¢  441.00\u202fHz  (target 440.00\u202fHz)"
+    assert window._notices.text == "Reading copied."
+
+
+def test_saving_has_its_keys(qtbot, window):
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    with qtbot.waitSignal(window.save_requested):
+        press(qtbot, window, Qt.Key.Key_S, control)
+    with qtbot.waitSignal(window.folder_wanted):
+        press(qtbot, window, Qt.Key.Key_S, control | shift)
+    with qtbot.waitSignal(window.midi_tuning_wanted):
+        window._actions.export_midi.trigger()

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import csv
-import json
 import logging
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from tuner.engine.offline import read_all
+from tuner.data_out.records import record_of, record_writer
+from tuner.data_out.takes import Notes, TakeError, read_notes
+from tuner.engine.offline import read_all, replay
 from tuner.engine.readings import Reading
 from tuner.logs import log_path
 from tuner.music.tuning import Tuning
@@ -24,39 +24,38 @@ from tuner.sources.source import SourceError
 
 _log = logging.getLogger(__name__)
 
-FIELDS = (
-    "file",
-    "t",
-    "hz",
-    "note",
-    "cents",
-    "sigma_cents",
-    "clarity",
-    "inharmonicity",
-    "state",
-    "condition",
-    "rms_dbfs",
-    "peak_dbfs",
-)
+Settle = Callable[[Notes], tuple[Settings, Tuning]]
+"""Settings and tuning for a take: its own, but for what the command line says."""
+
 _REPORT_EVERY = 32
 """Batches between two movements of the progress bar."""
 
 
-def analyze(files: Sequence[Path], settings: Settings, tuning: Tuning, format_name: str) -> bool:
+def analyze(
+    files: Sequence[Path], settings: Settings, tuning: Tuning, format_name: str, settle: Settle
+) -> bool:
     """Print the readings of every file on stdout.
 
-    A file that cannot be read, or not to its end, is named on stderr; the others are done.
+    A file that cannot be read, or not to its end, is named on stderr; the others are done. A take
+    that the tuner saved is read as it was read then.
+
+    Args:
+        files: Sound files.
+        settings: Those of all files but takes.
+        tuning: What their pitches are compared with.
+        format_name: ``csv`` or ``jsonl``.
+        settle: Asked for each take.
 
     Returns:
         Whether all files were read whole.
     """
-    write = _writer(format_name, sys.stdout)
+    write = record_writer(format_name, sys.stdout)
     complete = True
     with _progress() as progress:
         for path in files:
             try:
-                _analyze_file(path, settings, tuning, write, progress)
-            except SourceError as error:
+                _analyze_file(path, settings, tuning, settle, write, progress)
+            except (SourceError, TakeError) as error:
                 _say(progress, str(error))
                 complete = False
             except OSError:
@@ -73,38 +72,23 @@ def _say(progress: Progress, sentence: str) -> None:
     progress.console.print(Text(f"tuner: {sentence}"), highlight=False, soft_wrap=True)
 
 
-def record_of(file: str, reading: Reading) -> dict[str, Any]:
-    """The record of one batch: what a reading says, in plain values, unsmoothed."""
-    pitch, level, deviation = reading.pitch, reading.level, reading.deviation
-    return {
-        "file": file,
-        "t": round(reading.time_s, 6),
-        "hz": None if pitch.hz is None else round(pitch.hz, 5),
-        "note": None if deviation is None else deviation.label,
-        "cents": None if deviation is None else round(deviation.cents, 4),
-        "sigma_cents": None if pitch.sigma_cents is None else round(pitch.sigma_cents, 5),
-        "clarity": None if pitch.hz is None else round(pitch.clarity, 4),
-        "inharmonicity": pitch.inharmonicity and float(f"{pitch.inharmonicity:.4g}"),
-        "state": pitch.state.value,
-        "condition": level.condition.value,
-        "rms_dbfs": round(level.rms_dbfs, 2),
-        "peak_dbfs": round(level.peak_dbfs, 2),
-    }
-
-
 def _analyze_file(
     path: Path,
     settings: Settings,
     tuning: Tuning,
+    settle: Settle,
     write: Callable[[dict[str, Any]], None],
     progress: Progress,
 ) -> None:
-    source = SoundFile(path, channel=settings.audio.channel, real_time=False)
+    notes = read_notes(path)
+    if notes is not None:
+        settings, tuning = settle(notes)
+    source = SoundFile(path, channel=settings.audio.channel if notes is None else 1,
+                       real_time=False)  # fmt: skip
     source.open()
     task = progress.add_task(path.name, total=source.duration_s)
-    readings = read_all(source, tuning, settings.audio.gate, settings.engine.batch_size)
     try:
-        for count, reading in enumerate(readings):
+        for count, reading in enumerate(_readings(path, source, settings, tuning, notes)):
             write(record_of(str(path), reading))
             if count % _REPORT_EVERY == 0:
                 progress.update(task, completed=reading.time_s)
@@ -115,12 +99,21 @@ def _analyze_file(
         raise SourceError(source.complaint)
 
 
-def _writer(format_name: str, out: TextIO) -> Callable[[dict[str, Any]], None]:
-    if format_name == "csv":
-        table = csv.DictWriter(out, FIELDS, lineterminator="\n")
-        table.writeheader()
-        return table.writerow
-    return lambda record: print(json.dumps(record, ensure_ascii=False), file=out)
+def _readings(
+    path: Path, source: SoundFile, settings: Settings, tuning: Tuning, notes: Notes | None
+) -> Iterator[Reading]:
+    """What is read of a sound, or once more of a take."""
+    gate, batch_size = settings.audio.gate, settings.engine.batch_size
+    if notes is None:
+        return read_all(source, tuning, gate, batch_size)
+    if batch_size != notes.settings.engine.batch_size:
+        return read_all(source, tuning, gate, batch_size, notes.clock_ppm)
+    import soundfile  # noqa: PLC0415 - only for takes, which are short
+
+    samples, rate = soundfile.read(str(path), dtype="float32")
+    if sum(span.frames for span in notes.spans) != len(samples):
+        raise TakeError(f"“{path.name}” is not the sound that “{path.stem}.json” was saved with.")
+    return replay(samples, rate, notes.spans, tuning, gate, notes.clock_ppm)
 
 
 def _progress() -> Progress:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from rich.console import Console
 from rich.live import Live
 from rich.text import Text
 
+from tuner.data_out.osc import OscSender
+from tuner.data_out.records import line_of, record_of
 from tuner.engine.lifecycle import Notice, SessionState, Severity
 from tuner.engine.metrics import EngineMetrics
 from tuner.engine.readings import Reading
@@ -17,6 +19,7 @@ from tuner.inputs import missing_microphone, source_for
 from tuner.interrupt import on_interrupt
 from tuner.music.tuning import Tuning
 from tuner.pitch.level import InputCondition
+from tuner.settings.address import parse_address
 from tuner.settings.model import Settings, SourceKind
 
 DEMO_SECONDS = 30.0
@@ -35,7 +38,12 @@ _CONDITIONS = {
 
 
 def listen(
-    settings: Settings, tuning: Tuning, seconds: float | None, no_microphone: str | None
+    settings: Settings,
+    tuning: Tuning,
+    seconds: float | None,
+    no_microphone: str | None,
+    *,
+    as_records: bool = False,
 ) -> int:
     """Show what is heard until the source ends, the time is up, or Ctrl+C.
 
@@ -44,6 +52,7 @@ def listen(
         tuning: What pitches are compared with.
         seconds: When to stop; None for never.
         no_microphone: Why the demo plays instead of the microphone; None when it need not.
+        as_records: Whether to print every reading as a line of JSON and nothing else.
 
     Returns:
         The exit code.
@@ -56,7 +65,7 @@ def listen(
         settings = settings.changed("audio", source=SourceKind.DEMO)
         if seconds is None and not console.is_terminal:
             seconds = DEMO_SECONDS
-    readout = _Readout(settings, tuning, console, errors)
+    readout = _Readout(settings, tuning, console, errors, as_records)
     if seconds is not None:
         QTimer.singleShot(round(seconds * 1000), app.quit)
     with on_interrupt(app.quit, readout):
@@ -76,10 +85,20 @@ def microphone_or_reason(settings: Settings) -> str | None:
 
 
 class _Readout(QObject):
-    """Draws the newest reading: a live line on a terminal, plain lines elsewhere."""
+    """Draws the newest reading: a live line on a terminal, plain lines elsewhere.
+
+    Or prints all readings as records. What has an OSC receiver sends them all there as well.
+    """
+
+    _refused = Signal(object)
 
     def __init__(
-        self, settings: Settings, tuning: Tuning, console: Console, errors: Console
+        self,
+        settings: Settings,
+        tuning: Tuning,
+        console: Console,
+        errors: Console,
+        as_records: bool,
     ) -> None:
         super().__init__()
         self.failed = False
@@ -88,8 +107,13 @@ class _Readout(QObject):
         self._console = console
         self._errors = errors
         self._reading: Reading | None = None
+        self._name = ""
         self._metrics: EngineMetrics | None = None
-        self._live = Live(console=console, auto_refresh=False) if console.is_terminal else None
+        self._as_records = as_records
+        live = console.is_terminal and not as_records
+        self._live = Live(console=console, auto_refresh=False) if live else None
+        self._sender: OscSender | None = None
+        self._refused.connect(self._tell_refused, Qt.ConnectionType.QueuedConnection)
         self._session = Session(
             settings.engine.batch_config(),
             settings.engine.pool_config(),
@@ -109,15 +133,23 @@ class _Readout(QObject):
         if self._live:
             self._live.start()
         self._session.start(source_for(self._settings.audio))
-        self._timer.start()
+        if self._settings.data.osc:
+            address = parse_address(self._settings.data.osc_to)
+            self._sender = OscSender(address, self._refused.emit)
+        if not self._as_records:
+            self._timer.start()
 
     def finish(self) -> None:
         self._timer.stop()
         self._session.shutdown()
+        # The last readings are still on their way here.
+        QCoreApplication.sendPostedEvents(self._session)
+        if self._sender is not None:
+            self._sender.close()
         self.failed = self.failed or self._reading is None
         if self._live:
             self._live.stop()
-        if self._metrics is not None and self.trouble is None:
+        if self._metrics is not None and self.trouble is None and not self._as_records:
             stats = self._metrics.capture
             self._console.print(
                 f"{stats.batches} batches, {self._metrics.lost_frames} frames lost, "
@@ -128,6 +160,19 @@ class _Readout(QObject):
     @Slot(object)
     def _take_reading(self, reading: Reading) -> None:
         self._reading = reading
+        if self._sender is not None:
+            self._sender.send(reading)
+        if self._as_records and self.trouble is None:
+            stream = self._session.stream
+            self._name = self._name if stream is None else stream.name
+            try:
+                print(line_of(record_of(self._name, reading)), flush=True)
+            except OSError as error:
+                self._give_up(error)
+
+    @Slot(object)
+    def _tell_refused(self, text: str) -> None:
+        _say(self._errors, text)
 
     @Slot(object)
     def _take_metrics(self, metrics: EngineMetrics) -> None:

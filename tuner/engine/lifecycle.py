@@ -36,6 +36,7 @@ class WayOn(enum.Enum):
 
     UNDO_GATE = Text("MainWindow", "Undo")
     DEFAULT_OUTPUT = Text("MainWindow", "Use the system default")
+    OPEN_FOLDER = Text("MainWindow", "Open folder")
 
 
 @dataclass(frozen=True, slots=True)

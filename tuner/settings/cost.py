@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tuner.engine.black_box import black_box_bytes
 from tuner.engine.config import MOST_LAG_MS
 from tuner.pool.transport import Transport
 from tuner.settings.model import AudioSettings, DisplaySettings, EngineSettings, Settings
@@ -104,6 +105,20 @@ def option_costs(settings: Settings, sample_rate: int) -> dict[tuple[str, str], 
     return {
         **_audio_costs(settings.audio, sample_rate),
         **_display_costs(settings.display),
+        ("data", "keep"): (
+            Text("SettingsDialog", "{size} of memory, filled within 30 s; no delay").format(
+                size=binary_size(black_box_bytes(sample_rate))
+            )
+            if settings.data.keep
+            else Text("SettingsDialog", "nothing; there is nothing to save either")
+        ),
+        ("data", "osc"): (
+            Text("SettingsDialog", "a message for each batch, {messages:.1f} a second").format(
+                messages=cost.messages_per_s
+            )
+            if settings.data.osc
+            else Text("SettingsDialog", "nothing")
+        ),
         ("engine", "pool_size"): _pool_size_cost(cost),
         ("engine", "automatic"): (
             Text("SettingsDialog", "a look at the pool ten times a second; no delay")

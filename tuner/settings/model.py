@@ -30,6 +30,7 @@ from tuner.music.temperaments import EQUAL, Temperament
 from tuner.music.transposition import TRANSPOSITIONS, transposition_named
 from tuner.music.tuning import Tuning
 from tuner.pool.transport import Transport
+from tuner.settings.data import DataSettings
 from tuner.settings.offsets import parse_offsets
 from tuner.settings.option import (
     Control,
@@ -475,7 +476,9 @@ class EngineSettings:
         )
 
 
-Page = AudioSettings | TuningSettings | SoundSettings | DisplaySettings | EngineSettings
+Page = (
+    AudioSettings | TuningSettings | SoundSettings | DisplaySettings | DataSettings | EngineSettings
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -491,6 +494,7 @@ class Settings:
     tuning: TuningSettings = field(default_factory=TuningSettings)
     sound: SoundSettings = field(default_factory=SoundSettings)
     display: DisplaySettings = field(default_factory=DisplaySettings)
+    data: DataSettings = field(default_factory=DataSettings)
     engine: EngineSettings = field(default_factory=EngineSettings)
 
     def __post_init__(self) -> None:
@@ -528,6 +532,7 @@ PAGES: dict[str, type[Page]] = {
     "tuning": TuningSettings,
     "sound": SoundSettings,
     "display": DisplaySettings,
+    "data": DataSettings,
     "engine": EngineSettings,
 }
 """The pages by name, in the order in which they are shown."""

@@ -34,6 +34,7 @@ class Control(enum.Enum):
     PLAIN = "plain"
     DEVICE = "device"
     FILE = "file"
+    FOLDER = "folder"
     INSTRUMENT = "instrument"
     GATE = "gate"
     OUTPUT = "output"

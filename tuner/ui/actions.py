@@ -72,6 +72,16 @@ class Actions:
             translate("Actions", "Copy note, cents and Hz (Ctrl+C)"),
             "Ctrl+C",
         )
+        self.save = self._action(
+            translate("Actions", "Sa&ve the last 30 s"),
+            translate("Actions", "Save sound and readings of what was just played (Ctrl+S)"),
+            "Ctrl+S",
+        )
+        self.save_elsewhere = self._action(
+            translate("Actions", "Save in another &folder…"),
+            translate("Actions", "Choose where the last 30 s are saved (Ctrl+Shift+S)"),
+            "Ctrl+Shift+S",
+        )
         self.settings = self._action(
             translate("Actions", "S&ettings…"), translate("Actions", "Settings (Ctrl+,)"), "Ctrl+,"
         )
@@ -164,6 +174,10 @@ class Actions:
             translate("Actions", "&Export instrument…"),
             translate("Actions", "Write the instrument into a file, to change or share it"),
         )
+        self.export_midi = self._action(
+            translate("Actions", "Ex&port MIDI tuning…"),
+            translate("Actions", "Write the tuning in use into a file for synthesizers"),
+        )
         self.tone = self._choice(
             translate("Actions", "Re&ference tone"),
             translate("Actions", "Sound the target, or A4, or stop it (T)"),
@@ -234,7 +248,9 @@ class Actions:
         tuner = self._menu(translate("Actions", "&Tuner"))
         tuner.addActions([self.run, self.stop])
         tuner.addSeparator()
-        tuner.addActions([self.copy, self.settings])
+        tuner.addActions([self.copy, self.save, self.save_elsewhere])
+        tuner.addSeparator()
+        tuner.addAction(self.settings)
         tuner.addSeparator()
         tuner.addAction(self.quit)
         source = self._menu(translate("Actions", "&Source"))
@@ -258,6 +274,8 @@ class Actions:
         pitch.addActions([self.tone, self.mute_tone])
         pitch.addSeparator()
         pitch.addActions([self.own_instrument, self.import_instruments, self.export_instrument])
+        pitch.addSeparator()
+        pitch.addAction(self.export_midi)
         pitch.addSeparator()
         pitch.addAction(self.clock)
         view = self._menu(translate("Actions", "&View"))
@@ -320,7 +338,8 @@ class Actions:
     def set_icons(self, icons: Icons) -> None:
         """Use another theme's icons."""
         for action, name in (
-            (self.copy, "copy"), (self.settings, "settings"), (self.refresh, "refresh"),
+            (self.copy, "copy"), (self.save, "save"),
+            (self.settings, "settings"), (self.refresh, "refresh"),
             (self.learn_room, "learn-room"),
             (self.full_screen, "full-screen"), (self.reset_layout, "reset"), (self.help, "help"),
         ):  # fmt: skip

@@ -27,6 +27,7 @@ _KEYS = (
     ("Ctrl+D", Text("Help", "Drop, capo, and each string's offset")),
     ("L", Text("Help", "Lock the target, or let it go; ← → lock the one before or after")),
     ("Ctrl+C", Text("Help", "Copy the reading")),
+    ("Ctrl+S", Text("Help", "Save sound and readings of the last 30 s; with Shift elsewhere")),
     ("1, 2, 3", Text("Help", "Needle, bar, strobe; S goes to the strobe and back")),
     ("4, 5, 6", Text("Help", "Spectrum, waveform, statistics")),
     ("T, M, 7", Text("Help", "Reference tone, its mute, and its pane")),

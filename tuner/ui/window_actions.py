@@ -100,6 +100,9 @@ class WindowActions(QObject):
             (actions.own_instrument, window.instrument_editor_wanted),
             (actions.import_instruments, window.import_wanted),
             (actions.export_instrument, window.export_wanted),
+            (actions.export_midi, window.midi_tuning_wanted),
+            (actions.save, window.save_requested),
+            (actions.save_elsewhere, window.folder_wanted),
             (actions.clock, window.clock_requested),
         ):
             action.triggered.connect(wish)
@@ -141,11 +144,12 @@ class WindowActions(QObject):
 
     @Slot()
     def _copy(self) -> None:
-
         numerals = self._panel.numerals
-        if numerals is not None:
-            QGuiApplication.clipboard().setText(copied(numerals))
-            self._inform(translate("MainWindow", "Reading copied."))
+        if numerals is None:
+            self._inform(translate("MainWindow", "Play a note; then its reading can be copied."))
+            return
+        QGuiApplication.clipboard().setText(copied(numerals))
+        self._inform(translate("MainWindow", "Reading copied."))
 
     @Slot()
     def take_pitch_from_note(self) -> None:

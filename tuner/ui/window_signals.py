@@ -38,6 +38,9 @@ class WindowSignals(QMainWindow):
         instrument_editor_wanted: Let the user make an instrument, or change an own one.
         import_wanted: Take over instruments from a file.
         export_wanted: Write the instrument into a file.
+        midi_tuning_wanted: Write the tuning into a file for synthesizers.
+        save_requested: Save what was just played.
+        folder_wanted: Ask where to save it, and do so.
         welcome_requested: Show the welcome.
         learn_room_requested: Put the noise gate above the room, or stop learning that.
         way_on_chosen: The ``WayOn`` that a notice offered.
@@ -75,6 +78,9 @@ class WindowSignals(QMainWindow):
     instrument_editor_wanted = Signal()
     import_wanted = Signal()
     export_wanted = Signal()
+    midi_tuning_wanted = Signal()
+    save_requested = Signal()
+    folder_wanted = Signal()
     learn_room_requested = Signal()
     welcome_requested = Signal()
     way_on_chosen = Signal(object)

@@ -163,7 +163,8 @@ def change(widget: QWidget) -> None:
         widget.toggle()
     else:
         assert isinstance(widget, QLineEdit)
-        widget.setText("0 -2.5" if widget.accessibleName() == "Sweetening" else "/tmp/b.wav")
+        taken = {"Sweetening": "0 -2.5", "OSC receiver": "studio:9000"}
+        widget.setText(taken.get(widget.accessibleName(), "/tmp/b.wav"))
         widget.editingFinished.emit()
 
 

@@ -10,7 +10,7 @@ from tuner.settings.model import PAGES, Settings, SourceKind, values_of
 from tuner.settings.option import InvalidSettingError, option_of
 from tuner.text import Text, text_of
 
-_AT_FAULT = {"engine": "buffer_timeout", "tuning": "offsets"}
+_AT_FAULT = {"engine": "buffer_timeout", "tuning": "offsets", "data": "osc_to"}
 """The option of a page whose values may not go together, or that may be no value at all."""
 
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tuner.settings.option import Option
+from tuner.settings.option import Control, Option
 from tuner.ui.language import translate, translated
 from tuner.ui.settings_dialog.labels import UNIT
 
@@ -183,14 +183,18 @@ class NumberEditor(Editor):
 
 
 class FileEditor(Editor):
-    """The path of a file, typed, dropped or chosen."""
+    """The path of a file or folder, typed, dropped or chosen."""
 
     def __init__(self, name: str, declared: Option) -> None:
         whole = QWidget()
         self._line = QLineEdit(whole)
         super().__init__(name, whole, self._line)
         self._line.setClearButtonEnabled(True)
-        self._line.setPlaceholderText(translate("SettingsDialog", "No file chosen"))
+        self._line.setPlaceholderText(
+            translated(declared.names[0])
+            if declared.control is Control.FOLDER
+            else translate("SettingsDialog", "No file chosen")
+        )
         self.browse = QPushButton(translate("SettingsDialog", "Browse…"), whole)
         self.browse.setAccessibleName(
             translate("SettingsDialog", "Browse: {label}").format(label=translated(declared.label))
@@ -234,9 +238,13 @@ class FileEditor(Editor):
     @Slot()
     def _choose(self) -> None:
         start = self.values()[self.name]
-        path, _ = QFileDialog.getOpenFileName(
-            self.widget, translated(self._declared.label), start, translated(self._declared.files)
-        )
+        title = translated(self._declared.label)
+        if self._declared.control is Control.FOLDER:
+            path = QFileDialog.getExistingDirectory(self.widget, title, start)
+        else:
+            path, _ = QFileDialog.getOpenFileName(
+                self.widget, title, start, translated(self._declared.files)
+            )
         if path:
             self._line.setText(path)
             self._finish()

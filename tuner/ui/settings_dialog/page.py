@@ -38,6 +38,7 @@ PAGE_NAMES = {
     "tuning": Text("SettingsDialog", "Tuning"),
     "sound": Text("SettingsDialog", "Sound"),
     "display": Text("SettingsDialog", "Display"),
+    "data": Text("SettingsDialog", "Data out"),
     "engine": Text("SettingsDialog", "Engine"),
 }
 """What the pages are called."""
@@ -196,4 +197,5 @@ class OptionPage(QWidget):
 def _text_editor(name: str, declared: Option) -> Editor:
     if declared.control is Control.INSTRUMENT:
         return InstrumentEditor(name)
-    return FileEditor(name, declared) if declared.control is Control.FILE else TextEditor(name)
+    paths = (Control.FILE, Control.FOLDER)
+    return FileEditor(name, declared) if declared.control in paths else TextEditor(name)

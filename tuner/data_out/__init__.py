@@ -1,0 +1,1 @@
+"""What leaves the tuner for other programs: records, saved takes, OSC."""
