@@ -64,7 +64,8 @@ def test_nobody_who_receives_is_said_once(note, capsys):
     assert main(["listen", "--jsonl", "--osc", place, "--source", str(note)]) == 0
     out, err = capsys.readouterr()
     assert len(out.splitlines()) == 47
-    assert err == f"tuner: No program listens for OSC at {place} yet.\n"
+    sentence = f"No program listens for OSC at {place} yet; readings go on being sent there."
+    assert err == f"tuner: {sentence}\n"
 
 
 @pytest.mark.parametrize("place", ["", "studio", "studio:0"])

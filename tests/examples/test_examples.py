@@ -12,6 +12,7 @@ SAYS = {
     "two_threads.py": ["0 still out", "allocated: 1"],
     "lost_buffer.py": ["(1,)", "2 of 2", "is taken: False", "writes: False"],
     "batches.py": ["750 chunks in 94 batches", "1 block", "the last note was E2"],
+    "readings.py": ["0.45 s  E2", "cents"],
     "live_session.py": ["readings: some", "hit rate 100 %, refused returns 0"],
 }
 

@@ -107,7 +107,10 @@ class OscSender:
         self._told = True
         where = f"{self.address.host}:{self.address.port}"
         if isinstance(error, ConnectionRefusedError):
-            text = Text("DataOut", "No program listens for OSC at {where} yet.")
+            text = Text(
+                "DataOut",
+                "No program listens for OSC at {where} yet; readings go on being sent there.",
+            )
             self._troubled(text.format(where=where))
             return
         text = Text("DataOut", "Readings cannot be sent to {where}: {why}.")

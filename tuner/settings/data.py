@@ -16,7 +16,7 @@ class DataSettings:
     keep: bool = option(
         True,
         "Keep the last 30 s",
-        "Keep sound and readings in memory, so that Ctrl+S can save what was just played.",
+        "Keep sound and readings, so that Ctrl+S can save what was just played.",
     )
     folder: str = option(
         "",
@@ -29,7 +29,7 @@ class DataSettings:
     osc: bool = option(
         False,
         "OSC feed",
-        "Send each reading to another program as /tuner/reading, by OSC over UDP.",
+        "Send each reading to another program, by OSC over UDP.",
     )
     osc_to: str = option(
         "127.0.0.1:9000",
