@@ -110,7 +110,7 @@ def test_only_the_last_seconds_are_kept_and_read_the_same_after_a_silence():
     pairs = [(a, b) for a, b in zip(found, late, strict=True) if a.time_s > 2.0 and a.deviation]
     assert len(pairs) > 80
     assert all(b.deviation for _, b in pairs)
-    assert max(abs(a.deviation.cents - b.deviation.cents) for a, b in pairs) < 0.02
+    assert max(abs(a.deviation.cents - b.deviation.cents) for a, b in pairs) < 0.001
 
 
 def test_each_reading_knows_the_tuning_of_its_time():
