@@ -195,7 +195,7 @@ class Modes(QObject):
         actions = self._actions
         display.addActions(
             [
-                actions.run, actions.copy, actions.raise_pitch, actions.lower_pitch,
+                actions.run, actions.copy, actions.save, actions.raise_pitch, actions.lower_pitch,
                 actions.lock, actions.next_target, actions.previous_target,
                 actions.tone, actions.mute_tone,
                 *actions.gauges.values(), actions.toggle_strobe, actions.mini, actions.stage,
