@@ -64,7 +64,7 @@ def test_nobody_who_receives_is_said_once(note, capsys):
     assert main(["listen", "--jsonl", "--osc", place, "--source", str(note)]) == 0
     out, err = capsys.readouterr()
     assert len(out.splitlines()) == 47
-    sentence = f"No program listens for OSC at {place} yet; readings go on being sent there."
+    sentence = f"No program listens for OSC at {place}; readings go on being sent there."
     assert err == f"tuner: {sentence}\n"
 
 

@@ -90,9 +90,7 @@ def test_nobody_who_listens_is_said_once_and_may_come_later(listener):
             pytest.fail("nothing arrived")
     sender.close()
     where = f"127.0.0.1:{place[1]}"
-    assert troubles == [
-        f"No program listens for OSC at {where} yet; readings go on being sent there."
-    ]
+    assert troubles == [f"No program listens for OSC at {where}; readings go on being sent there."]
 
 
 def test_a_host_that_is_not_found_is_said_once_and_costs_nothing(monkeypatch):

@@ -109,7 +109,7 @@ class OscSender:
         if isinstance(error, ConnectionRefusedError):
             text = Text(
                 "DataOut",
-                "No program listens for OSC at {where} yet; readings go on being sent there.",
+                "No program listens for OSC at {where}; readings go on being sent there.",
             )
             self._troubled(text.format(where=where))
             return
