@@ -182,6 +182,19 @@ def test_a_file_cannot_run_code(store: SettingsStore, path: Path, tmp_path: Path
     assert not (tmp_path / "pwned").exists()
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in folders")
+def test_a_pipe_in_the_place_of_the_file_is_not_waited_for(
+    store: SettingsStore, path: Path
+) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    os.mkfifo(path)
+    loaded = store.load()
+    assert loaded.settings == Settings()
+    assert "not a settings file" in str(loaded.notice)
+    store.save(Settings())
+    assert store.load().notice is None
+
+
 def test_a_damaged_file_that_cannot_be_moved_is_named(
     store: SettingsStore, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

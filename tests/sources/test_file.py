@@ -330,3 +330,12 @@ def test_what_is_no_file_is_refused_at_once(tmp_path):
     os.mkfifo(tmp_path / "pipe.wav")
     with pytest.raises(FileError, match="is no file"):
         SoundFile(tmp_path / "pipe.wav").open()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="every name is a text there")
+def test_a_name_that_is_no_text_is_opened(tmp_path, as_fast):
+    plain = tmp_path / "a.wav"
+    soundfile.write(plain, np.full(5000, 0.25, np.float32), 48_000)
+    odd = tmp_path / os.fsdecode(b"caf\xe9.wav")
+    plain.rename(odd)
+    assert len(as_fast(odd)[0]) == 5000

@@ -233,22 +233,14 @@ class SettingsStore:
             OSError: The file is there, but cannot be read.
         """
         try:
+            # Whoever opens a pipe waits for somebody to write into it.
+            if self.path.is_fifo():
+                return Text("App", "not a settings file")
             with self.path.open("rb") as file:
                 content = file.read(_LARGEST_FILE + 1)
         except FileNotFoundError:
             return ""
-        if len(content) > _LARGEST_FILE:
-            return Text("App", "far too large")
-        try:
-            text = content.decode()
-        except UnicodeDecodeError:
-            return Text("App", "not a text")
-        if any(sign < " " and sign not in "\t\r\n" for sign in text):
-            return Text("App", "not a text")
-        # QSettings would unpickle it, which runs whatever code the file names.
-        if "@Variant" in text:
-            return Text("App", "not written by this program")
-        return self._damaged_content()
+        return _damage_of(content) or self._damaged_content()
 
     def _damaged_content(self) -> str:
         file = self._open()
@@ -277,6 +269,22 @@ class SettingsStore:
             "The settings file was damaged ({damage}) and is now kept as {aside}; "
             "defaults are used.",
         ).format(damage=damage, aside=aside)
+
+
+def _damage_of(content: bytes) -> str:
+    """What is wrong with the bytes of a file, before anything makes settings of them."""
+    if len(content) > _LARGEST_FILE:
+        return Text("App", "far too large")
+    try:
+        text = content.decode()
+    except UnicodeDecodeError:
+        return Text("App", "not a text")
+    if any(sign < " " and sign not in "\t\r\n" for sign in text):
+        return Text("App", "not a text")
+    # QSettings would unpickle it, which runs whatever code the file names.
+    if "@Variant" in text:
+        return Text("App", "not written by this program")
+    return ""
 
 
 def _decode_all(file: QSettings) -> Loaded:

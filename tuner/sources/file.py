@@ -329,7 +329,8 @@ def _open(path: Path) -> Any:
         )
     try:
         with quiet_stderr():
-            file = soundfile.SoundFile(path)
+            # A name that is no text has bytes all the same; Windows has no such names.
+            file = soundfile.SoundFile(path if os.name == "nt" else os.fsencode(path))
     except (soundfile.SoundFileError, TypeError, UnicodeError) as error:
         raise FileError(
             Text(
