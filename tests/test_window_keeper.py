@@ -123,3 +123,12 @@ def test_the_program_ends_with_the_window_it_has_then(qtbot, app):
         app.window.close()
     assert app.session.state is SessionState.IDLE
     assert app.settings.store.load_window().layout
+
+
+def test_no_window_is_built_for_a_program_that_ends(qtbot, app):
+    window = app.window
+    app.windows.rebuild_soon()
+    window.close()
+    qtbot.wait(50)
+    assert app.window is window
+    assert not window.isVisible()

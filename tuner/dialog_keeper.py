@@ -80,6 +80,7 @@ class DialogKeeper(QObject):
         original = self._dialog.original
         self._dialog.destroyed.disconnect(self._forget)
         self._dialog.settings_changed.disconnect(self._apply)
+        self._dialog.hide()
         self._dialog.deleteLater()
         self._dialog = None
         self.open()

@@ -158,6 +158,7 @@ class WindowKeeper(QObject):
         link(window.metrics_wanted, self._switch_metrics_on)
         link(window.settings_requested, self._dialogs.open)
         link(window.clock_requested, self._clock.open_dialog)
+        link(window.about_to_close, self._soon.stop)
         link(window.about_to_close, self.closing)
         link(self._settings.changed, self._show_settings)
         link(self._settings.troubled, self.warn)
