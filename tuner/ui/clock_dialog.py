@@ -68,7 +68,9 @@ class ClockDialog(QDialog):
         layout.addWidget(self._reference_box())
         layout.addWidget(self._in_force_box())
         layout.addStretch(1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        # Into the dialog first: its style says that buttons have no icons.
+        buttons = QDialogButtonBox(self)
+        buttons.setStandardButtons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         layout.addWidget(buttons)
         self.resize(56 * _UNIT, self.sizeHint().height())

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-_BY_MOUSE = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
+_BACK_AGAIN = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+"""The window or a menu gives the focus back to where it was."""
 
 
 class FocusRing(QFrame):
@@ -21,13 +22,16 @@ class FocusRing(QFrame):
         self.setObjectName("focus_ring")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
+        self._by_keys = False
         view.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Come and go with the focus, and be as large as the view."""
         kind = event.type()
         if isinstance(event, QFocusEvent) and kind is QEvent.Type.FocusIn:
-            self.setVisible(event.reason() not in _BY_MOUSE)
+            if event.reason() not in _BACK_AGAIN:
+                self._by_keys = event.reason() is not Qt.FocusReason.MouseFocusReason
+            self.setVisible(self._by_keys)
         elif kind is QEvent.Type.FocusOut:
             self.hide()
         if not self.isHidden() and isinstance(watched, QWidget):

@@ -159,7 +159,9 @@ class HelpDialog(QDialog):
             page.viewport().setAutoFillBackground(False)
             FocusRing(page)
             self.pages.addTab(page, title)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        # Into the dialog first: its style says that buttons have no icons.
+        buttons = QDialogButtonBox(self)
+        buttons.setStandardButtons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
