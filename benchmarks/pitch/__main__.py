@@ -8,7 +8,9 @@ import secrets
 import sys
 from pathlib import Path
 
-PARTS = ("synthetic", "crlb", "latency", "recordings", "differential", "cost", "bounds")
+PARTS = (
+    "synthetic", "crlb", "latency", "recordings", "differential", "cost", "bounds", "several",
+)  # fmt: skip
 
 
 def _arguments() -> argparse.Namespace:

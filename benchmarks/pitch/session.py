@@ -7,7 +7,16 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.pitch import bounds, cost, crlb, differential, latency, recorded, steady
+from benchmarks.pitch import (
+    bounds,
+    cost,
+    crlb,
+    differential,
+    latency,
+    recorded,
+    several,
+    steady,
+)
 from benchmarks.pitch.peers import load
 from benchmarks.pitch.readers import Engine, Reader
 from benchmarks.pitch.table import Table
@@ -36,3 +45,5 @@ def run(
         yield from bounds.run(np.random.default_rng(seed), count // 4, folder)
     if "cost" in parts:
         yield cost.run(np.random.default_rng(seed), count // 4, readers)
+    if "several" in parts:
+        yield from several.run(seed, count, folder)

@@ -51,7 +51,7 @@ class Stream:
                 Level(-20.0, -17.0, InputCondition.OK),
                 Tuning().deviation(shown_hz) if heard else None,
             )
-            views += list(self.maker.make(place, samples, reading, clock_ppm))
+            views += list(self.maker.make(place, samples, reading, clock_ppm, Tuning()))
         return views
 
 

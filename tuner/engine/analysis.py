@@ -173,7 +173,8 @@ class AnalysisWorker(QObject):
             self._box.add(batch, samples, reading)
         self._latency.add(max(0, reading.read_ns - batch.captured_ns))
         self.reading.emit(reading)
-        for view in self._views.make(batch, samples, reading, self._analyser.clock_ppm):
+        analyser = self._analyser
+        for view in self._views.make(batch, samples, reading, analyser.clock_ppm, analyser.tuning):
             self.view.emit(view)
 
     def _copy(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:

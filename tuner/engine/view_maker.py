@@ -10,7 +10,9 @@ from numpy.typing import NDArray
 
 from tuner.batching.batch import Batch
 from tuner.engine.readings import Reading
+from tuner.engine.several_maker import SeveralMaker
 from tuner.engine.views import SpectrumView, StrobeView, View, Watched, WaveformView
+from tuner.music.tuning import Tuning
 from tuner.pitch.history import History
 from tuner.pitch.views import spectrum, strobe, waveform
 
@@ -41,20 +43,28 @@ class ViewMaker:
         self._noted = False
         self._target_hz = 0.0
         self._picture_ns = 0
+        self._several = SeveralMaker()
 
     def watch(self, watched: Watched) -> None:
         """Make these views from now on."""
         if watched == Watched():
             self._tools = None
         self._watched = watched
+        self._several.watch(watched)
         self._picture_ns = 0
 
     def reset(self) -> None:
         """Another stream begins."""
         self._tools = None
+        self._several.reset()
 
     def make(
-        self, batch: Batch, samples: NDArray[np.float32], reading: Reading, clock_ppm: float
+        self,
+        batch: Batch,
+        samples: NDArray[np.float32],
+        reading: Reading,
+        clock_ppm: float,
+        tuning: Tuning,
     ) -> Iterator[View]:
         """The views after a batch.
 
@@ -63,8 +73,13 @@ class ViewMaker:
             samples: float32 of shape (batch.sample_count,); only borrowed.
             reading: What was read of it, corrected by ``clock_ppm``.
             clock_ppm: By how much faster than it says the sound card runs, in ppm.
+            tuning: What several pitches at once are compared with.
         """
         if self._watched == Watched():
+            return
+        yield from self._several.make(self._watched, batch, samples, reading, clock_ppm, tuning)
+        if not (self._watched.strobe or self._watched.spectrum or self._watched.waveform):
+            self._tools = None
             return
         tools = self._tools_at(batch.sample_rate)
         if batch.frames_lost_before or batch.first_frame != self._end_frame:

@@ -5,6 +5,7 @@ Imports no NumPy, so that a display may know these before the window is painted.
 
 from __future__ import annotations
 
+import enum
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,9 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from tuner.music.tuning import Target
     from tuner.pitch.reading import Partial
+    from tuner.pitch.several.found import StringPitch
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +26,17 @@ class Watched:
         strobe: A strobe is on the screen.
         spectrum: A spectrum is.
         waveform: A waveform is.
+        tones: A list of the strongest tones is.
+        strings: A list of all strings of a strum is.
+        reeds: A list of the reeds of a note is.
     """
 
     strobe: bool = False
     spectrum: bool = False
     waveform: bool = False
+    tones: bool = False
+    strings: bool = False
+    reeds: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,4 +92,94 @@ class WaveformView:
     values: NDArray[np.float32] | None
 
 
-View = StrobeView | SpectrumView | WaveformView
+@dataclass(frozen=True, slots=True)
+class ToneLine:
+    """One tone of several.
+
+    Attributes:
+        target: The target nearest to it.
+        cents: How far it lies from that.
+        sigma_cents: Standard deviation of that.
+        hz: Its frequency.
+        level_dbfs: Its level, relative to a full-scale sine.
+    """
+
+    target: Target
+    cents: float
+    sigma_cents: float
+    hz: float
+    level_dbfs: float
+
+
+@dataclass(frozen=True, slots=True)
+class Stiffness:
+    """How stiff the string is that was read last.
+
+    Attributes:
+        label: The note it sounds.
+        b: Its inharmonicity B.
+        sigma: Standard deviation of B.
+    """
+
+    label: str
+    b: float
+    sigma: float
+
+
+@dataclass(frozen=True, slots=True)
+class TonesView:
+    """The strongest tones, the lowest first.
+
+    Attributes:
+        tones: Empty in silence.
+        stiffness: None as long as none is known.
+    """
+
+    tones: tuple[ToneLine, ...]
+    stiffness: Stiffness | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StringsView:
+    """All strings since they were struck last.
+
+    Attributes:
+        strings: What each is tuned to and how it is, in the order of the instrument; empty when
+            the tuning has no strings.
+        stiffness: None as long as none is known.
+    """
+
+    strings: tuple[tuple[Target, StringPitch], ...]
+    stiffness: Stiffness | None = None
+
+
+class ReedsState(enum.Enum):
+    """What can be said about the reeds of a note."""
+
+    SILENT = "silent"
+    LISTENING = "listening"
+    """The note has not sounded long enough."""
+    UNSTEADY = "unsteady"
+    """No steady reeds explain the sound."""
+    TOLD = "told"
+
+
+@dataclass(frozen=True, slots=True)
+class ReedsView:
+    """The reeds of the note that sounds.
+
+    Attributes:
+        state: What can be said.
+        reeds: The lowest first; empty unless they can be told.
+        beats_hz: How often each beats with the next.
+        stiffness: None as long as none is known.
+    """
+
+    state: ReedsState
+    reeds: tuple[ToneLine, ...] = ()
+    beats_hz: tuple[float, ...] = ()
+    stiffness: Stiffness | None = None
+
+
+SeveralView = TonesView | StringsView | ReedsView
+View = StrobeView | SpectrumView | WaveformView | SeveralView

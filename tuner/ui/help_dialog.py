@@ -30,6 +30,7 @@ _KEYS = (
     ("Ctrl+S", Text("Help", "Save sound and readings of the last 30 s; with Shift elsewhere")),
     ("1, 2, 3", Text("Help", "Needle, bar, strobe; S goes to the strobe and back")),
     ("4, 5, 6", Text("Help", "Spectrum, waveform, statistics")),
+    ("8", Text("Help", "Several pitches: tones, strings of a strum, reeds")),
     ("T, M, 7", Text("Help", "Reference tone, its mute, and its pane")),
     ("Ctrl+M", Text("Help", "Mini window, on top of all others")),
     ("F10", Text("Help", "Stage display; there S for the strobe, D for a dark stage")),

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from tuner.engine.lifecycle import Notice, SessionState, Severity
-from tuner.engine.views import StrobeView
+from tuner.engine.views import SpectrumView, StrobeView, WaveformView
 from tuner.music.tuning import Tuning
 from tuner.settings.model import Settings
 from tuner.ui.actions import Actions
@@ -42,6 +42,7 @@ from tuner.ui.notice_bar import NoticeBar
 from tuner.ui.paint_stats import PaintStats
 from tuner.ui.panel import TunerPanel
 from tuner.ui.plots_loader import PlotsLoader
+from tuner.ui.several.dock import SeveralDock
 from tuner.ui.status_line import StatusLine
 from tuner.ui.style_sheet import style_sheet
 from tuner.ui.theme import ThemeKeeper
@@ -96,6 +97,9 @@ class MainWindow(WindowSignals):
         self._watch = Watch(self)
         self._panes = Panes(self, settings, colours, self._icons, self._clock)
         self._views = ViewPanes(self, settings.tuning.tolerance, colours, self._icons, self._watch)
+        self._several = SeveralDock(
+            self, settings.tuning.tolerance, colours, self._icons, self._watch
+        )
         self._tone = ToneDock(self, colours, self._icons)
         self._modes = Modes(
             self, self._panel, self._actions, self._clock, self._watch, colours,
@@ -210,8 +214,10 @@ class MainWindow(WindowSignals):
         """Take a view that was wanted."""
         if isinstance(view, StrobeView):
             self._modes.take(view)
-        else:
+        elif isinstance(view, (SpectrumView, WaveformView)):
             self._views.take(view)
+        else:
+            self._several.take(view)
 
     @Slot(object)
     def take_metrics(self, metrics: EngineMetrics) -> None:
@@ -228,6 +234,7 @@ class MainWindow(WindowSignals):
         """Say what is tuned to."""
         self.tuning = tuning
         self._panel.show_tuning(tuning)
+        self._several.show_tuning(tuning)
         self._actions.strings.setEnabled(tuning.has_strings)
         self.show_lock()
 
@@ -258,6 +265,7 @@ class MainWindow(WindowSignals):
         self._actions.keys[settings.tuning.key].setChecked(True)
         self._panes.apply_settings(settings)
         self._views.set_tolerance(settings.tuning.tolerance)
+        self._several.set_tolerance(settings.tuning.tolerance)
         self._modes.set_tolerance(settings.tuning.tolerance)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
@@ -325,6 +333,7 @@ class MainWindow(WindowSignals):
         self.addToolBar(self._tool_bar)
         self.setStatusBar(self._status)
         panes = [*self._panes.actions(), *self._views.actions(), self._tone.action]
+        panes.append(self._several.action)
         self._actions.fill_menus(panes)
         screen = QGuiApplication.primaryScreen().availableSize()
         self.resize(QSize(1200, 760).boundedTo(screen))
@@ -351,6 +360,7 @@ class MainWindow(WindowSignals):
         pool.metrics_wanted.connect(self.metrics_wanted)
         pool.told.connect(self.show_notice)
         self._views.furnish(contents)
+        self._several.furnish()
         self._tone.furnish(contents, *self.tone_actions)
         self._arrows.guard_children(self)
         self.tone_pane_made.emit(self.tone_pane)
@@ -372,6 +382,7 @@ class MainWindow(WindowSignals):
         self._panes.place()
         self._views.place()
         self._tone.place()
+        self._several.place()
         self._panes.size()
 
     @Slot(object)
@@ -385,6 +396,7 @@ class MainWindow(WindowSignals):
         self._panes.set_colours(colours, self._icons)
         self._views.set_colours(colours, self._icons)
         self._tone.set_colours(colours, self._icons)
+        self._several.set_colours(colours, self._icons)
         self._modes.set_colours(colours)
 
     def _new_icons(self) -> Icons:

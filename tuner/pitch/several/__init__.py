@@ -1,0 +1,1 @@
+"""Several pitches that sound at once: the strongest tones, strings, reeds. NumPy only."""
