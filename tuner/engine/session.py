@@ -22,6 +22,7 @@ from tuner.engine.rate import Rate
 from tuner.engine.readings import Reading
 from tuner.engine.turns import ShortTurns
 from tuner.engine.views import View, Watched
+from tuner.engine.worker_thread import WorkerThread
 from tuner.music.tuning import Tuning
 from tuner.pool.events import CollectorPaused
 from tuner.sources.source import Source
@@ -97,8 +98,8 @@ class Session(QObject):
         self._turns = ShortTurns()
         self._capture = CaptureWorker(batch_config, pool_config)
         self._analysis = AnalysisWorker(tuning, gate_dbfs)
-        self._capture_thread = QThread()
-        self._analysis_thread = QThread()
+        self._capture_thread = WorkerThread()
+        self._analysis_thread = WorkerThread()
         self._capture_thread.setObjectName("capture")
         self._analysis_thread.setObjectName("analysis")
         self._capture.moveToThread(self._capture_thread)
