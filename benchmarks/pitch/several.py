@@ -45,12 +45,11 @@ def run(seed: int, count: int, folder: Path | None) -> Iterator[Table]:
         count: Strums, and notes of reeds, in each row.
         folder: Recorded notes; None for none.
     """
-    rng = np.random.default_rng(seed)
-    yield _synthetic(rng, count)
+    yield _synthetic(np.random.default_rng(seed), count)
     if folder is not None:
         notes = [each for each in recordings(folder) if each.instrument == _FOLDER]
-        yield _recorded(rng, count, notes)
-    yield _reeds(rng, count)
+        yield _recorded(np.random.default_rng((seed, 1)), count, notes)
+    yield _reeds(np.random.default_rng((seed, 2)), count)
 
 
 def heard(sound: NDArray[np.float32], seconds: float) -> tuple[StringPitch, ...]:
