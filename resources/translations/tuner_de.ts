@@ -152,6 +152,10 @@
         <translation>Den Eingang wählen, den Pegel ausschlagen sehen, einen Ton spielen</translation>
     </message>
     <message>
+        <source>Choose where the last 30 s are saved (Ctrl+Shift+S)</source>
+        <translation>Ordner wählen, in dem die letzten 30 s gesichert werden (Strg+Umschalt+S)</translation>
+    </message>
+    <message>
         <source>Close the tuner</source>
         <translation>Das Stimmgerät schließen</translation>
     </message>
@@ -162,6 +166,10 @@
     <message>
         <source>Copy note, cents and Hz (Ctrl+C)</source>
         <translation>Ton, Cent und Hz kopieren (Strg+C)</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port MIDI tuning…</source>
+        <translation>MIDI-Stimmung exp&amp;ortieren…</translation>
     </message>
     <message>
         <source>Fill the screen (F11 or F)</source>
@@ -292,6 +300,18 @@
         <translation>S&amp;topp</translation>
     </message>
     <message>
+        <source>Sa&amp;ve the last 30 s</source>
+        <translation>Letzte 30 s sic&amp;hern</translation>
+    </message>
+    <message>
+        <source>Save in another &amp;folder…</source>
+        <translation>In anderem &amp;Ordner sichern…</translation>
+    </message>
+    <message>
+        <source>Save sound and readings of what was just played (Ctrl+S)</source>
+        <translation>Klang und Messwerte des eben Gespielten sichern (Strg+S)</translation>
+    </message>
+    <message>
         <source>Set how far each note lies from equal temperament</source>
         <translation>Festlegen, wie weit jeder Ton von der gleichstufigen Stimmung abweicht</translation>
     </message>
@@ -370,6 +390,10 @@
     <message>
         <source>Write the instrument into a file, to change or share it</source>
         <translation>Das Instrument in eine Datei schreiben, um es zu ändern oder weiterzugeben</translation>
+    </message>
+    <message>
+        <source>Write the tuning in use into a file for synthesizers</source>
+        <translation>Die gültige Stimmung als Datei für Synthesizer schreiben</translation>
     </message>
 </context>
 <context>
@@ -723,6 +747,69 @@
     <message>
         <source>{clock_error}, after {duration}</source>
         <translation>{clock_error}, nach {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>DataOut</name>
+    <message>
+        <source>Export the tuning for synthesizers</source>
+        <translation>Stimmung für Synthesizer exportieren</translation>
+    </message>
+    <message>
+        <source>MIDI tunings (*.syx);;All files (*)</source>
+        <translation>MIDI-Stimmungen (*.syx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No program listens for OSC at {where}; readings go on being sent there.</source>
+        <translation>An {where} hört kein Programm auf OSC; Messwerte werden weiter dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard yet that could be saved.</source>
+        <translation>Es wurde noch nichts gehört, das gesichert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that could be saved: switch “Keep the last 30 s” on in the settings.</source>
+        <translation>Es wird nichts aufgehoben, das gesichert werden könnte: „Letzte 30 s aufheben“ in den Einstellungen einschalten.</translation>
+    </message>
+    <message>
+        <source>Readings cannot be sent to {where}: {why}.</source>
+        <translation>Messwerte lassen sich nicht an {where} senden: {why}.</translation>
+    </message>
+    <message>
+        <source>Save the last 30 s in a folder</source>
+        <translation>Letzte 30 s in einem Ordner sichern</translation>
+    </message>
+    <message>
+        <source>The last seconds cannot be saved in {folder}: {why}.</source>
+        <translation>Die letzten Sekunden lassen sich nicht in {folder} sichern: {why}.</translation>
+    </message>
+    <message>
+        <source>The last seconds cannot be saved; {path} says why.</source>
+        <translation>Die letzten Sekunden lassen sich nicht sichern; {path} nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>The last {seconds:.0f} s are saved as {path}.</source>
+        <translation>Die letzten {seconds:.0f} s sind als {path} gesichert.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be shown: no program opens folders here.</source>
+        <translation>{folder} lässt sich nicht zeigen: Kein Programm öffnet hier Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>{path} lässt sich nicht schreiben: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is written.</source>
+        <translation>{path} ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>{path} is written; keys without a note stay as they are: {count}.</source>
+        <translation>{path} ist geschrieben; Tasten ohne Ton bleiben, wie sie sind: {count}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged; take it away to read the sound alone.</source>
+        <translation>„{name}“ ist beschädigt; ohne diese Datei wird der Klang allein gelesen.</translation>
     </message>
 </context>
 <context>
@@ -1161,8 +1248,16 @@
         <translation>Referenzton, seine Stummschaltung und sein Bereich</translation>
     </message>
     <message>
+        <source>Save sound and readings of the last 30 s; with Shift elsewhere</source>
+        <translation>Klang und Messwerte der letzten 30 s sichern; mit Umschalt an anderem Ort</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Several pitches: tones, strings of a strum, reeds</source>
+        <translation>Mehrere Tonhöhen: Töne, Saiten eines Anschlags, Stimmzungen</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2239,6 +2334,14 @@
         <translation>Audiodatei öffnen</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Play a note; then its reading can be copied.</source>
+        <translation>Einen Ton spielen; dann lässt sich sein Messwert kopieren.</translation>
+    </message>
+    <message>
         <source>Play the note that is to be in tune.</source>
         <translation>Spielen Sie den Ton, der stimmen soll.</translation>
     </message>
@@ -2423,6 +2526,10 @@
     <message>
         <source>Selection in the pitch history</source>
         <translation>Auswahl im Tonverlauf</translation>
+    </message>
+    <message>
+        <source>Several pitches</source>
+        <translation>Mehrere Tonhöhen</translation>
     </message>
     <message>
         <source>Show or hide “{title}”</source>
@@ -3451,6 +3558,10 @@ Puffer stehen hier.</translation>
         <translation>Sende-Timeout</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
         <source>Follow the note</source>
         <translation>Dem Ton folgen</translation>
     </message>
@@ -3477,6 +3588,10 @@ Puffer stehen hier.</translation>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Host and port of the program that listens.</source>
+        <translation>Rechner und Port des Programms, das zuhört.</translation>
     </message>
     <message>
         <source>How batches reach the analysis: recycled, newly allocated, or copied.</source>
@@ -3521,6 +3636,14 @@ Puffer stehen hier.</translation>
     <message>
         <source>Instrument</source>
         <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Keep sound and readings, so that Ctrl+S can save what was just played.</source>
+        <translation>Klang und Messwerte aufheben, damit Strg+S das eben Gespielte sichern kann.</translation>
+    </message>
+    <message>
+        <source>Keep the last 30 s</source>
+        <translation>Letzte 30 s aufheben</translation>
     </message>
     <message>
         <source>Key note</source>
@@ -3573,6 +3696,18 @@ Puffer stehen hier.</translation>
     <message>
         <source>Note naming</source>
         <translation>Notennamen</translation>
+    </message>
+    <message>
+        <source>OSC feed</source>
+        <translation>OSC-Ausgabe</translation>
+    </message>
+    <message>
+        <source>OSC receiver</source>
+        <translation>OSC-Empfänger</translation>
+    </message>
+    <message>
+        <source>OSC receiver takes {wanted}.</source>
+        <translation>OSC-Empfänger verlangt {wanted}.</translation>
     </message>
     <message>
         <source>Octave style</source>
@@ -3629,6 +3764,10 @@ Puffer stehen hier.</translation>
     <message>
         <source>Scientific (A4)</source>
         <translation>Wissenschaftlich (A4)</translation>
+    </message>
+    <message>
+        <source>Send each reading to another program, by OSC over UDP.</source>
+        <translation>Jeden Messwert per OSC über UDP an ein anderes Programm senden.</translation>
     </message>
     <message>
         <source>Sharps (C♯, F♯)</source>
@@ -3815,12 +3954,20 @@ Puffer stehen hier.</translation>
         <translation>Wie der Referenzton klingt.</translation>
     </message>
     <message>
+        <source>Where Ctrl+S saves it.</source>
+        <translation>Wohin Strg+S sichert.</translation>
+    </message>
+    <message>
         <source>Where the sound comes from.</source>
         <translation>Woher der Klang kommt.</translation>
     </message>
     <message>
         <source>Which channel of the device or file to listen to.</source>
         <translation>Welchem Kanal des Geräts oder der Datei zugehört wird.</translation>
+    </message>
+    <message>
+        <source>a host and a port from 1 to 65535: 127.0.0.1:9000</source>
+        <translation>einen Rechner und einen Port von 1 bis 65535: 127.0.0.1:9000</translation>
     </message>
     <message>
         <source>a name of its list, such as {names}</source>
@@ -3910,6 +4057,10 @@ Puffer stehen hier.</translation>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
     </message>
+    <message>
+        <source>“Tuner” in your music folder</source>
+        <translation>„Tuner“ im eigenen Musikordner</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -3968,6 +4119,10 @@ Puffer stehen hier.</translation>
     <message>
         <source>Custom</source>
         <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Data out</source>
+        <translation>Datenausgabe</translation>
     </message>
     <message>
         <source>Default: {default}</source>
@@ -4114,6 +4269,10 @@ Puffer stehen hier.</translation>
         <translation>ein verlorener Puffer, {share:.0f} % des Pools, fehlt {buffer_timeout} lang; kein Speicher, keine Verzögerung</translation>
     </message>
     <message>
+        <source>a message for each batch, {messages:.1f} a second</source>
+        <translation>eine Nachricht je Block, {messages:.1f} pro Sekunde</translation>
+    </message>
+    <message>
         <source>a picture every {duration}</source>
         <translation>ein Bild alle {duration}</translation>
     </message>
@@ -4142,6 +4301,10 @@ Puffer stehen hier.</translation>
         <translation>keine Verzögerung: ein Block ist nach {duration} voll; kein Speicher</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
         <source>nothing is copied and no sample memory is made; no delay</source>
         <translation>nichts wird kopiert und kein Sample-Speicher angelegt; keine Verzögerung</translation>
     </message>
@@ -4152,6 +4315,10 @@ Puffer stehen hier.</translation>
     <message>
         <source>nothing; the size stays as it is set</source>
         <translation>nichts; die Größe bleibt, wie sie eingestellt ist</translation>
+    </message>
+    <message>
+        <source>nothing; there is nothing to save either</source>
+        <translation>nichts; es gibt dann auch nichts zu sichern</translation>
     </message>
     <message>
         <source>nothing; {memory} once the size is automatic</source>
@@ -4234,8 +4401,147 @@ Puffer stehen hier.</translation>
         <translation>{size} je Sekunde neu angelegt; keine Verzögerung</translation>
     </message>
     <message>
+        <source>{size} of memory, filled within 30 s; no delay</source>
+        <translation>{size} Speicher, in 30 s gefüllt; keine Verzögerung</translation>
+    </message>
+    <message>
         <source>{size} of samples</source>
         <translation>{size} Samples</translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message>
+        <source>All strings of a strum</source>
+        <translation>Alle Saiten eines Anschlags</translation>
+    </message>
+    <message>
+        <source>Choose an instrument with strings (Ctrl+I).</source>
+        <translation>Ein Instrument mit Saiten wählen (Strg+I).</translation>
+    </message>
+    <message>
+        <source>Hold one note of an accordion or a tremolo harmonica.</source>
+        <translation>Einen Ton eines Akkordeons oder einer Tremolo-Mundharmonika halten.</translation>
+    </message>
+    <message>
+        <source>Hold the note for two seconds…</source>
+        <translation>Den Ton zwei Sekunden halten…</translation>
+    </message>
+    <message>
+        <source>How much the partials of the string that was read last lie above whole multiples: f_k = k·f0·√(1 + B·k²). One string at a time.</source>
+        <translation>Wie weit die Teiltöne der zuletzt gelesenen Saite über ganzen Vielfachen liegen: f_k = k·f0·√(1 + B·k²). Eine Saite auf einmal.</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <source>Inharmonicity of {note}: B&#xa0;=&#xa0;({b}&#xa0;±&#xa0;{sigma})&#xa0;·&#xa0;{power}</source>
+        <translation>Inharmonizität von {note}: B = ({b} ± {sigma}) · {power}</translation>
+    </message>
+    <message>
+        <source>Inharmonicity: not known yet</source>
+        <translation>Inharmonizität: noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>Hört zu…</translation>
+    </message>
+    <message>
+        <source>Not steady enough to tell the reeds; hold the note.</source>
+        <translation>Nicht ruhig genug, um die Zungen zu trennen; den Ton halten.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Nothing sounds.</source>
+        <translation>Nichts klingt.</translation>
+    </message>
+    <message>
+        <source>One reed, or several exactly alike</source>
+        <translation>Eine Zunge, oder mehrere genau gleiche</translation>
+    </message>
+    <message>
+        <source>Reed</source>
+        <translation>Zunge</translation>
+    </message>
+    <message>
+        <source>Reeds of one note</source>
+        <translation>Zungen eines Tons</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation>Saite</translation>
+    </message>
+    <message>
+        <source>Strings that sound together: one is hidden while the overtones of others lie on all of its own; play it alone.</source>
+        <translation>Saiten, die zusammen klingen: Eine ist verdeckt, solange die Obertöne anderer auf allen ihren liegen; dann allein anschlagen.</translation>
+    </message>
+    <message>
+        <source>Strongest tones</source>
+        <translation>Stärkste Töne</translation>
+    </message>
+    <message>
+        <source>Strum all strings, and let them ring.</source>
+        <translation>Alle Saiten anschlagen und klingen lassen.</translation>
+    </message>
+    <message>
+        <source>The strongest tones, overtones among them</source>
+        <translation>Die stärksten Töne, auch Obertöne</translation>
+    </message>
+    <message>
+        <source>Three reeds, {beats} beats a second</source>
+        <translation>Drei Zungen, {beats} Schwebungen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Two reeds, {beats} beats a second</source>
+        <translation>Zwei Zungen, {beats} Schwebungen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Which pitches are shown</source>
+        <translation>Welche Tonhöhen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>dBFS</source>
+        <translation>dBFS</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>in tune</source>
+        <translation>stimmt</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>nicht gehört</translation>
+    </message>
+    <message>
+        <source>{note}: {cents} cents, {hz} Hz, {level} dBFS, {state}</source>
+        <translation>{note}: {cents} Cent, {hz} Hz, {level} dBFS, {state}</translation>
+    </message>
+    <message>
+        <source>{note}: {cents} cents, {state}</source>
+        <translation>{note}: {cents} Cent, {state}</translation>
+    </message>
+    <message>
+        <source>{note}: {state}</source>
+        <translation>{note}: {state}</translation>
+    </message>
+    <message>
+        <source>♭ flat</source>
+        <translation>♭ zu tief</translation>
+    </message>
+    <message>
+        <source>♯ sharp</source>
+        <translation>♯ zu hoch</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,10 @@
         <translation>Elegir la entrada, ver moverse el nivel, tocar una nota</translation>
     </message>
     <message>
+        <source>Choose where the last 30 s are saved (Ctrl+Shift+S)</source>
+        <translation>Elegir dónde se guardan los últimos 30 s (Ctrl+Mayús+S)</translation>
+    </message>
+    <message>
         <source>Close the tuner</source>
         <translation>Cerrar el afinador</translation>
     </message>
@@ -162,6 +166,10 @@
     <message>
         <source>Copy note, cents and Hz (Ctrl+C)</source>
         <translation>Copiar nota, cents y Hz (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port MIDI tuning…</source>
+        <translation>&amp;Guardar afinación MIDI…</translation>
     </message>
     <message>
         <source>Fill the screen (F11 or F)</source>
@@ -292,6 +300,18 @@
         <translation>&amp;Detener</translation>
     </message>
     <message>
+        <source>Sa&amp;ve the last 30 s</source>
+        <translation>&amp;Guardar los últimos 30 s</translation>
+    </message>
+    <message>
+        <source>Save in another &amp;folder…</source>
+        <translation>Guardar en &amp;otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Save sound and readings of what was just played (Ctrl+S)</source>
+        <translation>Guardar el sonido y las lecturas de lo que se acaba de tocar (Ctrl+S)</translation>
+    </message>
+    <message>
         <source>Set how far each note lies from equal temperament</source>
         <translation>Fijar cuánto se aparta cada nota del temperamento igual</translation>
     </message>
@@ -370,6 +390,10 @@
     <message>
         <source>Write the instrument into a file, to change or share it</source>
         <translation>Escribir el instrumento en un archivo, para cambiarlo o compartirlo</translation>
+    </message>
+    <message>
+        <source>Write the tuning in use into a file for synthesizers</source>
+        <translation>Escribir la afinación en uso en un archivo para sintetizadores</translation>
     </message>
 </context>
 <context>
@@ -723,6 +747,69 @@
     <message>
         <source>{clock_error}, after {duration}</source>
         <translation>{clock_error}, tras {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>DataOut</name>
+    <message>
+        <source>Export the tuning for synthesizers</source>
+        <translation>Exportar la afinación para sintetizadores</translation>
+    </message>
+    <message>
+        <source>MIDI tunings (*.syx);;All files (*)</source>
+        <translation>Afinaciones MIDI (*.syx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>No program listens for OSC at {where}; readings go on being sent there.</source>
+        <translation>Ningún programa escucha OSC en {where}; las lecturas se siguen enviando allí.</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard yet that could be saved.</source>
+        <translation>Aún no se ha oído nada que se pueda guardar.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that could be saved: switch “Keep the last 30 s” on in the settings.</source>
+        <translation>No se conserva nada que se pueda guardar: active «Conservar los últimos 30 s» en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Readings cannot be sent to {where}: {why}.</source>
+        <translation>Las lecturas no se pueden enviar a {where}: {why}.</translation>
+    </message>
+    <message>
+        <source>Save the last 30 s in a folder</source>
+        <translation>Guardar los últimos 30 s en una carpeta</translation>
+    </message>
+    <message>
+        <source>The last seconds cannot be saved in {folder}: {why}.</source>
+        <translation>Los últimos segundos no se pueden guardar en {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>The last seconds cannot be saved; {path} says why.</source>
+        <translation>Los últimos segundos no se pueden guardar; {path} dice por qué.</translation>
+    </message>
+    <message>
+        <source>The last {seconds:.0f} s are saved as {path}.</source>
+        <translation>Los últimos {seconds:.0f} s están guardados como {path}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be shown: no program opens folders here.</source>
+        <translation>{folder} no se puede mostrar: ningún programa abre carpetas aquí.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>{path} no se puede escribir: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is written.</source>
+        <translation>{path} está escrito.</translation>
+    </message>
+    <message>
+        <source>{path} is written; keys without a note stay as they are: {count}.</source>
+        <translation>{path} está escrito; las teclas sin nota quedan como están: {count}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged; take it away to read the sound alone.</source>
+        <translation>«{name}» está dañado; quítelo para leer solo el sonido.</translation>
     </message>
 </context>
 <context>
@@ -1161,8 +1248,16 @@
         <translation>Tono de referencia, su silencio y su panel</translation>
     </message>
     <message>
+        <source>Save sound and readings of the last 30 s; with Shift elsewhere</source>
+        <translation>Guardar el sonido y las lecturas de los últimos 30 s; con Mayús, en otro lugar</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Several pitches: tones, strings of a strum, reeds</source>
+        <translation>Varias alturas: tonos, cuerdas de un rasgueo, lengüetas</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2239,6 +2334,14 @@
         <translation>Abrir un archivo de sonido</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Play a note; then its reading can be copied.</source>
+        <translation>Toque una nota; entonces se podrá copiar su lectura.</translation>
+    </message>
+    <message>
         <source>Play the note that is to be in tune.</source>
         <translation>Toque la nota que ha de estar afinada.</translation>
     </message>
@@ -2423,6 +2526,10 @@
     <message>
         <source>Selection in the pitch history</source>
         <translation>Selección en el panel Altura</translation>
+    </message>
+    <message>
+        <source>Several pitches</source>
+        <translation>Varias alturas</translation>
     </message>
     <message>
         <source>Show or hide “{title}”</source>
@@ -3451,6 +3558,10 @@ nuevos y búferes perdidos.</translation>
         <translation>Plazo de envío</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
         <source>Follow the note</source>
         <translation>Seguir la nota</translation>
     </message>
@@ -3477,6 +3588,10 @@ nuevos y búferes perdidos.</translation>
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Host and port of the program that listens.</source>
+        <translation>Equipo y puerto del programa que escucha.</translation>
     </message>
     <message>
         <source>How batches reach the analysis: recycled, newly allocated, or copied.</source>
@@ -3521,6 +3636,14 @@ nuevos y búferes perdidos.</translation>
     <message>
         <source>Instrument</source>
         <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Keep sound and readings, so that Ctrl+S can save what was just played.</source>
+        <translation>Conservar el sonido y las lecturas, para que Ctrl+S pueda guardar lo que se acaba de tocar.</translation>
+    </message>
+    <message>
+        <source>Keep the last 30 s</source>
+        <translation>Conservar los últimos 30 s</translation>
     </message>
     <message>
         <source>Key note</source>
@@ -3573,6 +3696,18 @@ nuevos y búferes perdidos.</translation>
     <message>
         <source>Note naming</source>
         <translation>Nombres de las notas</translation>
+    </message>
+    <message>
+        <source>OSC feed</source>
+        <translation>Salida OSC</translation>
+    </message>
+    <message>
+        <source>OSC receiver</source>
+        <translation>Receptor OSC</translation>
+    </message>
+    <message>
+        <source>OSC receiver takes {wanted}.</source>
+        <translation>Receptor OSC pide {wanted}.</translation>
     </message>
     <message>
         <source>Octave style</source>
@@ -3629,6 +3764,10 @@ nuevos y búferes perdidos.</translation>
     <message>
         <source>Scientific (A4)</source>
         <translation>Científico (A4)</translation>
+    </message>
+    <message>
+        <source>Send each reading to another program, by OSC over UDP.</source>
+        <translation>Enviar cada lectura a otro programa, por OSC sobre UDP.</translation>
     </message>
     <message>
         <source>Sharps (C♯, F♯)</source>
@@ -3815,12 +3954,20 @@ nuevos y búferes perdidos.</translation>
         <translation>Cómo suena el tono de referencia.</translation>
     </message>
     <message>
+        <source>Where Ctrl+S saves it.</source>
+        <translation>Dónde lo guarda Ctrl+S.</translation>
+    </message>
+    <message>
         <source>Where the sound comes from.</source>
         <translation>De dónde viene el sonido.</translation>
     </message>
     <message>
         <source>Which channel of the device or file to listen to.</source>
         <translation>Qué canal del dispositivo o del archivo se escucha.</translation>
+    </message>
+    <message>
+        <source>a host and a port from 1 to 65535: 127.0.0.1:9000</source>
+        <translation>un equipo y un puerto de 1 a 65535: 127.0.0.1:9000</translation>
     </message>
     <message>
         <source>a name of its list, such as {names}</source>
@@ -3910,6 +4057,10 @@ nuevos y búferes perdidos.</translation>
         <source>{low} to {high}</source>
         <translation>de {low} a {high}</translation>
     </message>
+    <message>
+        <source>“Tuner” in your music folder</source>
+        <translation>«Tuner» en su carpeta de música</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -3968,6 +4119,10 @@ nuevos y búferes perdidos.</translation>
     <message>
         <source>Custom</source>
         <translation>Propio</translation>
+    </message>
+    <message>
+        <source>Data out</source>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Default: {default}</source>
@@ -4114,6 +4269,10 @@ nuevos y búferes perdidos.</translation>
         <translation>un búfer perdido, el {share:.0f} % de la reserva, falta durante {buffer_timeout}; ni memoria ni retraso</translation>
     </message>
     <message>
+        <source>a message for each batch, {messages:.1f} a second</source>
+        <translation>un mensaje por lote, {messages:.1f} por segundo</translation>
+    </message>
+    <message>
         <source>a picture every {duration}</source>
         <translation>una imagen cada {duration}</translation>
     </message>
@@ -4142,6 +4301,10 @@ nuevos y búferes perdidos.</translation>
         <translation>sin retraso: un lote se llena en {duration}; sin memoria</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
         <source>nothing is copied and no sample memory is made; no delay</source>
         <translation>no se copia nada ni se crea memoria de muestras; sin retraso</translation>
     </message>
@@ -4152,6 +4315,10 @@ nuevos y búferes perdidos.</translation>
     <message>
         <source>nothing; the size stays as it is set</source>
         <translation>nada; el tamaño queda como está fijado</translation>
+    </message>
+    <message>
+        <source>nothing; there is nothing to save either</source>
+        <translation>nada; tampoco hay nada que guardar</translation>
     </message>
     <message>
         <source>nothing; {memory} once the size is automatic</source>
@@ -4234,8 +4401,147 @@ nuevos y búferes perdidos.</translation>
         <translation>{size} nuevos por segundo; sin retraso</translation>
     </message>
     <message>
+        <source>{size} of memory, filled within 30 s; no delay</source>
+        <translation>{size} de memoria, llena en 30 s; sin retraso</translation>
+    </message>
+    <message>
         <source>{size} of samples</source>
         <translation>{size} de muestras</translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message>
+        <source>All strings of a strum</source>
+        <translation>Todas las cuerdas de un rasgueo</translation>
+    </message>
+    <message>
+        <source>Choose an instrument with strings (Ctrl+I).</source>
+        <translation>Elija un instrumento de cuerda (Ctrl+I).</translation>
+    </message>
+    <message>
+        <source>Hold one note of an accordion or a tremolo harmonica.</source>
+        <translation>Mantenga una nota de un acordeón o de una armónica de trémolo.</translation>
+    </message>
+    <message>
+        <source>Hold the note for two seconds…</source>
+        <translation>Mantenga la nota dos segundos…</translation>
+    </message>
+    <message>
+        <source>How much the partials of the string that was read last lie above whole multiples: f_k = k·f0·√(1 + B·k²). One string at a time.</source>
+        <translation>Cuánto quedan los parciales de la última cuerda leída por encima de los múltiplos enteros: f_k = k·f0·√(1 + B·k²). Una cuerda cada vez.</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <source>Inharmonicity of {note}: B&#xa0;=&#xa0;({b}&#xa0;±&#xa0;{sigma})&#xa0;·&#xa0;{power}</source>
+        <translation>Inarmonicidad de {note}: B = ({b} ± {sigma}) · {power}</translation>
+    </message>
+    <message>
+        <source>Inharmonicity: not known yet</source>
+        <translation>Inarmonicidad: aún no se conoce</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>Escuchando…</translation>
+    </message>
+    <message>
+        <source>Not steady enough to tell the reeds; hold the note.</source>
+        <translation>No es bastante estable para distinguir las lengüetas; mantenga la nota.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing sounds.</source>
+        <translation>No suena nada.</translation>
+    </message>
+    <message>
+        <source>One reed, or several exactly alike</source>
+        <translation>Una lengüeta, o varias exactamente iguales</translation>
+    </message>
+    <message>
+        <source>Reed</source>
+        <translation>Lengüeta</translation>
+    </message>
+    <message>
+        <source>Reeds of one note</source>
+        <translation>Lengüetas de una nota</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation>Cuerda</translation>
+    </message>
+    <message>
+        <source>Strings that sound together: one is hidden while the overtones of others lie on all of its own; play it alone.</source>
+        <translation>Cuerdas que suenan juntas: una queda oculta mientras los armónicos de otras cubren todos los suyos; tóquela sola.</translation>
+    </message>
+    <message>
+        <source>Strongest tones</source>
+        <translation>Tonos más fuertes</translation>
+    </message>
+    <message>
+        <source>Strum all strings, and let them ring.</source>
+        <translation>Rasguee todas las cuerdas y déjelas sonar.</translation>
+    </message>
+    <message>
+        <source>The strongest tones, overtones among them</source>
+        <translation>Los tonos más fuertes, con sus armónicos</translation>
+    </message>
+    <message>
+        <source>Three reeds, {beats} beats a second</source>
+        <translation>Tres lengüetas, {beats} batidos por segundo</translation>
+    </message>
+    <message>
+        <source>Two reeds, {beats} beats a second</source>
+        <translation>Dos lengüetas, {beats} batidos por segundo</translation>
+    </message>
+    <message>
+        <source>Which pitches are shown</source>
+        <translation>Qué alturas se muestran</translation>
+    </message>
+    <message>
+        <source>dBFS</source>
+        <translation>dBFS</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculta</translation>
+    </message>
+    <message>
+        <source>in tune</source>
+        <translation>afinada</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>aún no oída</translation>
+    </message>
+    <message>
+        <source>{note}: {cents} cents, {hz} Hz, {level} dBFS, {state}</source>
+        <translation>{note}: {cents} cents, {hz} Hz, {level} dBFS, {state}</translation>
+    </message>
+    <message>
+        <source>{note}: {cents} cents, {state}</source>
+        <translation>{note}: {cents} cents, {state}</translation>
+    </message>
+    <message>
+        <source>{note}: {state}</source>
+        <translation>{note}: {state}</translation>
+    </message>
+    <message>
+        <source>♭ flat</source>
+        <translation>♭ baja</translation>
+    </message>
+    <message>
+        <source>♯ sharp</source>
+        <translation>♯ alta</translation>
     </message>
 </context>
 <context>

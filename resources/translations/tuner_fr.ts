@@ -152,6 +152,10 @@
         <translation>Choisir l&apos;entrée, voir le niveau bouger, jouer une note</translation>
     </message>
     <message>
+        <source>Choose where the last 30 s are saved (Ctrl+Shift+S)</source>
+        <translation>Choisir où les 30 dernières secondes sont enregistrées (Ctrl+Maj+S)</translation>
+    </message>
+    <message>
         <source>Close the tuner</source>
         <translation>Fermer l&apos;accordeur</translation>
     </message>
@@ -162,6 +166,10 @@
     <message>
         <source>Copy note, cents and Hz (Ctrl+C)</source>
         <translation>Copier la note, les cents et les Hz (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port MIDI tuning…</source>
+        <translation>Exporter l&apos;accorda&amp;ge MIDI…</translation>
     </message>
     <message>
         <source>Fill the screen (F11 or F)</source>
@@ -292,6 +300,18 @@
         <translation>&amp;Arrêter</translation>
     </message>
     <message>
+        <source>Sa&amp;ve the last 30 s</source>
+        <translation>Enre&amp;gistrer les 30 dernières s</translation>
+    </message>
+    <message>
+        <source>Save in another &amp;folder…</source>
+        <translation>Enregistrer dans un autre d&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>Save sound and readings of what was just played (Ctrl+S)</source>
+        <translation>Enregistrer le son et les mesures de ce qui vient d&apos;être joué (Ctrl+S)</translation>
+    </message>
+    <message>
         <source>Set how far each note lies from equal temperament</source>
         <translation>Régler l&apos;écart de chaque note au tempérament égal</translation>
     </message>
@@ -370,6 +390,10 @@
     <message>
         <source>Write the instrument into a file, to change or share it</source>
         <translation>Écrire l&apos;instrument dans un fichier, pour le modifier ou le partager</translation>
+    </message>
+    <message>
+        <source>Write the tuning in use into a file for synthesizers</source>
+        <translation>Écrire l&apos;accordage en cours dans un fichier pour synthétiseurs</translation>
     </message>
 </context>
 <context>
@@ -723,6 +747,69 @@
     <message>
         <source>{clock_error}, after {duration}</source>
         <translation>{clock_error}, après {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>DataOut</name>
+    <message>
+        <source>Export the tuning for synthesizers</source>
+        <translation>Exporter l&apos;accordage pour synthétiseurs</translation>
+    </message>
+    <message>
+        <source>MIDI tunings (*.syx);;All files (*)</source>
+        <translation>Accordages MIDI (*.syx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>No program listens for OSC at {where}; readings go on being sent there.</source>
+        <translation>Aucun programme n&apos;écoute l&apos;OSC sur {where} ; les mesures continuent d&apos;y être envoyées.</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard yet that could be saved.</source>
+        <translation>Rien n&apos;a encore été entendu qui puisse être enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that could be saved: switch “Keep the last 30 s” on in the settings.</source>
+        <translation>Rien n&apos;est gardé qui puisse être enregistré : activez « Garder les 30 dernières secondes » dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Readings cannot be sent to {where}: {why}.</source>
+        <translation>Les mesures ne peuvent pas être envoyées à {where} : {why}.</translation>
+    </message>
+    <message>
+        <source>Save the last 30 s in a folder</source>
+        <translation>Enregistrer les 30 dernières secondes dans un dossier</translation>
+    </message>
+    <message>
+        <source>The last seconds cannot be saved in {folder}: {why}.</source>
+        <translation>Les dernières secondes ne peuvent pas être enregistrées dans {folder} : {why}.</translation>
+    </message>
+    <message>
+        <source>The last seconds cannot be saved; {path} says why.</source>
+        <translation>Les dernières secondes ne peuvent pas être enregistrées ; {path} dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The last {seconds:.0f} s are saved as {path}.</source>
+        <translation>Les {seconds:.0f} dernières secondes sont enregistrées sous {path}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be shown: no program opens folders here.</source>
+        <translation>{folder} ne peut pas être montré : aucun programme n&apos;ouvre les dossiers ici.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>{path} ne peut pas être écrit : {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is written.</source>
+        <translation>{path} est écrit.</translation>
+    </message>
+    <message>
+        <source>{path} is written; keys without a note stay as they are: {count}.</source>
+        <translation>{path} est écrit ; les touches sans note restent comme elles sont : {count}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged; take it away to read the sound alone.</source>
+        <translation>« {name} » est endommagé ; retirez-le pour lire le son seul.</translation>
     </message>
 </context>
 <context>
@@ -1161,8 +1248,16 @@
         <translation>Son de référence, sa coupure, et son volet</translation>
     </message>
     <message>
+        <source>Save sound and readings of the last 30 s; with Shift elsewhere</source>
+        <translation>Enregistrer le son et les mesures des 30 dernières secondes ; avec Maj, ailleurs</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Several pitches: tones, strings of a strum, reeds</source>
+        <translation>Plusieurs hauteurs : sons, cordes d&apos;un accord balayé, anches</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2239,6 +2334,14 @@
         <translation>Ouvrir un fichier audio</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Play a note; then its reading can be copied.</source>
+        <translation>Jouez une note ; sa mesure pourra alors être copiée.</translation>
+    </message>
+    <message>
         <source>Play the note that is to be in tune.</source>
         <translation>Jouez la note qui doit être juste.</translation>
     </message>
@@ -2423,6 +2526,10 @@
     <message>
         <source>Selection in the pitch history</source>
         <translation>Sélection dans le suivi de hauteur</translation>
+    </message>
+    <message>
+        <source>Several pitches</source>
+        <translation>Plusieurs hauteurs</translation>
     </message>
     <message>
         <source>Show or hide “{title}”</source>
@@ -3451,6 +3558,10 @@ sont listés ici.</translation>
         <translation>Délai d&apos;envoi</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <source>Follow the note</source>
         <translation>Suivre la note</translation>
     </message>
@@ -3477,6 +3588,10 @@ sont listés ici.</translation>
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Host and port of the program that listens.</source>
+        <translation>Hôte et port du programme qui écoute.</translation>
     </message>
     <message>
         <source>How batches reach the analysis: recycled, newly allocated, or copied.</source>
@@ -3521,6 +3636,14 @@ sont listés ici.</translation>
     <message>
         <source>Instrument</source>
         <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Keep sound and readings, so that Ctrl+S can save what was just played.</source>
+        <translation>Garder le son et les mesures, pour que Ctrl+S puisse enregistrer ce qui vient d&apos;être joué.</translation>
+    </message>
+    <message>
+        <source>Keep the last 30 s</source>
+        <translation>Garder les 30 dernières secondes</translation>
     </message>
     <message>
         <source>Key note</source>
@@ -3573,6 +3696,18 @@ sont listés ici.</translation>
     <message>
         <source>Note naming</source>
         <translation>Noms des notes</translation>
+    </message>
+    <message>
+        <source>OSC feed</source>
+        <translation>Flux OSC</translation>
+    </message>
+    <message>
+        <source>OSC receiver</source>
+        <translation>Destinataire OSC</translation>
+    </message>
+    <message>
+        <source>OSC receiver takes {wanted}.</source>
+        <translation>Destinataire OSC demande {wanted}.</translation>
     </message>
     <message>
         <source>Octave style</source>
@@ -3629,6 +3764,10 @@ sont listés ici.</translation>
     <message>
         <source>Scientific (A4)</source>
         <translation>Scientifique (A4)</translation>
+    </message>
+    <message>
+        <source>Send each reading to another program, by OSC over UDP.</source>
+        <translation>Envoyer chaque mesure à un autre programme, par OSC sur UDP.</translation>
     </message>
     <message>
         <source>Sharps (C♯, F♯)</source>
@@ -3815,12 +3954,20 @@ sont listés ici.</translation>
         <translation>Le timbre du son de référence.</translation>
     </message>
     <message>
+        <source>Where Ctrl+S saves it.</source>
+        <translation>Où Ctrl+S l&apos;enregistre.</translation>
+    </message>
+    <message>
         <source>Where the sound comes from.</source>
         <translation>D&apos;où vient le son.</translation>
     </message>
     <message>
         <source>Which channel of the device or file to listen to.</source>
         <translation>Le canal du périphérique ou du fichier à écouter.</translation>
+    </message>
+    <message>
+        <source>a host and a port from 1 to 65535: 127.0.0.1:9000</source>
+        <translation>un hôte et un port de 1 à 65535 : 127.0.0.1:9000</translation>
     </message>
     <message>
         <source>a name of its list, such as {names}</source>
@@ -3910,6 +4057,10 @@ sont listés ici.</translation>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
     </message>
+    <message>
+        <source>“Tuner” in your music folder</source>
+        <translation>« Tuner » dans votre dossier de musique</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -3968,6 +4119,10 @@ sont listés ici.</translation>
     <message>
         <source>Custom</source>
         <translation>Personnalisé</translation>
+    </message>
+    <message>
+        <source>Data out</source>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Default: {default}</source>
@@ -4114,6 +4269,10 @@ sont listés ici.</translation>
         <translation>un tampon perdu, {share:.0f}&#xa0;% de la réserve, manque pendant {buffer_timeout}&#xa0;; pas de mémoire, aucun retard</translation>
     </message>
     <message>
+        <source>a message for each batch, {messages:.1f} a second</source>
+        <translation>un message par lot, {messages:.1f} par seconde</translation>
+    </message>
+    <message>
         <source>a picture every {duration}</source>
         <translation>une image toutes les {duration}</translation>
     </message>
@@ -4142,6 +4301,10 @@ sont listés ici.</translation>
         <translation>aucun retard&#xa0;: un lot est plein après {duration}&#xa0;; pas de mémoire</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
         <source>nothing is copied and no sample memory is made; no delay</source>
         <translation>rien n&apos;est copié et aucune mémoire audio n&apos;est créée&#xa0;; aucun retard</translation>
     </message>
@@ -4152,6 +4315,10 @@ sont listés ici.</translation>
     <message>
         <source>nothing; the size stays as it is set</source>
         <translation>rien&#xa0;; la taille reste comme réglée</translation>
+    </message>
+    <message>
+        <source>nothing; there is nothing to save either</source>
+        <translation>rien ; il n&apos;y a alors rien à enregistrer</translation>
     </message>
     <message>
         <source>nothing; {memory} once the size is automatic</source>
@@ -4234,8 +4401,147 @@ sont listés ici.</translation>
         <translation>{size} créés à neuf chaque seconde&#xa0;; aucun retard</translation>
     </message>
     <message>
+        <source>{size} of memory, filled within 30 s; no delay</source>
+        <translation>{size} de mémoire, remplis en 30 s ; aucun retard</translation>
+    </message>
+    <message>
         <source>{size} of samples</source>
         <translation>{size} d&apos;échantillons</translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message>
+        <source>All strings of a strum</source>
+        <translation>Toutes les cordes d&apos;un accord balayé</translation>
+    </message>
+    <message>
+        <source>Choose an instrument with strings (Ctrl+I).</source>
+        <translation>Choisissez un instrument à cordes (Ctrl+I).</translation>
+    </message>
+    <message>
+        <source>Hold one note of an accordion or a tremolo harmonica.</source>
+        <translation>Tenez une note d&apos;accordéon ou d&apos;harmonica trémolo.</translation>
+    </message>
+    <message>
+        <source>Hold the note for two seconds…</source>
+        <translation>Tenez la note deux secondes…</translation>
+    </message>
+    <message>
+        <source>How much the partials of the string that was read last lie above whole multiples: f_k = k·f0·√(1 + B·k²). One string at a time.</source>
+        <translation>De combien les partiels de la dernière corde lue dépassent les multiples entiers : f_k = k·f0·√(1 + B·k²). Une corde à la fois.</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <source>Inharmonicity of {note}: B&#xa0;=&#xa0;({b}&#xa0;±&#xa0;{sigma})&#xa0;·&#xa0;{power}</source>
+        <translation>Inharmonicité de {note} : B = ({b} ± {sigma}) · {power}</translation>
+    </message>
+    <message>
+        <source>Inharmonicity: not known yet</source>
+        <translation>Inharmonicité : pas encore connue</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>À l&apos;écoute…</translation>
+    </message>
+    <message>
+        <source>Not steady enough to tell the reeds; hold the note.</source>
+        <translation>Pas assez stable pour distinguer les anches ; tenez la note.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing sounds.</source>
+        <translation>Rien ne sonne.</translation>
+    </message>
+    <message>
+        <source>One reed, or several exactly alike</source>
+        <translation>Une anche, ou plusieurs exactement pareilles</translation>
+    </message>
+    <message>
+        <source>Reed</source>
+        <translation>Anche</translation>
+    </message>
+    <message>
+        <source>Reeds of one note</source>
+        <translation>Anches d&apos;une note</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation>Corde</translation>
+    </message>
+    <message>
+        <source>Strings that sound together: one is hidden while the overtones of others lie on all of its own; play it alone.</source>
+        <translation>Cordes qui sonnent ensemble : l&apos;une est cachée tant que les harmoniques des autres couvrent toutes les siennes ; jouez-la seule.</translation>
+    </message>
+    <message>
+        <source>Strongest tones</source>
+        <translation>Sons les plus forts</translation>
+    </message>
+    <message>
+        <source>Strum all strings, and let them ring.</source>
+        <translation>Balayez toutes les cordes et laissez-les sonner.</translation>
+    </message>
+    <message>
+        <source>The strongest tones, overtones among them</source>
+        <translation>Les sons les plus forts, harmoniques compris</translation>
+    </message>
+    <message>
+        <source>Three reeds, {beats} beats a second</source>
+        <translation>Trois anches, {beats} battements par seconde</translation>
+    </message>
+    <message>
+        <source>Two reeds, {beats} beats a second</source>
+        <translation>Deux anches, {beats} battements par seconde</translation>
+    </message>
+    <message>
+        <source>Which pitches are shown</source>
+        <translation>Hauteurs à montrer</translation>
+    </message>
+    <message>
+        <source>dBFS</source>
+        <translation>dBFS</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>cachée</translation>
+    </message>
+    <message>
+        <source>in tune</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>pas entendue</translation>
+    </message>
+    <message>
+        <source>{note}: {cents} cents, {hz} Hz, {level} dBFS, {state}</source>
+        <translation>{note} : {cents} cents, {hz} Hz, {level} dBFS, {state}</translation>
+    </message>
+    <message>
+        <source>{note}: {cents} cents, {state}</source>
+        <translation>{note} : {cents} cents, {state}</translation>
+    </message>
+    <message>
+        <source>{note}: {state}</source>
+        <translation>{note} : {state}</translation>
+    </message>
+    <message>
+        <source>♭ flat</source>
+        <translation>♭ trop bas</translation>
+    </message>
+    <message>
+        <source>♯ sharp</source>
+        <translation>♯ trop haut</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,10 @@
         <translation>入力を選び、レベルの動きを確かめ、音を鳴らします</translation>
     </message>
     <message>
+        <source>Choose where the last 30 s are saved (Ctrl+Shift+S)</source>
+        <translation>直前の 30 秒を保存する場所を選びます (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
         <source>Close the tuner</source>
         <translation>チューナーを閉じます</translation>
     </message>
@@ -162,6 +166,10 @@
     <message>
         <source>Copy note, cents and Hz (Ctrl+C)</source>
         <translation>音名、セント、Hz をコピーします (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port MIDI tuning…</source>
+        <translation>MIDI チューニングをエクスポート(&amp;P)…</translation>
     </message>
     <message>
         <source>Fill the screen (F11 or F)</source>
@@ -292,6 +300,18 @@
         <translation>停止(&amp;T)</translation>
     </message>
     <message>
+        <source>Sa&amp;ve the last 30 s</source>
+        <translation>直前の 30 秒を保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save in another &amp;folder…</source>
+        <translation>別のフォルダーに保存(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Save sound and readings of what was just played (Ctrl+S)</source>
+        <translation>いま演奏した音と測定値を保存します (Ctrl+S)</translation>
+    </message>
+    <message>
         <source>Set how far each note lies from equal temperament</source>
         <translation>各音の平均律からのずれを決めます</translation>
     </message>
@@ -370,6 +390,10 @@
     <message>
         <source>Write the instrument into a file, to change or share it</source>
         <translation>楽器をファイルに書き出し、編集や共有に使えるようにします</translation>
+    </message>
+    <message>
+        <source>Write the tuning in use into a file for synthesizers</source>
+        <translation>使用中のチューニングをシンセサイザー用のファイルに書き出します</translation>
     </message>
 </context>
 <context>
@@ -723,6 +747,69 @@
     <message>
         <source>{clock_error}, after {duration}</source>
         <translation>{clock_error} ({duration} 経過後)</translation>
+    </message>
+</context>
+<context>
+    <name>DataOut</name>
+    <message>
+        <source>Export the tuning for synthesizers</source>
+        <translation>シンセサイザー用にチューニングをエクスポート</translation>
+    </message>
+    <message>
+        <source>MIDI tunings (*.syx);;All files (*)</source>
+        <translation>MIDI チューニング (*.syx);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>No program listens for OSC at {where}; readings go on being sent there.</source>
+        <translation>{where} で OSC を受信しているプログラムがありません。測定値の送信は続けます。</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard yet that could be saved.</source>
+        <translation>保存できる音をまだ聞いていません。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that could be saved: switch “Keep the last 30 s” on in the settings.</source>
+        <translation>保存できるものがありません。設定で「直前の 30 秒を保持」をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Readings cannot be sent to {where}: {why}.</source>
+        <translation>測定値を {where} に送信できません: {why}。</translation>
+    </message>
+    <message>
+        <source>Save the last 30 s in a folder</source>
+        <translation>直前の 30 秒をフォルダーに保存</translation>
+    </message>
+    <message>
+        <source>The last seconds cannot be saved in {folder}: {why}.</source>
+        <translation>直前の数秒を {folder} に保存できません: {why}。</translation>
+    </message>
+    <message>
+        <source>The last seconds cannot be saved; {path} says why.</source>
+        <translation>直前の数秒を保存できません。理由は {path} にあります。</translation>
+    </message>
+    <message>
+        <source>The last {seconds:.0f} s are saved as {path}.</source>
+        <translation>直前の {seconds:.0f} 秒を {path} として保存しました。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be shown: no program opens folders here.</source>
+        <translation>{folder} を表示できません。ここにはフォルダーを開くプログラムがありません。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>{path} に書き込めません: {why}。</translation>
+    </message>
+    <message>
+        <source>{path} is written.</source>
+        <translation>{path} を書き込みました。</translation>
+    </message>
+    <message>
+        <source>{path} is written; keys without a note stay as they are: {count}.</source>
+        <translation>{path} を書き込みました。音のない鍵はそのままです: {count}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged; take it away to read the sound alone.</source>
+        <translation>「{name}」は壊れています。音だけを読むには取り除いてください。</translation>
     </message>
 </context>
 <context>
@@ -1161,8 +1248,16 @@
         <translation>基準音、そのミュート、そのパネル</translation>
     </message>
     <message>
+        <source>Save sound and readings of the last 30 s; with Shift elsewhere</source>
+        <translation>直前の 30 秒の音と測定値を保存。Shift を加えると別の場所へ</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Several pitches: tones, strings of a strum, reeds</source>
+        <translation>複数のピッチ: 音、かき鳴らした弦、リード</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2239,6 +2334,14 @@
         <translation>音声ファイルを開く</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Play a note; then its reading can be copied.</source>
+        <translation>音を鳴らしてください。その測定値をコピーできます。</translation>
+    </message>
+    <message>
         <source>Play the note that is to be in tune.</source>
         <translation>合っているものとする音を鳴らしてください。</translation>
     </message>
@@ -2423,6 +2526,10 @@
     <message>
         <source>Selection in the pitch history</source>
         <translation>ピッチの履歴の選択範囲</translation>
+    </message>
+    <message>
+        <source>Several pitches</source>
+        <translation>複数のピッチ</translation>
     </message>
     <message>
         <source>Show or hide “{title}”</source>
@@ -3451,6 +3558,10 @@ are listed here.</source>
         <translation>フラッシュタイムアウト</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
         <source>Follow the note</source>
         <translation>音に追従</translation>
     </message>
@@ -3477,6 +3588,10 @@ are listed here.</source>
     <message>
         <source>History</source>
         <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Host and port of the program that listens.</source>
+        <translation>受信するプログラムのホストとポート。</translation>
     </message>
     <message>
         <source>How batches reach the analysis: recycled, newly allocated, or copied.</source>
@@ -3521,6 +3636,14 @@ are listed here.</source>
     <message>
         <source>Instrument</source>
         <translation>楽器</translation>
+    </message>
+    <message>
+        <source>Keep sound and readings, so that Ctrl+S can save what was just played.</source>
+        <translation>Ctrl+S でいま演奏したものを保存できるよう、音と測定値を保持します。</translation>
+    </message>
+    <message>
+        <source>Keep the last 30 s</source>
+        <translation>直前の 30 秒を保持</translation>
     </message>
     <message>
         <source>Key note</source>
@@ -3573,6 +3696,18 @@ are listed here.</source>
     <message>
         <source>Note naming</source>
         <translation>音名の表記</translation>
+    </message>
+    <message>
+        <source>OSC feed</source>
+        <translation>OSC 出力</translation>
+    </message>
+    <message>
+        <source>OSC receiver</source>
+        <translation>OSC の送信先</translation>
+    </message>
+    <message>
+        <source>OSC receiver takes {wanted}.</source>
+        <translation>OSC の送信先には{wanted}を指定してください。</translation>
     </message>
     <message>
         <source>Octave style</source>
@@ -3629,6 +3764,10 @@ are listed here.</source>
     <message>
         <source>Scientific (A4)</source>
         <translation>国際式 (A4)</translation>
+    </message>
+    <message>
+        <source>Send each reading to another program, by OSC over UDP.</source>
+        <translation>測定値ごとに別のプログラムへ OSC (UDP) で送ります。</translation>
     </message>
     <message>
         <source>Sharps (C♯, F♯)</source>
@@ -3815,12 +3954,20 @@ are listed here.</source>
         <translation>基準音の音色。</translation>
     </message>
     <message>
+        <source>Where Ctrl+S saves it.</source>
+        <translation>Ctrl+S の保存先。</translation>
+    </message>
+    <message>
         <source>Where the sound comes from.</source>
         <translation>音の入力元。</translation>
     </message>
     <message>
         <source>Which channel of the device or file to listen to.</source>
         <translation>デバイスまたはファイルのどのチャンネルを聞くか。</translation>
+    </message>
+    <message>
+        <source>a host and a port from 1 to 65535: 127.0.0.1:9000</source>
+        <translation>ホストと 1 から 65535 のポート (127.0.0.1:9000)</translation>
     </message>
     <message>
         <source>a name of its list, such as {names}</source>
@@ -3910,6 +4057,10 @@ are listed here.</source>
         <source>{low} to {high}</source>
         <translation>{low}〜{high}</translation>
     </message>
+    <message>
+        <source>“Tuner” in your music folder</source>
+        <translation>ミュージックフォルダーの「Tuner」</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -3968,6 +4119,10 @@ are listed here.</source>
     <message>
         <source>Custom</source>
         <translation>カスタム</translation>
+    </message>
+    <message>
+        <source>Data out</source>
+        <translation>データ出力</translation>
     </message>
     <message>
         <source>Default: {default}</source>
@@ -4114,6 +4269,10 @@ are listed here.</source>
         <translation>失われたバッファ (プールの {share:.0f} %) が {buffer_timeout} の間使えません。メモリ、遅延なし</translation>
     </message>
     <message>
+        <source>a message for each batch, {messages:.1f} a second</source>
+        <translation>バッチごとに 1 通、毎秒 {messages:.1f} 通</translation>
+    </message>
+    <message>
         <source>a picture every {duration}</source>
         <translation>{duration} ごとに描画</translation>
     </message>
@@ -4142,6 +4301,10 @@ are listed here.</source>
         <translation>遅延なし。バッチは {duration} で満ちます。メモリなし</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>負担なし</translation>
+    </message>
+    <message>
         <source>nothing is copied and no sample memory is made; no delay</source>
         <translation>コピーもサンプル用メモリの割り当てもしません。遅延なし</translation>
     </message>
@@ -4152,6 +4315,10 @@ are listed here.</source>
     <message>
         <source>nothing; the size stays as it is set</source>
         <translation>負担なし。大きさは設定のままです</translation>
+    </message>
+    <message>
+        <source>nothing; there is nothing to save either</source>
+        <translation>負担なし。保存できるものもありません</translation>
     </message>
     <message>
         <source>nothing; {memory} once the size is automatic</source>
@@ -4234,8 +4401,147 @@ are listed here.</source>
         <translation>毎秒 {size} の新規割り当て。遅延なし</translation>
     </message>
     <message>
+        <source>{size} of memory, filled within 30 s; no delay</source>
+        <translation>メモリ {size}、30 秒で満ちます。遅延なし</translation>
+    </message>
+    <message>
         <source>{size} of samples</source>
         <translation>サンプル用メモリ {size}</translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message>
+        <source>All strings of a strum</source>
+        <translation>かき鳴らした弦すべて</translation>
+    </message>
+    <message>
+        <source>Choose an instrument with strings (Ctrl+I).</source>
+        <translation>弦のある楽器を選んでください (Ctrl+I)。</translation>
+    </message>
+    <message>
+        <source>Hold one note of an accordion or a tremolo harmonica.</source>
+        <translation>アコーディオンやトレモロハーモニカの音を 1 つ伸ばしてください。</translation>
+    </message>
+    <message>
+        <source>Hold the note for two seconds…</source>
+        <translation>2 秒間音を伸ばしてください…</translation>
+    </message>
+    <message>
+        <source>How much the partials of the string that was read last lie above whole multiples: f_k = k·f0·√(1 + B·k²). One string at a time.</source>
+        <translation>最後に測った弦の部分音が整数倍からどれだけ高いか: f_k = k·f0·√(1 + B·k²)。一度に 1 本の弦。</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <source>Inharmonicity of {note}: B&#xa0;=&#xa0;({b}&#xa0;±&#xa0;{sigma})&#xa0;·&#xa0;{power}</source>
+        <translation>{note} の非調和性: B = ({b} ± {sigma}) · {power}</translation>
+    </message>
+    <message>
+        <source>Inharmonicity: not known yet</source>
+        <translation>非調和性: まだ不明</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>聞いています…</translation>
+    </message>
+    <message>
+        <source>Not steady enough to tell the reeds; hold the note.</source>
+        <translation>リードを区別できるほど安定していません。音を伸ばしてください。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>音</translation>
+    </message>
+    <message>
+        <source>Nothing sounds.</source>
+        <translation>何も鳴っていません。</translation>
+    </message>
+    <message>
+        <source>One reed, or several exactly alike</source>
+        <translation>リード 1 枚、またはまったく同じ複数枚</translation>
+    </message>
+    <message>
+        <source>Reed</source>
+        <translation>リード</translation>
+    </message>
+    <message>
+        <source>Reeds of one note</source>
+        <translation>1 つの音のリード</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation>弦</translation>
+    </message>
+    <message>
+        <source>Strings that sound together: one is hidden while the overtones of others lie on all of its own; play it alone.</source>
+        <translation>同時に鳴る弦: ほかの弦の倍音がすべての倍音に重なる間は隠れます。その弦だけを鳴らしてください。</translation>
+    </message>
+    <message>
+        <source>Strongest tones</source>
+        <translation>最も強い音</translation>
+    </message>
+    <message>
+        <source>Strum all strings, and let them ring.</source>
+        <translation>すべての弦を鳴らし、そのまま響かせてください。</translation>
+    </message>
+    <message>
+        <source>The strongest tones, overtones among them</source>
+        <translation>最も強い音 (倍音を含む)</translation>
+    </message>
+    <message>
+        <source>Three reeds, {beats} beats a second</source>
+        <translation>リード 3 枚、毎秒 {beats} 回のうなり</translation>
+    </message>
+    <message>
+        <source>Two reeds, {beats} beats a second</source>
+        <translation>リード 2 枚、毎秒 {beats} 回のうなり</translation>
+    </message>
+    <message>
+        <source>Which pitches are shown</source>
+        <translation>表示するピッチ</translation>
+    </message>
+    <message>
+        <source>dBFS</source>
+        <translation>dBFS</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>隠れている</translation>
+    </message>
+    <message>
+        <source>in tune</source>
+        <translation>合っている</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>未測定</translation>
+    </message>
+    <message>
+        <source>{note}: {cents} cents, {hz} Hz, {level} dBFS, {state}</source>
+        <translation>{note}: {cents} セント、{hz} Hz、{level} dBFS、{state}</translation>
+    </message>
+    <message>
+        <source>{note}: {cents} cents, {state}</source>
+        <translation>{note}: {cents} セント、{state}</translation>
+    </message>
+    <message>
+        <source>{note}: {state}</source>
+        <translation>{note}: {state}</translation>
+    </message>
+    <message>
+        <source>♭ flat</source>
+        <translation>♭ 低い</translation>
+    </message>
+    <message>
+        <source>♯ sharp</source>
+        <translation>♯ 高い</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,10 @@
         <translation>选择输入，观察电平变化，奏一个音</translation>
     </message>
     <message>
+        <source>Choose where the last 30 s are saved (Ctrl+Shift+S)</source>
+        <translation>选择最近 30 秒的保存位置 (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
         <source>Close the tuner</source>
         <translation>关闭调音器</translation>
     </message>
@@ -162,6 +166,10 @@
     <message>
         <source>Copy note, cents and Hz (Ctrl+C)</source>
         <translation>复制音名、音分和 Hz (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port MIDI tuning…</source>
+        <translation>导出 MIDI 调律(&amp;P)…</translation>
     </message>
     <message>
         <source>Fill the screen (F11 or F)</source>
@@ -292,6 +300,18 @@
         <translation>停止(&amp;T)</translation>
     </message>
     <message>
+        <source>Sa&amp;ve the last 30 s</source>
+        <translation>保存最近 30 秒(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save in another &amp;folder…</source>
+        <translation>保存到其他文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Save sound and readings of what was just played (Ctrl+S)</source>
+        <translation>保存刚才演奏的声音和读数 (Ctrl+S)</translation>
+    </message>
+    <message>
         <source>Set how far each note lies from equal temperament</source>
         <translation>设定每个音与平均律的偏差</translation>
     </message>
@@ -370,6 +390,10 @@
     <message>
         <source>Write the instrument into a file, to change or share it</source>
         <translation>将乐器写入文件，以便修改或分享</translation>
+    </message>
+    <message>
+        <source>Write the tuning in use into a file for synthesizers</source>
+        <translation>将当前调律写成合成器可用的文件</translation>
     </message>
 </context>
 <context>
@@ -723,6 +747,69 @@
     <message>
         <source>{clock_error}, after {duration}</source>
         <translation>{clock_error}，经过 {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>DataOut</name>
+    <message>
+        <source>Export the tuning for synthesizers</source>
+        <translation>导出合成器用的调律</translation>
+    </message>
+    <message>
+        <source>MIDI tunings (*.syx);;All files (*)</source>
+        <translation>MIDI 调律 (*.syx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>No program listens for OSC at {where}; readings go on being sent there.</source>
+        <translation>{where} 处没有程序接收 OSC；读数仍会继续发送。</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard yet that could be saved.</source>
+        <translation>还没有听到可以保存的声音。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that could be saved: switch “Keep the last 30 s” on in the settings.</source>
+        <translation>没有可以保存的内容：请在设置中打开“保留最近 30 秒”。</translation>
+    </message>
+    <message>
+        <source>Readings cannot be sent to {where}: {why}.</source>
+        <translation>读数无法发送到 {where}：{why}。</translation>
+    </message>
+    <message>
+        <source>Save the last 30 s in a folder</source>
+        <translation>将最近 30 秒保存到文件夹</translation>
+    </message>
+    <message>
+        <source>The last seconds cannot be saved in {folder}: {why}.</source>
+        <translation>最近的几秒无法保存到 {folder}：{why}。</translation>
+    </message>
+    <message>
+        <source>The last seconds cannot be saved; {path} says why.</source>
+        <translation>最近的几秒无法保存；原因见 {path}。</translation>
+    </message>
+    <message>
+        <source>The last {seconds:.0f} s are saved as {path}.</source>
+        <translation>最近 {seconds:.0f} 秒已保存为 {path}。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be shown: no program opens folders here.</source>
+        <translation>无法显示 {folder}：这里没有打开文件夹的程序。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>无法写入 {path}：{why}。</translation>
+    </message>
+    <message>
+        <source>{path} is written.</source>
+        <translation>{path} 已写入。</translation>
+    </message>
+    <message>
+        <source>{path} is written; keys without a note stay as they are: {count}.</source>
+        <translation>{path} 已写入；没有音的键保持原样：{count}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged; take it away to read the sound alone.</source>
+        <translation>“{name}”已损坏；移走它即可只读取声音。</translation>
     </message>
 </context>
 <context>
@@ -1161,8 +1248,16 @@
         <translation>参考音、其静音和其面板</translation>
     </message>
     <message>
+        <source>Save sound and readings of the last 30 s; with Shift elsewhere</source>
+        <translation>保存最近 30 秒的声音和读数；加 Shift 另选位置</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Several pitches: tones, strings of a strum, reeds</source>
+        <translation>多个音高：各音、扫弦的各弦、簧片</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2239,6 +2334,14 @@
         <translation>打开声音文件</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Play a note; then its reading can be copied.</source>
+        <translation>请奏一个音；然后即可复制其读数。</translation>
+    </message>
+    <message>
         <source>Play the note that is to be in tune.</source>
         <translation>请奏出应视为已准的音。</translation>
     </message>
@@ -2423,6 +2526,10 @@
     <message>
         <source>Selection in the pitch history</source>
         <translation>音高历史中的选区</translation>
+    </message>
+    <message>
+        <source>Several pitches</source>
+        <translation>多个音高</translation>
     </message>
     <message>
         <source>Show or hide “{title}”</source>
@@ -3451,6 +3558,10 @@ are listed here.</source>
         <translation>送出超时</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
         <source>Follow the note</source>
         <translation>跟随音符</translation>
     </message>
@@ -3477,6 +3588,10 @@ are listed here.</source>
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>Host and port of the program that listens.</source>
+        <translation>接收程序的主机和端口。</translation>
     </message>
     <message>
         <source>How batches reach the analysis: recycled, newly allocated, or copied.</source>
@@ -3521,6 +3636,14 @@ are listed here.</source>
     <message>
         <source>Instrument</source>
         <translation>乐器</translation>
+    </message>
+    <message>
+        <source>Keep sound and readings, so that Ctrl+S can save what was just played.</source>
+        <translation>保留声音和读数，以便用 Ctrl+S 保存刚才演奏的内容。</translation>
+    </message>
+    <message>
+        <source>Keep the last 30 s</source>
+        <translation>保留最近 30 秒</translation>
     </message>
     <message>
         <source>Key note</source>
@@ -3573,6 +3696,18 @@ are listed here.</source>
     <message>
         <source>Note naming</source>
         <translation>音名体系</translation>
+    </message>
+    <message>
+        <source>OSC feed</source>
+        <translation>OSC 输出</translation>
+    </message>
+    <message>
+        <source>OSC receiver</source>
+        <translation>OSC 接收方</translation>
+    </message>
+    <message>
+        <source>OSC receiver takes {wanted}.</source>
+        <translation>OSC 接收方需要{wanted}。</translation>
     </message>
     <message>
         <source>Octave style</source>
@@ -3629,6 +3764,10 @@ are listed here.</source>
     <message>
         <source>Scientific (A4)</source>
         <translation>科学 (A4)</translation>
+    </message>
+    <message>
+        <source>Send each reading to another program, by OSC over UDP.</source>
+        <translation>将每个读数通过 OSC（UDP）发送给其他程序。</translation>
     </message>
     <message>
         <source>Sharps (C♯, F♯)</source>
@@ -3815,12 +3954,20 @@ are listed here.</source>
         <translation>参考音的音色。</translation>
     </message>
     <message>
+        <source>Where Ctrl+S saves it.</source>
+        <translation>Ctrl+S 的保存位置。</translation>
+    </message>
+    <message>
         <source>Where the sound comes from.</source>
         <translation>声音来自何处。</translation>
     </message>
     <message>
         <source>Which channel of the device or file to listen to.</source>
         <translation>聆听设备或文件的哪个声道。</translation>
+    </message>
+    <message>
+        <source>a host and a port from 1 to 65535: 127.0.0.1:9000</source>
+        <translation>主机和 1 到 65535 的端口：127.0.0.1:9000</translation>
     </message>
     <message>
         <source>a name of its list, such as {names}</source>
@@ -3910,6 +4057,10 @@ are listed here.</source>
         <source>{low} to {high}</source>
         <translation>{low} 到 {high}</translation>
     </message>
+    <message>
+        <source>“Tuner” in your music folder</source>
+        <translation>音乐文件夹中的“Tuner”</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -3968,6 +4119,10 @@ are listed here.</source>
     <message>
         <source>Custom</source>
         <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Data out</source>
+        <translation>数据输出</translation>
     </message>
     <message>
         <source>Default: {default}</source>
@@ -4114,6 +4269,10 @@ are listed here.</source>
         <translation>丢失的一个缓冲区（占缓冲池的 {share:.0f} %）要缺失 {buffer_timeout}；不占内存，无延迟</translation>
     </message>
     <message>
+        <source>a message for each batch, {messages:.1f} a second</source>
+        <translation>每个批次一条消息，每秒 {messages:.1f} 条</translation>
+    </message>
+    <message>
         <source>a picture every {duration}</source>
         <translation>每 {duration} 一幅画面</translation>
     </message>
@@ -4142,6 +4301,10 @@ are listed here.</source>
         <translation>无延迟：批次在 {duration} 后填满；不占内存</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>nothing is copied and no sample memory is made; no delay</source>
         <translation>不复制，也不新建样本内存；无延迟</translation>
     </message>
@@ -4152,6 +4315,10 @@ are listed here.</source>
     <message>
         <source>nothing; the size stays as it is set</source>
         <translation>无；大小保持所设的值</translation>
+    </message>
+    <message>
+        <source>nothing; there is nothing to save either</source>
+        <translation>无；也就没有可以保存的内容</translation>
     </message>
     <message>
         <source>nothing; {memory} once the size is automatic</source>
@@ -4234,8 +4401,147 @@ are listed here.</source>
         <translation>每秒新建 {size}；无延迟</translation>
     </message>
     <message>
+        <source>{size} of memory, filled within 30 s; no delay</source>
+        <translation>占用内存 {size}，30 秒内填满；无延迟</translation>
+    </message>
+    <message>
         <source>{size} of samples</source>
         <translation>样本 {size}</translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message>
+        <source>All strings of a strum</source>
+        <translation>扫弦的所有弦</translation>
+    </message>
+    <message>
+        <source>Choose an instrument with strings (Ctrl+I).</source>
+        <translation>请选择有弦的乐器 (Ctrl+I)。</translation>
+    </message>
+    <message>
+        <source>Hold one note of an accordion or a tremolo harmonica.</source>
+        <translation>请持续奏手风琴或颤音口琴的一个音。</translation>
+    </message>
+    <message>
+        <source>Hold the note for two seconds…</source>
+        <translation>请持续奏两秒…</translation>
+    </message>
+    <message>
+        <source>How much the partials of the string that was read last lie above whole multiples: f_k = k·f0·√(1 + B·k²). One string at a time.</source>
+        <translation>最近所测之弦的分音高出整数倍的程度：f_k = k·f0·√(1 + B·k²)。每次一根弦。</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <source>Inharmonicity of {note}: B&#xa0;=&#xa0;({b}&#xa0;±&#xa0;{sigma})&#xa0;·&#xa0;{power}</source>
+        <translation>{note} 的非谐性：B = ({b} ± {sigma}) · {power}</translation>
+    </message>
+    <message>
+        <source>Inharmonicity: not known yet</source>
+        <translation>非谐性：尚未得知</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>正在聆听…</translation>
+    </message>
+    <message>
+        <source>Not steady enough to tell the reeds; hold the note.</source>
+        <translation>不够稳定，无法区分簧片；请持续奏这个音。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>音</translation>
+    </message>
+    <message>
+        <source>Nothing sounds.</source>
+        <translation>没有声音。</translation>
+    </message>
+    <message>
+        <source>One reed, or several exactly alike</source>
+        <translation>一片簧片，或几片完全相同</translation>
+    </message>
+    <message>
+        <source>Reed</source>
+        <translation>簧片</translation>
+    </message>
+    <message>
+        <source>Reeds of one note</source>
+        <translation>一个音的各簧片</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation>弦</translation>
+    </message>
+    <message>
+        <source>Strings that sound together: one is hidden while the overtones of others lie on all of its own; play it alone.</source>
+        <translation>同时发声的各弦：当其他弦的泛音盖住一根弦的全部分音时，它被掩盖；请单独弹它。</translation>
+    </message>
+    <message>
+        <source>Strongest tones</source>
+        <translation>最强的音</translation>
+    </message>
+    <message>
+        <source>Strum all strings, and let them ring.</source>
+        <translation>扫响所有的弦，并让其延续。</translation>
+    </message>
+    <message>
+        <source>The strongest tones, overtones among them</source>
+        <translation>最强的音，包括泛音</translation>
+    </message>
+    <message>
+        <source>Three reeds, {beats} beats a second</source>
+        <translation>三片簧片，每秒 {beats} 次拍音</translation>
+    </message>
+    <message>
+        <source>Two reeds, {beats} beats a second</source>
+        <translation>两片簧片，每秒 {beats} 次拍音</translation>
+    </message>
+    <message>
+        <source>Which pitches are shown</source>
+        <translation>显示哪些音高</translation>
+    </message>
+    <message>
+        <source>dBFS</source>
+        <translation>dBFS</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>被掩盖</translation>
+    </message>
+    <message>
+        <source>in tune</source>
+        <translation>已准</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>未听到</translation>
+    </message>
+    <message>
+        <source>{note}: {cents} cents, {hz} Hz, {level} dBFS, {state}</source>
+        <translation>{note}：{cents} 音分，{hz} Hz，{level} dBFS，{state}</translation>
+    </message>
+    <message>
+        <source>{note}: {cents} cents, {state}</source>
+        <translation>{note}：{cents} 音分，{state}</translation>
+    </message>
+    <message>
+        <source>{note}: {state}</source>
+        <translation>{note}：{state}</translation>
+    </message>
+    <message>
+        <source>♭ flat</source>
+        <translation>♭ 偏低</translation>
+    </message>
+    <message>
+        <source>♯ sharp</source>
+        <translation>♯ 偏高</translation>
     </message>
 </context>
 <context>

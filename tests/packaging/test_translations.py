@@ -27,7 +27,7 @@ def script() -> ModuleType:
 
 translations = script()
 
-COMPLETE: tuple[str, ...] = ()
+COMPLETE = ("de", "fr", "es", "ja", "zh_CN")
 """Languages in which everything is translated, and has to stay so."""
 
 LANGUAGES = translations.LANGUAGES
