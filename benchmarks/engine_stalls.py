@@ -20,7 +20,7 @@ from benchmarks.engine_stall import one_nap
 from benchmarks.engine_table import table
 from tuner.engine.config import BatchConfig, PoolConfig
 from tuner.settings.cost import engine_cost
-from tuner.settings.model import EngineSettings
+from tuner.settings.pages.engine import EngineSettings
 
 _BATCHES = (256, 1024, 4096)
 _POOLS = (2, 16, 64)

@@ -122,7 +122,8 @@ def gathered() -> Iterator[tuple[str, str]]:
     from tuner.music.instrument_files import load_instruments  # noqa: PLC0415
     from tuner.music.instruments import CHROMATIC  # noqa: PLC0415
     from tuner.music.transposition import TRANSPOSITIONS  # noqa: PLC0415
-    from tuner.settings.model import Language, all_options  # noqa: PLC0415
+    from tuner.settings.model import all_options  # noqa: PLC0415
+    from tuner.settings.pages.display import Language  # noqa: PLC0415
 
     for _, _, option in all_options():
         names = option.names[:1] if option.kind is Language else option.names

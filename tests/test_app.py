@@ -12,7 +12,8 @@ from tuner.app import TunerApp
 from tuner.cli import main
 from tuner.engine.lifecycle import SessionState, Severity
 from tuner.engine.messages import StreamInfo
-from tuner.settings.model import Settings, SourceKind
+from tuner.settings.model import Settings
+from tuner.settings.pages.audio import SourceKind
 from tuner.settings.store import SettingsStore
 from tuner.sources.demo import Demo
 from tuner.sources.devices import NoInputDevice
@@ -99,8 +100,12 @@ def test_a_file_that_is_chosen_is_played(start, qtbot, tmp_path):
     path = write(tmp_path / "e.wav", tone(330.0, 2.0))
     app.window.file_chosen.emit(str(path))
     qtbot.waitUntil(lambda: app.session.stream.name == "e.wav")
-    qtbot.waitUntil(lambda: app.heard[-1].deviation is not None)
-    qtbot.waitUntil(lambda: app.heard[-1].deviation.name == "E")
+
+    def reads_e():
+        deviation = app.heard[-1].deviation if app.heard else None
+        return deviation is not None and deviation.name == "E"
+
+    qtbot.waitUntil(reads_e)
 
 
 def test_a_file_that_is_missing_is_a_notice_and_there_is_a_way_on(start, qtbot, tmp_path):

@@ -28,7 +28,8 @@ from shiboken6 import isValid
 
 from tuner.app import TunerApp
 from tuner.engine.lifecycle import SessionState
-from tuner.settings.model import Settings, SourceKind
+from tuner.settings.model import Settings
+from tuner.settings.pages.audio import SourceKind
 from tuner.settings.store import SettingsStore
 from tuner.ui.settings_dialog import SettingsDialog
 

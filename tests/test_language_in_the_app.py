@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from tuner.app import TunerApp
 from tuner.cli import _overridden, _parser
 from tuner.engine.lifecycle import SessionState
-from tuner.settings.model import Language, Settings, SourceKind
+from tuner.settings.model import Settings
+from tuner.settings.pages.audio import SourceKind
+from tuner.settings.pages.display import Language
 from tuner.settings.store import SettingsStore
 from tuner.ui.language import LanguageKeeper
 from tuner.ui.settings_dialog.editors import Pace

@@ -5,7 +5,9 @@ import sys
 import pytest
 
 from tuner.app import TunerApp
-from tuner.settings.model import PLAIN_INSTRUMENT, Settings, SourceKind
+from tuner.settings.model import Settings
+from tuner.settings.pages.audio import SourceKind
+from tuner.settings.pages.tuning import PLAIN_INSTRUMENT
 from tuner.settings.store import SettingsStore
 from tuner.ui.targets.strings_dialog import StringChanges
 

@@ -7,7 +7,7 @@ from pythonosc.osc_message import OscMessage
 
 from tests.data_out.test_osc import reading
 from tuner.osc_keeper import OscKeeper
-from tuner.settings.data import DataSettings
+from tuner.settings.pages.data import DataSettings
 
 
 @pytest.fixture

@@ -11,7 +11,8 @@ from tuner.cli import main
 from tuner.data_out.records import record_of
 from tuner.engine.lifecycle import SessionState, Severity, WayOn
 from tuner.music.midi_tuning import read_bulk_dump
-from tuner.settings.model import Settings, SourceKind
+from tuner.settings.model import Settings
+from tuner.settings.pages.audio import SourceKind
 from tuner.settings.store import SettingsStore
 
 

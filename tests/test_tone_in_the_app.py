@@ -8,7 +8,8 @@ import pytest
 from tests.virtual_microphone import DEVICE, SAMPLE_RATE, missing, plugged
 from tuner.app import TunerApp
 from tuner.engine.lifecycle import SessionState
-from tuner.settings.model import Settings, SourceKind
+from tuner.settings.model import Settings
+from tuner.settings.pages.audio import SourceKind
 from tuner.settings.store import SettingsStore
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -11,7 +11,7 @@ from tuner.engine.views import StrobeView
 from tuner.input_mute import AFTER_MS, InputMute
 from tuner.music.catalogue import temperament_named
 from tuner.music.tuning import Tuning
-from tuner.settings.sound import SoundSettings
+from tuner.settings.pages.sound import SoundSettings
 from tuner.tone_keeper import ToneKeeper
 from tuner.tones.tone import Timbre
 from tuner.ui.holds import Hold

@@ -7,7 +7,8 @@ from tests.ui.targets.strings import GUITAR
 from tuner.assets import resource
 from tuner.engine.lifecycle import Severity
 from tuner.music.instrument_files import read_instruments, write_instruments
-from tuner.settings.model import PLAIN_INSTRUMENT, Settings, TuningSettings
+from tuner.settings.model import Settings
+from tuner.settings.pages.tuning import PLAIN_INSTRUMENT, TuningSettings
 from tuner.settings.tunings import TuningFactory
 from tuner.tuning_keeper import TuningKeeper
 from tuner.ui.main_window import MainWindow

@@ -6,7 +6,8 @@ import sys
 import pytest
 
 from tuner.app import TunerApp, run_window
-from tuner.settings.model import Settings, SourceKind
+from tuner.settings.model import Settings
+from tuner.settings.pages.audio import SourceKind
 from tuner.settings.store import SettingsStore
 
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QDockWidget
 
 from tuner.app import TunerApp
 from tuner.engine.lifecycle import SessionState
-from tuner.settings.model import Settings, SourceKind
+from tuner.settings.model import Settings
+from tuner.settings.pages.audio import SourceKind
 from tuner.settings.store import SettingsStore
 from tuner.ui.displays.gauge import Gauge
 from tuner.ui.main_window import MainWindow

@@ -30,7 +30,8 @@ from tuner.osc_keeper import OscKeeper
 from tuner.room_keeper import RoomKeeper
 from tuner.save_keeper import SaveKeeper
 from tuner.session_keeper import SessionKeeper
-from tuner.settings.model import Settings, SourceKind
+from tuner.settings.model import Settings
+from tuner.settings.pages.audio import SourceKind
 from tuner.settings.store import SettingsError, SettingsStore, WindowState
 from tuner.settings.tunings import TuningFactory
 from tuner.settings_keeper import SettingsKeeper

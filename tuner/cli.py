@@ -21,8 +21,10 @@ from tuner.commands.failure import UnusableFileError
 from tuner.engine.config import BATCH_SIZES
 from tuner.output import discard_output, prepare_output
 from tuner.pool.transport import Transport
-from tuner.settings.model import Language, Settings, SourceKind
+from tuner.settings.model import Settings
 from tuner.settings.option import InvalidSettingError
+from tuner.settings.pages.audio import SourceKind
+from tuner.settings.pages.display import Language
 
 if TYPE_CHECKING:
     from tuner.data_out.takes import Notes

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
 
 from tuner.input_mute import InputMute
 from tuner.settings.model import Settings
-from tuner.settings.sound import SoundSettings
+from tuner.settings.pages.sound import SoundSettings
 from tuner.speaker import Speaker
 from tuner.tones.cue import InTuneSound
 from tuner.ui.holds import Hold

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tuner.settings.model import AudioSettings, SourceKind
+from tuner.settings.pages.audio import AudioSettings, SourceKind
 from tuner.sources.demo import Demo
 from tuner.sources.devices import default_device
 from tuner.sources.file import SoundFile

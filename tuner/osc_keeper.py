@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from tuner.settings.address import parse_address
-from tuner.settings.data import DataSettings
+from tuner.settings.pages.data import DataSettings
 
 if TYPE_CHECKING:
     from tuner.data_out.osc import OscSender

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from tuner.engine.lifecycle import Notice, SessionState, Severity, WayOn
 from tuner.input_mute import InputMute
-from tuner.settings.model import AudioSettings
 from tuner.settings.option import option_of
+from tuner.settings.pages.audio import AudioSettings
 from tuner.text import Text
 from tuner.ui.holds import Hold
 from tuner.ui.main_window import MainWindow

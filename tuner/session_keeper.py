@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from tuner.device_list import DeviceLister
 from tuner.engine.heap import Heap
 from tuner.engine.lifecycle import SessionState
-from tuner.settings.model import Settings, SourceKind, values_of
+from tuner.settings.model import Settings, values_of
+from tuner.settings.pages.audio import SourceKind
 from tuner.settings_keeper import SettingsKeeper
 from tuner.text import Text
 from tuner.tuning_keeper import TuningKeeper

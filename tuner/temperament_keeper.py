@@ -13,7 +13,7 @@ from tuner.engine.lifecycle import Notice, Severity
 from tuner.music.scala_scl import write_scl
 from tuner.music.scala_text import encode
 from tuner.music.temperaments import Temperament, from_offsets
-from tuner.settings.model import KEY_NOTES
+from tuner.settings.pages.tuning import KEY_NOTES
 from tuner.text import Text
 from tuner.ui.language import translate, translated
 

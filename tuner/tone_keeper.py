@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from tuner.engine.lifecycle import Notice, Severity, WayOn
 from tuner.input_mute import InputMute
 from tuner.music.tuning import Target, Tuning
-from tuner.settings.sound import SoundSettings
+from tuner.settings.pages.sound import SoundSettings
 from tuner.tones.tone import HIGHEST_HZ, LOWEST_HZ, Timbre, Tone
 from tuner.ui.holds import Hold
 from tuner.ui.main_window import MainWindow

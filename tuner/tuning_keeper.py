@@ -13,8 +13,8 @@ from tuner.instrument_keeper import InstrumentKeeper
 from tuner.music.instruments import Instrument
 from tuner.music.temperaments import SCALA
 from tuner.music.tuning import Tuning
-from tuner.settings.model import KEY_NOTES, PLAIN_INSTRUMENT, TuningSettings
 from tuner.settings.offsets import written_offsets
+from tuner.settings.pages.tuning import KEY_NOTES, PLAIN_INSTRUMENT, TuningSettings
 from tuner.settings.tunings import TuningFactory, listed_by_family
 from tuner.temperament_keeper import TemperamentKeeper
 from tuner.text import Text, listed

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from tuner.input_mute import InputMute
 from tuner.session_keeper import SessionKeeper
-from tuner.settings.model import Settings, SourceKind
+from tuner.settings.model import Settings
+from tuner.settings.pages.audio import SourceKind
 from tuner.settings_keeper import SettingsKeeper
 from tuner.ui.main_window import MainWindow
 from tuner.window_keeper import WindowKeeper

@@ -13,7 +13,9 @@ from tuner.input_mute import InputMute
 from tuner.room_keeper import RoomKeeper
 from tuner.save_keeper import SaveKeeper
 from tuner.session_keeper import SessionKeeper
-from tuner.settings.model import Settings, SourceKind, Theme
+from tuner.settings.model import Settings
+from tuner.settings.pages.audio import SourceKind
+from tuner.settings.pages.display import Theme
 from tuner.settings.store import WindowState
 from tuner.settings_keeper import SettingsKeeper
 from tuner.tone_keeper import ToneKeeper

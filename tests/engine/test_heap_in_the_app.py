@@ -6,7 +6,8 @@ import sys
 from tuner.app import TunerApp
 from tuner.engine.heap import YOUNG_WHILE_RUNNING
 from tuner.engine.lifecycle import SessionState
-from tuner.settings.model import Settings, SourceKind
+from tuner.settings.model import Settings
+from tuner.settings.pages.audio import SourceKind
 from tuner.settings.store import SettingsStore
 
 

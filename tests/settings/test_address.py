@@ -1,8 +1,8 @@
 import pytest
 
 from tuner.settings.address import Address, parse_address
-from tuner.settings.data import DataSettings
 from tuner.settings.option import InvalidSettingError
+from tuner.settings.pages.data import DataSettings
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,9 @@ from tuner.engine.config import BATCH_SIZES
 from tuner.pool.pool import BufferPool
 from tuner.pool.transport import Transport
 from tuner.settings.cost import binary_size, engine_cost, milliseconds, option_costs
-from tuner.settings.model import EngineSettings, Settings
+from tuner.settings.model import Settings
 from tuner.settings.option import options_of
+from tuner.settings.pages.engine import EngineSettings
 
 ENGINES = st.builds(
     EngineSettings,

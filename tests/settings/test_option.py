@@ -11,13 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tuner.settings.model import (
-    AudioSettings,
-    EngineSettings,
-    Settings,
-    TuningSettings,
-    all_options,
-)
+from tuner.settings.model import Settings, all_options
 from tuner.settings.option import (
     InvalidSettingError,
     Later,
@@ -26,6 +20,9 @@ from tuner.settings.option import (
     option,
     option_of,
 )
+from tuner.settings.pages.audio import AudioSettings
+from tuner.settings.pages.engine import EngineSettings
+from tuner.settings.pages.tuning import TuningSettings
 
 OPTIONS = [pytest.param(declared, id=f"{page}.{name}") for page, name, declared in all_options()]
 

@@ -8,7 +8,7 @@ import pytest
 
 from tuner.assets import resource
 from tuner.settings.cost import engine_cost
-from tuner.settings.model import EngineSettings
+from tuner.settings.pages.engine import EngineSettings
 from tuner.settings.presets import PresetError, load_presets, preset_of
 
 

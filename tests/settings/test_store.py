@@ -14,8 +14,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tuner.settings.model import PAGES, Settings, SourceKind, Theme, all_options
+from tuner.settings.model import PAGES, Settings, all_options
 from tuner.settings.option import Option, options_of
+from tuner.settings.pages.audio import SourceKind
+from tuner.settings.pages.display import Theme
 from tuner.settings.store import (
     Loaded,
     SettingsError,

@@ -9,8 +9,8 @@ from tuner.music.instrument_files import InstrumentFileError, write_instruments
 from tuner.music.instruments import CHROMATIC, Instrument, StringTarget
 from tuner.music.names import Naming, parse_note
 from tuner.music.tuning import Tuning
-from tuner.settings.model import TuningSettings
 from tuner.settings.offsets import parse_offsets, written_offsets
+from tuner.settings.pages.tuning import TuningSettings
 from tuner.settings.tunings import TuningFactory, listed_by_family
 
 FIVE = "! five.scl\nFive\n 5\n 240.\n 480.\n 720.\n 960.\n 2/1\n"

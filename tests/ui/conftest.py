@@ -18,7 +18,8 @@ from tuner.pitch.reading import SILENCE, PitchReading, SignalState
 from tuner.pool.sizing import Recommendation
 from tuner.pool.stats import PoolStats, SlotState, Times
 from tuner.pool.transport import Transport
-from tuner.settings.model import Settings, Theme
+from tuner.settings.model import Settings
+from tuner.settings.pages.display import Theme
 from tuner.ui.colours import Colours, load_colours
 from tuner.ui.main_window import MainWindow
 

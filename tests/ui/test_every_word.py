@@ -29,7 +29,9 @@ from tuner.cue_keeper import spoken_note
 from tuner.engine.lifecycle import Notice, SessionState, Severity
 from tuner.engine.metrics import EngineMetrics
 from tuner.pool.events import PoolEvent
-from tuner.settings.model import KEY_NOTES, Settings, SourceKind
+from tuner.settings.model import Settings
+from tuner.settings.pages.audio import SourceKind
+from tuner.settings.pages.tuning import KEY_NOTES
 from tuner.settings.tunings import TuningFactory
 from tuner.text import Text
 from tuner.ui.clock_dialog import ClockDialog

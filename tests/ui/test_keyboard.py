@@ -24,7 +24,8 @@ from tests.ui.test_every_word import DIALOGS
 from tuner.engine.metrics import EngineMetrics
 from tuner.music.tuning import Tuning
 from tuner.pool.transport import Transport
-from tuner.settings.model import PAGES, Language, Settings
+from tuner.settings.model import PAGES, Settings
+from tuner.settings.pages.display import Language
 from tuner.ui.focus_ring import FocusRing
 from tuner.ui.help_dialog import HelpDialog
 from tuner.ui.language import LanguageKeeper

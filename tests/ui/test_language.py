@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMainWindow, QText
 from pytestqt.qtbot import QtBot
 
 from tuner.engine.lifecycle import SessionState
-from tuner.settings.model import Language
+from tuner.settings.pages.display import Language
 from tuner.text import Text
 from tuner.ui.actions import Actions
 from tuner.ui.colours import load_colours

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 from tuner.engine.lifecycle import Notice, SessionState, Severity
 from tuner.engine.messages import StreamInfo
 from tuner.music.tuning import Tuning
-from tuner.settings.model import SourceKind, Theme
+from tuner.settings.pages.audio import SourceKind
+from tuner.settings.pages.display import Theme
 from tuner.ui.help_dialog import HelpDialog
 from tuner.ui.main_window import MainWindow
 

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from tuner.settings.model import Theme
+from tuner.settings.pages.display import Theme
 from tuner.ui.theme import ThemeKeeper
 
 

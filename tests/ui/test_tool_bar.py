@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 
-from tuner.settings.model import Settings, SourceKind
+from tuner.settings.model import Settings
+from tuner.settings.pages.audio import SourceKind
 from tuner.ui.actions import Actions
 from tuner.ui.tool_bar import MainToolBar
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox
 
 from tests.ui.looks import has_colour
 from tuner.pitch.level import InputCondition
-from tuner.settings.model import Settings, SourceKind
+from tuner.settings.model import Settings
+from tuner.settings.pages.audio import SourceKind
 from tuner.ui.colours import load_colours
 from tuner.ui.welcome import Welcome
 

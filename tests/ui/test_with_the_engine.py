@@ -5,7 +5,7 @@ import pytest
 from tuner.engine.lifecycle import SessionState
 from tuner.engine.session import Session
 from tuner.inputs import source_for
-from tuner.settings.model import SourceKind
+from tuner.settings.pages.audio import SourceKind
 
 
 @pytest.fixture

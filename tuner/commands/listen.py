@@ -20,7 +20,8 @@ from tuner.interrupt import on_interrupt
 from tuner.music.tuning import Tuning
 from tuner.pitch.level import InputCondition
 from tuner.settings.address import parse_address
-from tuner.settings.model import Settings, SourceKind
+from tuner.settings.model import Settings
+from tuner.settings.pages.audio import SourceKind
 
 DEMO_SECONDS = 30.0
 """How long the demo plays into a file or pipe, where nobody can stop it by a key."""

@@ -12,9 +12,9 @@ from tuner.music.scala_kbm import parse_kbm
 from tuner.music.scala_scl import parse_scl
 from tuner.music.scala_text import ScalaError, read_text
 from tuner.music.transposition import TRANSPOSITIONS
-from tuner.settings.model import KEY_NOTES, PLAIN_INSTRUMENT
 from tuner.settings.nearest_names import meant_by, nearest_names
 from tuner.settings.option import InvalidSettingError
+from tuner.settings.pages.tuning import KEY_NOTES, PLAIN_INSTRUMENT
 from tuner.settings.temperament_choice import temperament_names
 from tuner.settings.tunings import TuningFactory
 

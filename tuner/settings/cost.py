@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from tuner.engine.black_box import black_box_bytes
 from tuner.engine.config import MOST_LAG_MS
 from tuner.pool.transport import Transport
-from tuner.settings.model import AudioSettings, DisplaySettings, EngineSettings, Settings
+from tuner.settings.model import Settings
+from tuner.settings.pages.audio import AudioSettings
+from tuner.settings.pages.display import DisplaySettings
+from tuner.settings.pages.engine import EngineSettings
 from tuner.text import Text, wordless
 
 BYTES_PER_FRAME = 4

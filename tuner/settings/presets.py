@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tuner.settings.model import EngineSettings
 from tuner.settings.option import InvalidSettingError
+from tuner.settings.pages.engine import EngineSettings
 
 
 class PresetError(Exception):

@@ -26,8 +26,8 @@ from tuner.music.scala_scl import parse_scl
 from tuner.music.scala_text import ScalaError, read_text
 from tuner.music.temperaments import Temperament, from_scale
 from tuner.music.tuning import Tuning
-from tuner.settings.model import TuningSettings
 from tuner.settings.offsets import parse_offsets
+from tuner.settings.pages.tuning import TuningSettings
 from tuner.text import Text, text_of
 
 _Parsed = TypeVar("_Parsed")

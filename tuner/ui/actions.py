@@ -9,7 +9,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from tuner.engine.lifecycle import SessionState
-from tuner.settings.model import KEY_NOTES, SourceKind, Theme
+from tuner.settings.pages.audio import SourceKind
+from tuner.settings.pages.display import Theme
+from tuner.settings.pages.tuning import KEY_NOTES
 from tuner.text import Text
 from tuner.ui.displays.gauge import Gauge
 from tuner.ui.icons import Icons

@@ -26,7 +26,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from tuner.assets import MissingResourceError, resource
-from tuner.settings.model import Language
+from tuner.settings.pages.display import Language
 from tuner.text import Text
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDoubleSpinBox
 
-from tuner.settings.model import TuningSettings
 from tuner.settings.option import option_of
+from tuner.settings.pages.tuning import TuningSettings
 from tuner.ui.language import translate
 
 

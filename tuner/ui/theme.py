@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from tuner.settings.model import Theme
+from tuner.settings.pages.display import Theme
 from tuner.ui.colours import Colours, load_colours
 
 

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from tuner.music.tuning import CONCERT_PITCH_HZ
-from tuner.settings.model import Settings, SourceKind
+from tuner.settings.model import Settings
+from tuner.settings.pages.audio import SourceKind
 from tuner.text import Text
 from tuner.ui.actions import Actions
 from tuner.ui.elided import ElidedComboBox, ElidedLabel

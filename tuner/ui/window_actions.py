@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from tuner.engine.lifecycle import Notice, SessionState, Severity
-from tuner.settings.model import SourceKind
+from tuner.settings.pages.audio import SourceKind
 from tuner.text import Text
 from tuner.ui.actions import Actions
 from tuner.ui.displays.readout import copied

@@ -9,7 +9,8 @@ from tuner.app import TunerApp
 from tuner.engine.lifecycle import SessionState
 from tuner.pool.events import Acquired
 from tuner.pool.transport import Transport
-from tuner.settings.model import Settings, SourceKind
+from tuner.settings.model import Settings
+from tuner.settings.pages.audio import SourceKind
 from tuner.settings.store import SettingsStore
 
 EVENTS, COMPARE = 2, 3

@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tuner.pool.transport import Transport
-from tuner.settings.model import PAGES, Settings, SourceKind, Theme, all_options, values_of
+from tuner.settings.model import PAGES, Settings, all_options, values_of
 from tuner.settings.option import option_of
+from tuner.settings.pages.audio import SourceKind
+from tuner.settings.pages.display import Theme
 from tuner.ui.settings_dialog import SettingsDialog
 from tuner.ui.settings_dialog.gate import GateEditor
 from tuner.ui.settings_dialog.row import OptionRow

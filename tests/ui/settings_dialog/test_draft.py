@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tuner.settings.model import Settings, SourceKind
+from tuner.settings.model import Settings
+from tuner.settings.pages.audio import SourceKind
 from tuner.ui.settings_dialog.draft import Draft, Problem
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.targets.strings import GUITAR, MANDOLIN
 from tuner.music.tuning import Tuning
-from tuner.settings.model import KEY_NOTES
+from tuner.settings.pages.tuning import KEY_NOTES
 from tuner.ui.targets.chooser import Chooser
 from tuner.ui.targets.instrument_editor import InstrumentEditor
 from tuner.ui.targets.strings_dialog import StringChanges, StringsDialog

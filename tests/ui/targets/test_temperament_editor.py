@@ -3,7 +3,7 @@
 import pytest
 
 from tests.ui.looks import pixels
-from tuner.settings.model import KEY_NOTES
+from tuner.settings.pages.tuning import KEY_NOTES
 from tuner.ui.targets.temperament_editor import TemperamentEditor
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QDockWidget, QSlider, 
 
 from tests.ui.looks import has_colour, pixels
 from tuner.engine.lifecycle import SessionState
-from tuner.settings.sound import SoundSettings
+from tuner.settings.pages.sound import SoundSettings
 from tuner.tones.tone import Timbre
 from tuner.ui.colours import load_colours
 from tuner.ui.holds import Hold

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 
 from tuner.assets import resource
 from tuner.settings.cost import engine_cost, option_costs
-from tuner.settings.model import PAGES, EngineSettings, Settings, values_of
+from tuner.settings.model import PAGES, Settings, values_of
+from tuner.settings.pages.engine import EngineSettings
 from tuner.settings.presets import Preset, PresetError, load_presets
 from tuner.settings.scala_files import SCALA_OPTIONS, ScalaChecks
 from tuner.ui.language import translate, translated

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from tuner.settings.model import PAGES, Settings, SourceKind, values_of
+from tuner.settings.model import PAGES, Settings, values_of
 from tuner.settings.option import InvalidSettingError, option_of
+from tuner.settings.pages.audio import SourceKind
 from tuner.text import Text, text_of
 
 _AT_FAULT = {"engine": "buffer_timeout", "tuning": "offsets", "data": "osc_to"}

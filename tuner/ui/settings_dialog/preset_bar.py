@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from tuner.settings.model import EngineSettings
+from tuner.settings.pages.engine import EngineSettings
 from tuner.settings.presets import Preset, preset_of
 from tuner.text import Text
 from tuner.ui.language import translate, translated

@@ -6,7 +6,7 @@ from tuner.music.instruments import Instrument
 from tuner.music.temperaments import Temperament
 from tuner.music.transposition import CONCERT, TRANSPOSITIONS, transposition_named
 from tuner.music.tuning import Tuning
-from tuner.settings.model import KEY_NOTES
+from tuner.settings.pages.tuning import KEY_NOTES
 from tuner.settings.temperament_choice import (
     temperament_named,
     temperament_names,

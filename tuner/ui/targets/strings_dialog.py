@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from tuner.music.instruments import MOST_CENTS, MOST_DROP
 from tuner.music.tuning import Tuning
-from tuner.settings.model import MOST_CAPO
+from tuner.settings.pages.tuning import MOST_CAPO
 from tuner.ui.language import translate, without_mnemonic
 
 _FEW = 8

@@ -12,7 +12,7 @@ from tuner.music.names import Naming
 from tuner.music.temperaments import EQUAL
 from tuner.music.transposition import CONCERT
 from tuner.music.tuning import Tuning
-from tuner.settings.model import KEY_NOTES
+from tuner.settings.pages.tuning import KEY_NOTES
 from tuner.ui.colours import Colours
 from tuner.ui.displays.readout import Readout
 from tuner.ui.elided import ElidedLabel

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tuner.settings.sound import SoundSettings
+from tuner.settings.pages.sound import SoundSettings
 from tuner.tones.tone import Timbre
 from tuner.ui.colours import Colours
 from tuner.ui.keys import SpaceForControls

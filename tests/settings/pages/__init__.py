@@ -1,0 +1,1 @@
+"""Tests of the options and of where they are kept."""
