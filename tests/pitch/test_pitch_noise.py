@@ -115,3 +115,32 @@ def test_a_note_struck_in_a_narrow_band_of_noise_is_read_at_once():
     assert heard[int(0.98 * RATE / 1024)].hz is None
     for reading in heard[int(1.08 * RATE / 1024) : -1]:
         assert abs(cents(reading.hz, 1318.5)) < 5
+
+
+def blown(hz, rate, cents_deep, tremolo, breath, seed=0):
+    """Nearly a sine, vibrato and tremolo each at its own rate, in the noise of the breath."""
+    rng = np.random.default_rng(seed)
+    times = np.arange(int(1.5 * rate)) / rate
+    vibrato = cents_deep * np.sin(2 * np.pi * rng.uniform(4, 6.5) * times)
+    phase = 2 * np.pi * np.cumsum(hz * 2 ** (vibrato / 1200)) / rate
+    loud = 1 + tremolo * np.sin(2 * np.pi * rng.uniform(4, 6.5) * times + rng.uniform(0, 6))
+    tone = 0.1 * np.minimum(1, times / 0.05) * loud * np.cos(phase)
+    wind = band(0.7 * hz, 1.4 * hz, 1.5, rate=rate, level=breath, seed=seed)
+    return (tone + wind).astype(np.float32)
+
+
+@pytest.mark.parametrize("rate", [8000, 22_050, 44_100, 48_000, 96_000])
+@pytest.mark.parametrize(("deep", "tremolo"), [(5, 0.1), (12, 0.1), (12, 0.3), (25, 0.3), (8, 0.5)])
+@pytest.mark.parametrize("breath", [1e-4, 2e-3])
+def test_a_lone_line_with_vibrato_and_tremolo_is_read_after_half_a_second(
+    rate, deep, tremolo, breath
+):
+    for seed, hz in enumerate((262.0, 442.0, 740.0, 1318.5, 2093.0, 2790.0, 4186.0)):
+        if hz * 1.4 > 0.4 * rate:
+            continue
+        hop = rate * 1024 // 48_000
+        sound = blown(hz, rate, deep, tremolo, breath, seed)
+        heard = readings(PitchTracker(rate), sound, hop)[int(0.5 * rate / hop) + 1 : -1]
+        read = [reading.hz for reading in heard if reading.hz is not None]
+        assert len(read) > 0.95 * len(heard), hz
+        assert np.max(np.abs(cents(np.array(read), hz))) < 2 * deep + 5, hz

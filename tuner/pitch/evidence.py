@@ -165,13 +165,13 @@ def is_hum(estimate: Estimate, rms: float, *, struck: bool) -> bool:
     """
     if struck or rms > _MAINS_LOUDEST:
         return False
-    growth = float(estimate.lines.growth[int(np.argmax(estimate.lines.power))])
-    told = estimate.seconds > _MAINS_SECONDS and estimate.lines.explained > _MAINS_EXPLAINED
-    if told and abs(growth) > _MAINS_STEADY:
-        return False
     hz = estimate.series.f1
     near = _MAINS_CENTS + 2 * estimate.series.sigma_cents
-    return any(abs(CENTS * math.log(hz / mains)) < near for mains in _MAINS_HZ)
+    if not any(abs(CENTS * math.log(hz / mains)) < near for mains in _MAINS_HZ):
+        return False
+    growth = float(estimate.lines.growth[int(np.argmax(estimate.lines.power))])
+    told = estimate.seconds > _MAINS_SECONDS and estimate.lines.explained > _MAINS_EXPLAINED
+    return not (told and abs(growth) > _MAINS_STEADY)
 
 
 def _is_steady_and_rich(estimate: Estimate) -> bool:

@@ -53,6 +53,12 @@ _MOST_PASSES = 3
 _MOVED = 0.25
 """Bins a strong partial may have moved before the reading is done again at its new place."""
 
+_NUMBERS = np.arange(1.0, MOST_PARTIALS + 1)
+_NUMBERS.setflags(write=False)
+
+_SPREAD = 0.5 * _NUMBERS * (_NUMBERS**2 - 1)
+"""How far B moves each partial against the first, in f1·B."""
+
 _SAME_BINS = 0.03
 """Lines within this many bins of the last places are read at those: nothing is gained by moving."""
 
@@ -78,7 +84,7 @@ class Estimate:
     @property
     def contrast(self) -> float:
         """Power of the clearest line of the series over its noise."""
-        return float(self.lines.contrast[self.series.kept].max())
+        return float(max((self.lines.contrast * self.series.kept).tolist()))
 
 
 class FineReader:
@@ -113,10 +119,11 @@ class FineReader:
         samples = level.history.newest(window.length)
         lag = self._pyramid.lag(level)
         count = int(min(MOST_PARTIALS, max(1, level.bandwidth // f1)))
-        numbers = np.arange(1.0, count + 1)
+        numbers = _NUMBERS[:count]
         guesses = places(f1, placed.b, numbers)
         inside = guesses < level.bandwidth * 1.05
-        numbers, guesses = numbers[inside], guesses[inside]
+        if np.count_nonzero(inside) < count:
+            numbers, guesses = numbers[inside], guesses[inside]
         if not len(numbers):
             return None
         seconds = window.length / level.rate
@@ -133,10 +140,10 @@ class FineReader:
             estimate = Estimate(numbers, lines, series, seconds, lag)
             f1, placed = series.f1, series.stiffness
             places_now = places(f1, placed.b, numbers)
-            strong = series.kept & (lines.power > 0.01 * lines.power.max())
-            moved = float((strong * np.abs(places_now - guesses)).max())
+            strong = series.kept & (lines.power > 0.01 * max(lines.power.tolist()))
+            moved = max((strong * np.abs(places_now - guesses)).tolist())
             settled = moved < _MOVED * lines.bin_hz
-            if settled and ready.all():
+            if settled and np.count_nonzero(ready) == len(ready):
                 break
             now_ready = _ready(placed, f1, numbers, seconds)
             if settled and now_ready.sum() <= _MORE_READY * ready.sum():
@@ -150,7 +157,7 @@ class FineReader:
         """Exponentials at the guesses, or the last ones as long as they lie near enough."""
         made = self._made
         if made is not None and self._made_for is window and len(made.hz) == len(guesses):
-            apart = float(np.abs(made.hz - guesses).max())
+            apart = max(np.abs(made.hz - guesses).tolist())
             if apart < _SAME_BINS * rate / window.length:
                 return made
         self._made_for = window
@@ -162,6 +169,7 @@ def _ready(
     placed: Stiffness, f1: float, numbers: NDArray[np.float64], seconds: float
 ) -> NDArray[np.bool_]:
     """Which partials B places well enough; the high ones wait until the low ones have told it."""
-    unsure = 0.5 * numbers * (numbers**2 - 1) * (f1 * placed.sigma * seconds)
+    # Only the highest of some numbers may be missing.
+    unsure = _SPREAD[: len(numbers)] * (f1 * placed.sigma * seconds)
     ready: NDArray[np.bool_] = unsure < _UNSURE_BINS
     return ready

@@ -91,13 +91,12 @@ class Hum:
         self._rate = rate
         self._step = max(1, round(rate / _LEARN_RATE))
         self._count = int(_LEARN_SECONDS * rate / self._step) // (2 * _COLUMNS) * (2 * _COLUMNS)
-        self._heard = History(self._count)
+        self._heard = History((self._count + 1) * self._step)
         self.clear()
 
     def clear(self) -> None:
         """The stream begins anew."""
         self._heard.clear()
-        self._tail = np.zeros(0)
         self._time = 0
         self._until_learning = 0.0
         self._endless = 0.0
@@ -108,10 +107,7 @@ class Hum:
 
     def clean(self, samples: NDArray[np.float64]) -> NDArray[np.float64]:
         """The next ``samples`` of the stream, shape ``(n,)``, without the hum."""
-        stream = np.concatenate((self._tail, samples))
-        whole = len(stream) // self._step
-        self._heard.append(stream[: whole * self._step].reshape(whole, self._step).mean(axis=1))
-        self._tail = stream[whole * self._step :].copy()
+        self._heard.append(samples)
         start = self._time
         self._time += len(samples)
         self._until_learning -= len(samples) / self._rate
@@ -139,10 +135,13 @@ class Hum:
         """
         if self._until_learning > 0 or seconds < _LEARN_SECONDS:
             return False
-        if self._heard.available < self._count:
+        rest = self._time % self._step
+        wanted = self._count * self._step + rest
+        if self._heard.available < wanted:
             return False
         self._until_learning = _LEARN_SECONDS
-        sound = self._heard.newest(self._count).astype(np.float64)
+        heard = self._heard.newest(wanted)[: wanted - rest].astype(np.float64)
+        sound = heard.reshape(self._count, self._step).mean(axis=1)
         found = [self._read(sound, nominal) for nominal in self._suspected(sound)]
         best = max(found, key=lambda comb: comb[3], default=_NOTHING)
         if self.mains is None and best is _NOTHING:
@@ -181,7 +180,8 @@ class Hum:
         half = len(sound) // 2
         rate = self._rate / self._step
         # Each sample is the mean of ``step``: it stands for the middle of them.
-        first = self._time - len(self._tail) - self._step * len(sound) + 0.5 * (self._step - 1)
+        rest = self._time % self._step
+        first = self._time - rest - self._step * len(sound) + 0.5 * (self._step - 1)
         numbers = np.arange(1.0, int(_HIGHEST_HZ / nominal) + 1)
         window = 0.5 - 0.5 * np.cos(2 * np.pi * (np.arange(half) + 0.5) / half)
         halves = sound.reshape(2, half) * window * (4 / half)
@@ -236,8 +236,11 @@ class Hum:
             rms: Level of the sound, full scale 1.
             elapsed: Seconds since the last reading.
         """
-        growth = float(estimate.lines.growth[int(np.argmax(estimate.lines.power))])
-        if is_hum(estimate, rms, struck=False) and abs(growth) < _ENDLESS_GROWTH:
+        lines = estimate.lines
+        if (
+            is_hum(estimate, rms, struck=False)
+            and abs(lines.growth[int(np.argmax(lines.power))]) < _ENDLESS_GROWTH
+        ):
             self._endless += elapsed
         else:
             self._endless = 0.0

@@ -14,6 +14,7 @@ dot products of all lines into one small matrix product.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -167,13 +168,16 @@ def read_lines(
     bent = (bend * towards).imag * (2 / radians) / guesses
     faded = rest * window.weights[0]
     spectrum = np.fft.rfft(faded)
-    residual = (spectrum.real**2 + spectrum.imag**2) / window.sum_squares + _QUIETEST
+    residual = spectrum.real**2
+    residual += spectrum.imag**2
+    residual /= window.sum_squares
+    residual += _QUIETEST
     noise = _noise_around(residual, guesses / bin_hz, neighbourhood / bin_hz)
     over = noise / amplitude_squares
     variance = over * (2 * window.sum_squares_tt / (window.sum_tt * radians) ** 2)
     precision = guesses * guesses / over
     all_precision = float(precision.sum()) + _QUIETEST
-    bent_deviation = np.sqrt(8 * window.sum_squares_bent) / (window.sum_bent * radians)
+    bent_deviation = math.sqrt(8 * window.sum_squares_bent) / (window.sum_bent * radians)
     tail = window.length // 8
     tail_energy = float(samples[-tail:] @ samples[-tail:]) + _QUIETEST
     after = float(faded @ rest)
@@ -186,7 +190,7 @@ def read_lines(
         growth=ratio.real * rate,
         contrast=(window.effective / 4) / over,
         chirp=float(precision @ bent) / all_precision * rate,
-        chirp_sigma=float(bent_deviation / np.sqrt(all_precision)) * rate,
+        chirp_sigma=bent_deviation / math.sqrt(all_precision) * rate,
         tail_misfit=float(rest[-tail:] @ rest[-tail:]) / tail_energy,
         tail_level=tail_energy * window.length / (tail * (float(samples @ samples) + _QUIETEST)),
         residual=residual,

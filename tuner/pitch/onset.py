@@ -77,6 +77,8 @@ class OnsetDetector:
         blocks = stream[: whole * self._block].reshape(whole, self._block)
         self._partial = stream[whole * self._block :].copy()
         means, variances = _moments(blocks)
+        energies, slows = self._energies, self._slow
+        least = floor * floor
         for index, (mean, energy) in enumerate(zip(means, variances, strict=True)):
             # About its own mean a block hardly hears rumble; about a slow one, a low note whose
             # waves are longer than blocks stays even. An attack raises both.
@@ -85,14 +87,15 @@ class OnsetDetector:
             self._blocks += 1
             known = self._blocks > _REMEMBERED
             rise, slow_rise = (_RISE, _SLOW_RISE) if known else (_FIRST_RISE, _FIRST_RISE)
-            rises = energy > max(rise * max(self._energies), floor * floor)
-            if self._blocks > 1 and rises and slow > slow_rise * max(self._slow):
+            rises = energy > least and energy > rise * max(energies)
+            if rises and self._blocks > 1 and slow > slow_rise * max(slows):
                 before = blocks[index - 1] if index else self._last
                 begun = self._beginning(before, blocks[index])
                 self.age = len(stream) - index * self._block - begun
                 self.onsets += 1
-            self._energies = [*self._energies[1:], energy]
-            self._slow = [*self._slow[1:], slow]
+            del energies[0], slows[0]
+            energies.append(energy)
+            slows.append(slow)
         if whole:
             self._last = blocks[-1].copy()
 

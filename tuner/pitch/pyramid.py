@@ -62,7 +62,7 @@ class HalfBand:
             return np.zeros(0)
         beside = stream[: 2 * (outputs + 2 * _SIDE - 1) : 2]
         centre = stream[2 * _SIDE - 1 :: 2][:outputs]
-        halved: NDArray[np.float64] = np.convolve(beside, self._taps, "valid") + 0.5 * centre
+        halved: NDArray[np.float64] = np.correlate(beside, self._taps, "valid") + 0.5 * centre
         return halved
 
 

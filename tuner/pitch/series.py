@@ -116,12 +116,12 @@ def fit_series(
     y = (lines.hz / (numbers * f1)) ** 2 - 1
     own = 4 * lines.variance / (lines.hz * lines.hz + 1e-9)
     floor = _FLOOR * strayness / (strayness + _STRAY_LITTLE)
-    trusted = own * (1 + floor * float(lines.power.max()) / lines.noise)
+    trusted = own * (1 + floor * max(lines.power.tolist()) / lines.noise)
     spread = np.sqrt(own) + 2 * _SLACK
     # The line runs through (f0/f1)² = 1/(1 + B) at k = 0, so its slope is not quite B.
     precision, expected = 1 / prior.sigma**2, prior.b / (1 + prior.b)
     for _ in range(3):
-        if not kept.any():
+        if not np.count_nonzero(kept):
             return None
         weight = kept / trusted
         # About the weighted mean of k²: a single line then leaves the slope to the prior alone,
@@ -134,7 +134,7 @@ def fit_series(
         alpha = float(weight @ y) / total - beta * centre
         miss = y - alpha - beta * squares
         far = np.abs(miss) / spread
-        if float((kept * far).max()) <= _OUTLIER:
+        if max((kept * far).tolist()) <= _OUTLIER:
             break
         near = np.sort(far[kept])
         still = kept & (far <= _OUTLIER * max(1.0, 1.5 * float(near[len(near) // 2])))

@@ -7,14 +7,16 @@ derivative of its envelope are independent and of the same variance, so that
     ρ = E[A²·(Ȧ/A)²] / E[A²·((Ȧ/A)² + (φ̇ - ω)²)] = 1/2
 
 whatever its shape or width (S. O. Rice, "Mathematical analysis of random noise", BSTJ 24, 1945).
+A flute or a whistle may move both, too, but little for its pitch; noise moves in proportion to its
+bandwidth. And noise fades: its power is distributed exponentially, so that within a few times
+1/√E[(Ȧ/A)² + (φ̇ - ω)²] it varies as much as its mean. A line that moves at such a rate and keeps
+its power is a tone.
 A sound with a second partial in tune with the first is no band of noise, and not judged.
 """
 
 from __future__ import annotations
 
 import math
-
-import numpy as np
 
 from tuner.pitch.fine import Estimate
 
@@ -48,6 +50,39 @@ _SHORT_PERIODS = 6.0
 _LEAST_SHARE = 0.04
 _MOST_SHARE = 0.9
 """Noise has ρ between these, nearly always; vibrato has less, tremolo more."""
+
+_NARROW_BAND = 0.0035
+"""Movement over the frequency, both in radians a second, of noise 1 % wide: what moves less has
+a pitch…"""
+
+_BAND = 0.009
+"""…and what moves less than this, as noise 2 to 4 % wide does, has to vary…"""
+
+_MOST_VARIED = 0.5
+"""…its power by so much, as variance over the square of the mean, to be noise (a tremolo of a half
+has 0.4, noise 1)…"""
+
+_MOST_VARIED_WIDE = 0.33
+"""…or so much where it moves more…"""
+
+_FADING_RADIANS = 4.0
+"""…and less as long as it has moved by fewer radians and nepers than this: noise has not had the
+time to fade, either."""
+
+_LONG_MEMORY_SECONDS = 1.5
+"""No tone is refused for good: over so long a memory…"""
+
+_LONG_PROOF_SECONDS = 0.8
+"""…with so much weight in it…"""
+
+_LONG_RADIANS = 20.0
+"""…after so much movement…"""
+
+_LONG_VARIED = 0.45
+"""…even noise that moves far varies more than this."""
+
+_UNRESOLVED = 3.5
+"""Windows in which noise moves by more than this average its fading away."""
 
 _CREDIT_SECONDS = 0.3
 """A note has so long to appear after its attack, and to appear again, without other proof."""
@@ -93,7 +128,8 @@ class Steadiness:
 
     def strike(self) -> None:
         """An attack begins a new sound, unless it is the noise that swells again."""
-        self._sums = [0.0] * 9
+        self._sums = [0.0] * 10
+        self._long = (0.0, 0.0, 0.0)
         self._reference = 0.0
         self._loudest = 0.0
         self._level = 0.0
@@ -140,29 +176,43 @@ class Steadiness:
     def _take(self, estimate: Estimate, elapsed: float) -> float:
         """Learn from a reading; returns the power of its strongest line."""
         lines = estimate.lines
-        power = lines.power * estimate.series.kept
-        place = int(np.argmax(power))
-        strongest = float(power[place])
+        # A dozen numbers: lists are quicker than arrays.
+        power = (lines.power * estimate.series.kept).tolist()
+        strongest = float(max(power))
+        place = power.index(strongest)
         hz = float(lines.hz[place])
-        self.rest(elapsed)
+        kept = math.exp(-elapsed / _MEMORY_SECONDS)
+        self._credit -= elapsed
+        if self._unread + elapsed > _CREDIT_SECONDS:
+            self._believed = False
         self._unread = 0.0
-        if self._sums[0] < _FORGOTTEN:
+        if kept * self._sums[0] < _FORGOTTEN:
             self._reference = hz
         short = estimate.seconds * estimate.series.f1 < _SHORT_PERIODS
-        weakest = _WEAKEST_SHORT if short else _WEAKEST
-        clear = (power > weakest * strongest) & (lines.contrast > _CLEAR)
+        weakest = (_WEAKEST_SHORT if short else _WEAKEST) * strongest
+        contrasts = lines.contrast.tolist()
+        clear = [
+            one > weakest and over > _CLEAR for one, over in zip(power, contrasts, strict=True)
+        ]
         turning = 2 * math.pi * (hz - self._reference)
         growing = float(lines.growth[place])
         chance = (2 * math.pi) ** 2 * float(lines.variance[place])
         share = elapsed * strongest
-        seen = (1.0, growing, growing**2, turning, turning**2, chance, estimate.seconds)
-        added = (elapsed, elapsed * int(np.count_nonzero(clear)), *(share * x for x in seen))
-        self._sums = [total + new for total, new in zip(self._sums, added, strict=True)]
+        seen = (1.0, growing, growing**2, turning, turning**2, chance, estimate.seconds, strongest)
+        added = (elapsed, elapsed * sum(clear), *[share * x for x in seen])
+        self._sums = [kept * total + new for total, new in zip(self._sums, added, strict=True)]
+        kept = math.exp(-elapsed / _LONG_MEMORY_SECONDS)
+        weight, first, second = self._long
+        self._long = (
+            kept * weight + elapsed,
+            kept * first + share,
+            kept * second + share * strongest,
+        )
         return strongest
 
     def _is_noise(self) -> bool:
         """Whether the line does as noise does."""
-        grown, grown2, turned, turned2, chance, seconds = (
+        grown, grown2, turned, turned2, chance, seconds, power = (
             total / self._sums[2] for total in self._sums[3:]
         )
         growing = max(0.0, grown2 - grown * grown)
@@ -170,4 +220,15 @@ class Steadiness:
         both = growing + turning
         if both * seconds * seconds < _STILL * _STILL or both < _CHANCE**2 * chance:
             return False
-        return _LEAST_SHARE * both < growing < _MOST_SHARE * both
+        if not _LEAST_SHARE * both < growing < _MOST_SHARE * both:
+            return False
+        relative = math.sqrt(both) / (2 * math.pi * self._reference + turned)
+        if relative < _NARROW_BAND or both * seconds * seconds > _UNRESOLVED * _UNRESOLVED:
+            return relative >= _NARROW_BAND
+        weight, mean = self._sums[0], self._sums[2] / self._sums[0]
+        most = _MOST_VARIED if relative < _BAND else _MOST_VARIED_WIDE
+        if power / mean - 1 <= most * min(1.0, both * (weight / _FADING_RADIANS) ** 2):
+            return False
+        weight, first, second = self._long
+        long = weight > _LONG_PROOF_SECONDS and both * weight**2 > _LONG_RADIANS**2
+        return not (long and second * weight < (1 + _LONG_VARIED) * first**2)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
 from tuner.pitch.agreement import Agreement
-from tuner.pitch.belief import Learning
+from tuner.pitch.belief import Belief, Learning
 from tuner.pitch.coarse import HIGHEST_HZ, LOWEST_HZ
 from tuner.pitch.evidence import begins_note, keeps_note
 from tuner.pitch.fine import LONGEST_SECONDS, Estimate, FineReader
@@ -141,7 +139,8 @@ class Track:
         self._from_attack = reach < _STRUCK_SECONDS and self.span + elapsed >= reach
         self.span = min(self.span + elapsed, reach, self._movement.longest_window(elapsed))
         expected = self._movement.expected(self.f1, elapsed)
-        belief = replace(self._learning.belief, f1=expected)
+        known = self._learning.belief
+        belief = Belief(expected, known.stiffness, known.placed, known.strayness)
         estimate = self._fine.read(belief, self.span)
         if estimate is None:
             self.estimate = None
@@ -196,8 +195,8 @@ class Track:
         """Whether the note leaves so much unexplained that another may fit better."""
         if self.estimate is None:
             return True
-        kept = float(np.mean(self.estimate.series.kept))
-        return self.estimate.lines.explained < _WELL_EXPLAINED or kept < _FEW_KEPT
+        kept = np.count_nonzero(self.estimate.series.kept) / len(self.estimate.series.kept)
+        return self.estimate.lines.explained < _WELL_EXPLAINED or bool(kept < _FEW_KEPT)
 
     def is_octave_of(self, other: Track) -> bool:
         """Whether the two differ by what ``octave.py`` is there to tell."""

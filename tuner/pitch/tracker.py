@@ -209,7 +209,7 @@ class PitchTracker:
 
     def _read_on(self, track: Track, elapsed: float) -> Track:
         """The note, read on; found anew while it is young."""
-        if track.is_doubtful and self._is_younger_than(_YOUNG_SECONDS):
+        if self._is_younger_than(_YOUNG_SECONDS) and track.is_doubtful:
             fresh = self._find(self._reach)
             if fresh is not None and not _is_false_octave(fresh, track):
                 return fresh
@@ -336,9 +336,11 @@ def _reading_of(track: Track) -> PitchReading:
     levels = 10 * np.log10(2 * lines.power)
     found = zip(estimate.numbers.tolist(), lines.hz.tolist(), levels.tolist(), strict=True)
     partials = tuple(
-        Partial(int(number), hz, level)
-        for (number, hz, level), kept in zip(found, series.kept.tolist(), strict=True)
-        if kept
+        [
+            Partial(int(number), hz, level)
+            for (number, hz, level), kept in zip(found, series.kept.tolist(), strict=True)
+            if kept
+        ]
     )
     told = len(partials) > 2
     return PitchReading(

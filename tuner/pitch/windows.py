@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from dataclasses import dataclass
 
 import numpy as np
@@ -106,11 +107,7 @@ class Windows:
 
     def at_most(self, samples: int) -> Window:
         """The longest window of no more than ``samples`` (never less than one block)."""
-        length = self._lengths[0]
-        for candidate in self._lengths:
-            if candidate > samples:
-                break
-            length = candidate
+        length = self._lengths[max(bisect.bisect_right(self._lengths, samples) - 1, 0)]
         if length not in self._made:
             self._made[length] = Window.of(length)
         return self._made[length]
