@@ -28,7 +28,8 @@ from tuner.text import Text, text_of
 _log = logging.getLogger(__name__)
 
 POLL_MS = 4
-STATUS_MS = 100
+STATUS_MS = 105
+"""A little over a tenth of a second: with those sent at a start, never more than ten a second."""
 RETRY_MS = 1500
 GAP_MS = 50
 TURN_NS = 20_000_000
