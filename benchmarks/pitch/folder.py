@@ -10,6 +10,8 @@ import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
+from benchmarks.pitch.left_out import LEFT_OUT
+
 _STEPS = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
 
 _BLOCK_SECONDS = 0.0053
@@ -39,25 +41,51 @@ class Recording:
     peak: float
 
 
-def recordings(folder: Path) -> Iterator[Recording]:
-    """Every note below ``folder``, by instrument and name.
+def files(folder: Path) -> list[Path]:
+    """Every recording below ``folder`` that is to be scored, by instrument and name.
 
     Raises:
         FileNotFoundError: There is none.
     """
-    files = sorted(path for path in folder.glob("*/*") if path.suffix in {".flac", ".wav"})
-    if not files:
+    found = sorted(
+        path
+        for path in folder.glob("[!.]*/*")
+        if path.suffix in {".flac", ".wav"} and (path.parent.name, path.stem) not in LEFT_OUT
+    )
+    if not found:
         raise FileNotFoundError(f"no <instrument>/<note>.flac or .wav below {folder}")
-    for path in files:
-        samples, rate = soundfile.read(path, dtype="float32", always_2d=True)
-        mono = np.ascontiguousarray(samples[:, 0])
-        block = int(_BLOCK_SECONDS * rate)
-        blocks = mono[: len(mono) // block * block].reshape(-1, block)
-        levels = np.sqrt(np.mean(blocks.astype(np.float64) ** 2, axis=1))
-        peak = float(levels.max())
-        attack = int(np.argmax(levels > peak * 10 ** (_ATTACK_DB / 20))) * block / rate
-        hz = frequency_of(path.stem)
-        yield Recording(path.parent.name, path.stem, hz, mono, rate, attack, peak)
+    return found
+
+
+def left_out(folder: Path) -> list[str]:
+    """What is below ``folder`` and not scored, with the reason."""
+    return [
+        f"{instrument} {name} {reason}"
+        for (instrument, name), reason in LEFT_OUT.items()
+        if any((folder / instrument / f"{name}{kind}").exists() for kind in (".flac", ".wav"))
+    ]
+
+
+def recordings(folder: Path, every: int = 1) -> Iterator[Recording]:
+    """The notes below ``folder``, or one of so many, each as long as it is.
+
+    Raises:
+        FileNotFoundError: There is none.
+    """
+    for path in files(folder)[::every]:
+        yield _read(path)
+
+
+def _read(path: Path) -> Recording:
+    samples, rate = soundfile.read(path, dtype="float32", always_2d=True)
+    mono = np.ascontiguousarray(samples[:, 0])
+    block = int(_BLOCK_SECONDS * rate)
+    blocks = mono[: len(mono) // block * block].reshape(-1, block)
+    levels = np.sqrt(np.mean(blocks.astype(np.float64) ** 2, axis=1))
+    peak = float(levels.max())
+    attack = int(np.argmax(levels > peak * 10 ** (_ATTACK_DB / 20))) * block / rate
+    hz = frequency_of(path.stem)
+    return Recording(path.parent.name, path.stem, hz, mono, rate, attack, peak)
 
 
 def frequency_of(name: str) -> float:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from benchmarks.pitch.readers import Reader
 
-MODULES = ("aubio_yin", "librosa_yin", "praat", "swipe", "world")
+MODULES = ("aubio_yin", "librosa_yin", "pitchy_mpm", "praat", "swift", "swipe", "world")
 
 
 def load(names: Sequence[str]) -> list[Reader]:
@@ -23,8 +23,7 @@ def load(names: Sequence[str]) -> list[Reader]:
             raise ValueError(f"no peer {name}; there are {', '.join(MODULES)}")
         try:
             module = importlib.import_module(f"benchmarks.pitch.peers.{name}")
+            readers += module.readers()
         except ImportError as error:
             print(f"peer {name} left out: {error}")
-            continue
-        readers += module.readers()
     return readers
