@@ -24,13 +24,14 @@ from dataclasses import asdict, dataclass
 from itertools import islice
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.block_counter import BlockCounter, NoCompilerError
 from benchmarks.engine_slices import GATE_DBFS, percentile, run_loop
 from benchmarks.engine_table import table
 from tuner.engine.config import BatchConfig, PoolConfig
-from tuner.engine.heap import Heap
+from tuner.engine.heap import LOOK_MS, Heap
 from tuner.engine.metrics import EngineMetrics
 from tuner.engine.offline import read_all
 from tuner.engine.readings import Reading
@@ -40,7 +41,7 @@ from tuner.settings.model import Settings
 from tuner.sources.demo import Demo
 from tuner.ui.main_window import MainWindow
 
-POLICIES = ("none", "freeze", "freeze, seldom")
+POLICIES = ("of itself", "of itself, frozen", "asked for")
 _MINUTE = 60 * 48_000 // 1024
 _COUNTED_S = 5.0
 _THREADS = ("capture", "analysis", "window")
@@ -113,14 +114,18 @@ def measure(policy: str, seconds: float) -> Cost:
     session.metrics.connect(window.take_metrics)
     session.reading.connect(keep)
     session.metrics.connect(lambda metrics: newest.__setitem__(slice(0, 1), [metrics]))
-    heap = Heap()
+    heap = Heap() if policy == "asked for" else None
+    looks = QTimer()
+    if heap is not None:
+        session.state_changed.connect(heap.follow)
+        looks.timeout.connect(heap.look)
+        looks.start(LOOK_MS)
     window.show()
     session.start(Demo())
     run_loop(2.0)
-    if policy != "none":
-        heap.settle()
-    if policy == "freeze, seldom":
-        heap.running()
+    if policy == "of itself, frozen":
+        gc.collect()
+        gc.freeze()
     run_loop(1.0)
     session.reset_counters()
     run_loop(0.1)

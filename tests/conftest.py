@@ -1,5 +1,6 @@
 """What every test gets: its own settings and log folders, and no thread left behind."""
 
+import gc
 import logging
 import threading
 import time
@@ -10,6 +11,20 @@ from hypothesis import settings
 # Nothing is said about speed by a test that shares its machine.
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
+
+
+# Left alone, it may destroy a widget in another thread, or within a call of Qt's that holds a lock
+# the widget's end wants, and then nothing ever moves again: see tuner.engine.heap.
+gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def collected_between_tests():
+    """Do what the collector would have done meanwhile."""
+    yield
+    due = [n for n in range(3) if gc.get_count()[n] > gc.get_threshold()[n]]
+    if due:
+        gc.collect(due[-1])
 
 
 @pytest.fixture(autouse=True)

@@ -7,6 +7,7 @@ quickly and ``--help`` at once.
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import math
 import os
@@ -139,6 +140,8 @@ def _window(options: argparse.Namespace) -> int:
     if reason is not None:
         print(f"{reason} Painting the window offscreen.", file=sys.stderr)
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # From here on it runs where the event loop asks for it: see tuner.engine.heap.
+    gc.disable()
     from tuner.app import run_window
 
     return run_window(

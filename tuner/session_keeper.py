@@ -5,10 +5,10 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from tuner.device_list import DeviceLister
-from tuner.engine.heap import Heap
+from tuner.engine.heap import LOOK_MS, Heap
 from tuner.engine.lifecycle import SessionState
 from tuner.settings.model import Settings, values_of
 from tuner.settings.pages.audio import SourceKind
@@ -69,6 +69,10 @@ class SessionKeeper(QObject):
         self._awaiting_devices = True
         self._closing = False
         self._heap = Heap()
+        self._heap_looks = QTimer(self)
+        self._heap_looks.setInterval(LOOK_MS)
+        self._heap_looks.timeout.connect(self._heap.look)
+        self._heap_looks.start()
         self._loader = threading.Thread(target=self._load, name="loader")
         self._lister = DeviceLister(self)
         self._loaded.connect(self._build, Qt.ConnectionType.QueuedConnection)
@@ -87,9 +91,10 @@ class SessionKeeper(QObject):
         if self._loader.is_alive():
             self._loader.join()
         self._lister.finish()
-        self._heap.restore()
         if self.session is not None:
             self.session.shutdown()
+        self._heap_looks.stop()
+        self._heap.restore()
 
     @Slot()
     def start(self) -> None:

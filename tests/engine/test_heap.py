@@ -5,7 +5,7 @@ import weakref
 
 import pytest
 
-from tuner.engine.heap import FULL_WHILE_RUNNING, YOUNG_WHILE_RUNNING, Heap
+from tuner.engine.heap import YOUNG, YOUNG_WHILE_RUNNING, YOUNGER_BEFORE_FULL, Heap
 from tuner.engine.lifecycle import SessionState
 
 
@@ -17,13 +17,41 @@ class Knot:
 
 
 @pytest.fixture
-def heap():
-    usual = gc.get_threshold()
+def collector_on():
+    gc.enable()
+    yield
+    gc.disable()
+
+
+@pytest.fixture
+def heap(collector_on):
     heap = Heap()
     yield heap
     heap.restore()
-    assert gc.get_threshold() == usual
+    assert gc.isenabled()
     assert gc.get_freeze_count() == 0
+
+
+def lose(count):
+    """Lose that many objects of which none has been looked through."""
+    gc.collect()
+    knots = [Knot() for _ in range(count)]
+    lost = weakref.ref(knots[0])
+    del knots
+    return lost
+
+
+def test_nothing_is_collected_that_nobody_asked_for(heap):
+    before = [each["collections"] for each in gc.get_stats()]
+    kept = [Knot() for _ in range(50_000)]
+    assert [each["collections"] for each in gc.get_stats()] == before
+    assert kept
+
+
+def test_what_found_the_collector_off_leaves_it_off(heap):
+    inner = Heap()
+    inner.restore()
+    assert not gc.isenabled()
 
 
 def test_what_start_up_kept_is_never_looked_at_again(heap):
@@ -37,37 +65,53 @@ def test_what_start_up_kept_is_never_looked_at_again(heap):
     assert any(each is kept[0] for each in gc.get_objects())
 
 
-def test_collections_are_seldom_while_running_and_happen_when_paused(heap):
-    usual = gc.get_threshold()
-    heap.running()
-    heap.running()
-    assert gc.get_threshold()[0] == YOUNG_WHILE_RUNNING
-    assert gc.get_threshold()[2] == FULL_WHILE_RUNNING
-    heap.settle()
-    lost = weakref.ref(Knot())
+def test_a_look_collects_what_has_gathered(heap):
+    lost = lose(YOUNG // 4)
+    heap.look()
     assert lost() is not None
-    heap.paused()
+    lost = lose(YOUNG)
+    heap.look()
     assert lost() is None
-    assert gc.get_threshold() == usual
+
+
+def test_more_gathers_while_running_and_goes_when_paused(heap):
+    heap.follow(SessionState.RUNNING)
+    lost = lose(YOUNG)
+    heap.look()
+    assert lost() is not None
+    heap.follow(SessionState.PAUSED)
+    assert lost() is None
+    heap.follow(SessionState.RUNNING)
+    lost = lose(YOUNG_WHILE_RUNNING)
+    heap.look()
+    assert lost() is None
+
+
+def test_what_is_old_goes_after_many_looks(heap):
+    old = Knot()
+    lost = weakref.ref(old)
+    gc.collect()
+    del old
+    for _ in range(YOUNGER_BEFORE_FULL):
+        gc.collect(1)
+    kept = [Knot() for _ in range(YOUNG)]
+    heap.look()
+    assert lost() is None
+    assert kept
 
 
 def test_a_pause_that_follows_no_run_collects_nothing(heap):
     before = gc.get_stats()[2]["collections"]
-    heap.paused()
+    heap.follow(SessionState.PAUSED)
     assert gc.get_stats()[2]["collections"] == before
 
 
-def test_it_follows_a_session(heap):
-    usual = gc.get_threshold()
+def test_it_settles_once_when_a_session_runs(heap):
     heap.follow(SessionState.STARTING)
-    assert (gc.get_threshold(), gc.get_freeze_count()) == (usual, 0)
+    assert gc.get_freeze_count() == 0
     heap.follow(SessionState.RUNNING)
-    assert gc.get_threshold() != usual
     frozen = gc.get_freeze_count()
     assert frozen > 0
-    heap.follow(SessionState.STARTING)
-    assert gc.get_threshold() != usual
     heap.follow(SessionState.PAUSED)
-    assert gc.get_threshold() == usual
     heap.follow(SessionState.RUNNING)
-    assert gc.get_threshold() != usual
+    assert gc.get_freeze_count() <= frozen

@@ -1,7 +1,11 @@
-"""The application hands its heap to the session's states, and gives it back at the end."""
+"""The application's collector rests while sound is captured, and only the GUI thread runs it."""
 
 import gc
 import sys
+import threading
+
+import pytest
+from PySide6.QtWidgets import QWidget
 
 from tuner.app import TunerApp
 from tuner.engine.heap import YOUNG_WHILE_RUNNING
@@ -11,23 +15,45 @@ from tuner.settings.pages.audio import SourceKind
 from tuner.settings.store import SettingsStore
 
 
-def test_the_collector_rests_while_running_and_is_as_before_at_the_end(
-    qtbot, tmp_path, monkeypatch
-):
+@pytest.fixture
+def collector_on():
+    gc.enable()
+    yield
+    gc.disable()
+
+
+def test_the_event_loop_collects_and_nothing_else_does(qtbot, tmp_path, monkeypatch, collector_on):
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    usual = gc.get_threshold()
     settings = Settings().changed("audio", source=SourceKind.DEMO)
     app = TunerApp(SettingsStore(tmp_path / "settings.ini"), settings, settings, None)
     qtbot.addWidget(app.window)
+    threads = set()
+
+    def note(phase, _info):
+        threads.add((phase, threading.get_ident()))
+
     try:
         app.show()
         qtbot.waitUntil(lambda: app.session is not None, timeout=20_000)
         qtbot.waitUntil(lambda: app.session.state is SessionState.RUNNING, timeout=20_000)
-        assert gc.get_threshold()[0] == YOUNG_WHILE_RUNNING
+        assert not gc.isenabled()
         assert gc.get_freeze_count() > 10_000
-        app.session.pause()
-        assert gc.get_threshold() == usual
+        gc.callbacks.append(note)
+        ended = []
+        lost = QWidget()
+        lost.itself = lost
+        lost.destroyed.connect(lambda: ended.append(threading.get_ident()))
+        kept = [[] for _ in range(YOUNG_WHILE_RUNNING)]
+        assert not threads
+        del lost
+        qtbot.waitUntil(lambda: bool(ended), timeout=20_000)
+        here = threading.get_ident()
+        assert set(ended) == {here}
+        assert {ident for _, ident in threads} == {here}
+        assert kept
     finally:
+        if note in gc.callbacks:
+            gc.callbacks.remove(note)
         app.window.close()
-    assert gc.get_threshold() == usual
+    assert gc.isenabled()
     assert gc.get_freeze_count() == 0

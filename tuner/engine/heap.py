@@ -1,4 +1,10 @@
-"""When Python's collector runs: not over what never goes away, and not while sound is captured.
+"""When Python's collector runs, and in which thread: never of itself.
+
+Left alone, the collector strikes wherever an object happens to be made. In a program of Qt's that
+is wrong twice. It may strike in the capture or analysis thread and destroy a window's parts there;
+and it may strike within one of Qt's own calls, which holds a lock that the destroyed object wants,
+and then nothing ever moves again. So it is switched off, and the GUI thread's event loop asks here,
+between two events, whether it is time.
 
 A collection stops every thread. The youngest generations are quick; the oldest one walks every
 object that was ever kept, and that is the whole program. Objects without cycles, and batches,
@@ -12,31 +18,46 @@ import gc
 
 from tuner.engine.lifecycle import SessionState
 
+YOUNG = 2_000
+"""Objects that outlive their makers before they are looked through."""
 YOUNG_WHILE_RUNNING = 10_000
-"""Objects that survive before the youngest generation is looked through, while running."""
-FULL_WHILE_RUNNING = 100
-"""Collections of the middle generation before the oldest one is, while running."""
+"""The same while sound is captured."""
+YOUNGER_BEFORE_FULL = 100
+"""Collections of younger objects before everything is looked through."""
+LOOK_MS = 1_000
+"""How often to call ``look``, in milliseconds."""
+
+_MIDDLE, _FULL = 1, 2
 
 
 class Heap:
-    """Sets the collector of this process by what the program is doing; called by one thread.
+    """Switches the collector of this process off, and collects; called by one thread.
 
     ``restore`` undoes everything, so that tests and other programs get back what they had.
     """
 
     def __init__(self) -> None:
-        self._usual = gc.get_threshold()
+        self._was_on = gc.isenabled()
         self._settled = False
         self._running = False
+        gc.disable()
 
     def follow(self, state: SessionState) -> None:
         """Do what suits a session that has just entered a state."""
         if state is SessionState.RUNNING:
             if not self._settled:
                 self.settle()
-            self.running()
-        elif state is not SessionState.STARTING:
-            self.paused()
+            self._running = True
+        elif state is not SessionState.STARTING and self._running:
+            # Nothing is captured any more: now it costs nothing.
+            self._running = False
+            gc.collect()
+
+    def look(self) -> None:
+        """Collect if enough has gathered."""
+        young, _, younger = gc.get_count()
+        if young >= (YOUNG_WHILE_RUNNING if self._running else YOUNG):
+            gc.collect(_FULL if younger >= YOUNGER_BEFORE_FULL else _MIDDLE)
 
     def settle(self) -> None:
         """Look through everything once, and at what remains not again.
@@ -55,21 +76,9 @@ class Heap:
             gc.unfreeze()
             self.settle()
 
-    def running(self) -> None:
-        """Sound is captured: collect seldom. Harmless when it is so already."""
-        self._running = True
-        _, middle, _ = self._usual
-        gc.set_threshold(YOUNG_WHILE_RUNNING, middle, FULL_WHILE_RUNNING)
-
-    def paused(self) -> None:
-        """Nothing is captured any more: collect now, when that costs nothing."""
-        if self._running:
-            self._running = False
-            gc.set_threshold(*self._usual)
-            gc.collect()
-
     def restore(self) -> None:
         """Set the collector as it was found."""
         self._running = self._settled = False
-        gc.set_threshold(*self._usual)
         gc.unfreeze()
+        if self._was_on:
+            gc.enable()
