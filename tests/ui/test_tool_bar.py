@@ -87,7 +87,8 @@ def test_shows_the_file_or_the_demo_in_place_of_the_device(bar):
 def test_concert_pitch_is_typed_or_stepped(qtbot, bar):
     bar.apply_settings(Settings())
     with qtbot.waitSignal(bar.concert_pitch_chosen) as chosen:
-        bar.concert_pitch.stepUp()
+        bar.concert_pitch.setValue(440.0)
+    bar.concert_pitch.stepUp()
     assert chosen.args == [pytest.approx(440.1)]
     bar.concert_pitch.setValue(1000.0)
     assert bar.concert_pitch.value() == 880.0
@@ -120,3 +121,30 @@ def test_escape_takes_back_what_was_typed_and_then_leaves_the_field(qtbot, bar, 
         qtbot.keyClick(pitch, Qt.Key.Key_Escape)
         assert not pitch.hasFocus()
     assert pitch.value() == 442.0
+
+
+def test_a_step_from_elsewhere_marks_nothing(bar):
+    bar.concert_pitch.setValue(440.0)
+    bar.concert_pitch.stepUp()
+    assert bar.concert_pitch.value() == pytest.approx(440.1)
+    assert not bar.concert_pitch.lineEdit().hasSelectedText()
+
+
+def test_signs_are_named_by_themselves(bar):
+    # Shift and a sign is another sign, and which one depends on the keyboard: “+” and “Shift+=”
+    # are one key on many, and a key that means two shortcuts does nothing.
+    keys = [
+        sequence[0]
+        for action in bar.owner.actions()
+        for sequence in action.shortcuts()
+        if not sequence.isEmpty()
+    ]
+    assert any(key.key() == Qt.Key.Key_Plus for key in keys)
+    shifted = [
+        key
+        for key in keys
+        if key.keyboardModifiers() == Qt.KeyboardModifier.ShiftModifier
+        and 0x20 < key.key() < 0xFFFF
+        and not chr(key.key()).isalpha()
+    ]
+    assert not shifted

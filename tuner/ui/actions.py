@@ -109,7 +109,6 @@ class Actions:
             translate("Actions", "Raise A4 by 0.1 Hz (+)"),
             "+",
             "=",
-            "Shift+=",
         )
         self.lower_pitch = self._action(
             translate("Actions", "&Lower concert pitch"),

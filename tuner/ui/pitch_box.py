@@ -31,6 +31,12 @@ class ConcertPitchBox(QDoubleSpinBox):
             )
         )
 
+    def stepBy(self, steps: int) -> None:  # noqa: N802 - Qt's name
+        """Step, and mark nothing for typing while the keyboard is elsewhere."""
+        super().stepBy(steps)
+        if not self.hasFocus():
+            self.lineEdit().deselect()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Esc is for this field while it has the keyboard."""
         if event.key() != Qt.Key.Key_Escape:
