@@ -64,6 +64,17 @@ def test_what_is_held_is_the_note_and_not_what_a_hand_has_left_of_it(follower, r
     assert follower.cents == pytest.approx(1.7)
 
 
+def test_a_release_says_nothing_new(follower, reading):
+    for step in range(20):
+        follower.take(reading(440.0), 0.02 * step)
+    follower.take(reading(bent(440.0, 3.7), sigma=0.5), 0.4)
+    for step in range(21, 28):
+        release = reading(bent(440.0, 3.7), state=SignalState.RELEASE)
+        follower.take(release, 0.02 * step)
+    assert follower.cents == pytest.approx(0.0, abs=0.1)
+    assert follower.phase(0.7) is Phase.SOUNDING
+
+
 def test_an_unsure_reading_is_no_other_note_while_one_sounds(follower, reading):
     follower.take(reading(440.0), 0.0)
     for step in range(1, 11):

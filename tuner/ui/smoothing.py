@@ -26,7 +26,7 @@ UNSURE_CENTS = 5.0
 KEEPS = 1.2
 """What is in tune stays so while the interval lies inside this many tolerances."""
 
-_SOUNDING = ("note", "release")
+_NOTE, _RELEASE = "note", "release"
 """Values of ``SignalState``, whose package brings NumPy along; the window is painted first."""
 
 
@@ -111,9 +111,13 @@ class ReadingFollower:
         deviation, sigma = reading.deviation, reading.pitch.sigma_cents
         if self._damping.leaves_noise(reading.level.rms_dbfs, sigma, now_s):
             return
-        if deviation is None or reading.pitch.state.value not in _SOUNDING:
+        if deviation is None or reading.pitch.state.value not in (_NOTE, _RELEASE):
             return
         target = (deviation.target.index, deviation.target_hz)
+        if reading.pitch.state.value == _RELEASE:
+            if target == self._target:
+                self._heard_s = now_s  # the note before, said once more: nothing new
+            return
         unsure = sigma is not None and sigma > UNSURE_CENTS
         if target != self._target and unsure and self.phase(now_s) is Phase.SOUNDING:
             return  # the last noise of a note that is damped is no other note

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
+from tuner.pitch.reading import SignalState
 from tuner.ui.docks.histories import Histories
 
 
@@ -45,10 +46,21 @@ def test_leaves_a_gap_where_a_damped_string_is_anybody_s_guess(histories, readin
 
 
 def test_leaves_a_gap_for_what_a_hand_on_the_strings_has_left(histories, reading):
-    for frame, rms, sigma in ((1, -30.0, 0.1), (2, -75.0, 3.0), (3, -75.0, 0.2)):
+    for frame, rms, sigma in ((1, -30.0, 0.1), (2, -75.0, 0.7), (3, -75.0, 0.1)):
         histories.take(reading(440.0, frame=frame * 1024, rms=rms, sigma=sigma))
     gaps = [math.isnan(value) for value in values(histories.pitch)]
     assert gaps == [True, False, True, True, False]
+
+
+def test_draws_no_release_and_no_gap_before_the_note_goes_on(histories, reading):
+    for frame, hz, state in (
+        (1, 440.0, SignalState.NOTE),
+        (2, 441.0, SignalState.RELEASE),
+        (3, 440.0, SignalState.NOTE),
+    ):
+        histories.take(reading(hz, frame=frame * 1024, state=state))
+    assert math.isnan(values(histories.pitch)[0])
+    assert values(histories.pitch)[1:] == pytest.approx([0.0, 0.0])
 
 
 def test_what_is_no_level_is_the_floor_or_a_gap(histories, reading):

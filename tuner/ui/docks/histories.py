@@ -21,7 +21,6 @@ from tuner.ui.words import MINUS
 _FLOOR_DBFS = -80.0
 UNSURE_CENTS = 4.0
 """A reading less sure than this would be a spike."""
-_SOUNDING = (SignalState.NOTE, SignalState.RELEASE)
 
 
 def pitch_plot(
@@ -78,14 +77,16 @@ class Histories:
         sigma, rms = reading.pitch.sigma_cents, reading.level.rms_dbfs
         unsure = sigma is not None and sigma > UNSURE_CENTS
         noise = self._damping.leaves_noise(rms, sigma, time_s)
-        if reading.pitch.state not in _SOUNDING or unsure or noise:
-            deviation = None
-        target = None if deviation is None else deviation.target_hz
-        if deviation is None or target != self._target:
-            self.pitch.strip.append(time_s, GAP)
-        if deviation is not None:
-            self.pitch.strip.append(time_s, deviation.cents)
-        self._target = target
+        # In its release a note is only said once more: no point, and no gap as long as it lasts.
+        if reading.pitch.state is not SignalState.RELEASE:
+            if reading.pitch.state is not SignalState.NOTE or unsure or noise:
+                deviation = None
+            target = None if deviation is None else deviation.target_hz
+            if deviation is None or target != self._target:
+                self.pitch.strip.append(time_s, GAP)
+            if deviation is not None:
+                self.pitch.strip.append(time_s, deviation.cents)
+            self._target = target
         self.volume.strip.append(time_s, GAP if math.isnan(rms) else max(rms, _FLOOR_DBFS))
 
     def take_over(self, other: Histories) -> None:
