@@ -1,7 +1,7 @@
 """When Python's collector runs, and in which thread: never of itself.
 
 Left alone, the collector strikes wherever an object happens to be made. In a program of Qt's that
-is wrong twice. It may strike in the capture or analysis thread and destroy a window's parts there;
+is wrong twice. It may strike in the capture or analysis thread and destroy a window's timers there;
 and it may strike within one of Qt's own calls, which holds a lock that the destroyed object wants,
 and then nothing ever moves again. So it is switched off, and the GUI thread's event loop asks here,
 between two events, whether it is time.
