@@ -32,7 +32,7 @@ from tuner.save_keeper import SaveKeeper
 from tuner.session_keeper import SessionKeeper
 from tuner.settings.model import Settings
 from tuner.settings.pages.audio import SourceKind
-from tuner.settings.store import SettingsError, SettingsStore, WindowState
+from tuner.settings.store import SettingsError, SettingsStore
 from tuner.settings.tunings import TuningFactory
 from tuner.settings_keeper import SettingsKeeper
 from tuner.text import Text
@@ -205,7 +205,7 @@ class TunerApp(QObject):
         """Show the window; the engine is loaded once it has been painted."""
         if self._smoke_s is None:
             state = self.settings.store.load_window()
-            self.window.restore(state.geometry, state.layout)
+            self.window.restore(state.geometry, state.layout, state.several)
         self.window.appeared.connect(self.engine.begin)
         self.window.appeared.connect(self._show_icon)
         self.window.show()
@@ -304,9 +304,7 @@ class TunerApp(QObject):
         self.saves.close()
         if self._smoke_s is None:
             try:
-                self.settings.store.save_window(
-                    WindowState(self.window.saved_geometry(), self.window.saved_layout())
-                )
+                self.settings.store.save_window(self.window.saved_state())
             except SettingsError as error:
                 _log.warning("%s", error)
 

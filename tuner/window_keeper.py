@@ -16,7 +16,6 @@ from tuner.session_keeper import SessionKeeper
 from tuner.settings.model import Settings
 from tuner.settings.pages.audio import SourceKind
 from tuner.settings.pages.display import Theme
-from tuner.settings.store import WindowState
 from tuner.settings_keeper import SettingsKeeper
 from tuner.tone_keeper import ToneKeeper
 from tuner.tuning_keeper import TuningKeeper
@@ -105,14 +104,14 @@ class WindowKeeper(QObject):
         Size, place, panes and histories are taken over. Dialogs other than the settings close.
         """
         old = self.window
-        state = WindowState(old.saved_geometry(), old.saved_layout())
+        state = old.saved_state()
         for link in self._links:
             QObject.disconnect(link)
         self._links.clear()
         new = self.window = MainWindow(self._settings.in_force)
         new.furnish_now()
         self._connect(new)
-        new.restore(state.geometry, state.layout)
+        new.restore(state.geometry, state.layout, state.several)
         self._show_all(new)
         new.take_over(old)
         new.show()

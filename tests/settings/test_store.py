@@ -280,7 +280,7 @@ def test_keys_of_a_newer_version_are_kept(store: SettingsStore, path: Path) -> N
 
 
 def test_window_and_settings_share_the_file(store: SettingsStore) -> None:
-    state = WindowState(bytes(range(256)), b"\xffdocks\0")
+    state = WindowState(bytes(range(256)), b"\xffdocks\0", "reeds")
     assert store.load_window() == WindowState()
     store.save(CHANGED)
     store.save_window(state)

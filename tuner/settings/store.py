@@ -61,15 +61,17 @@ class Loaded:
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
-    """How the main window was left, in Qt's own encodings; empty where nothing is known.
+    """How the main window was left; empty where nothing is known.
 
     Attributes:
         geometry: Of ``QWidget.saveGeometry``.
         layout: Of ``QMainWindow.saveState``: docks and tool bars.
+        several: Which list of several pitches was chosen: ``tones``, ``strings`` or ``reeds``.
     """
 
     geometry: bytes = b""
     layout: bytes = b""
+    several: str = ""
 
 
 def default_path() -> Path:
@@ -136,7 +138,9 @@ class SettingsStore:
             return WindowState()
         file = self._open()
         return WindowState(
-            _decode_bytes(file.value("window/geometry")), _decode_bytes(file.value("window/layout"))
+            _decode_bytes(file.value("window/geometry")),
+            _decode_bytes(file.value("window/layout")),
+            str(file.value("window/several", "")),
         )
 
     def save_window(self, state: WindowState) -> None:
@@ -149,6 +153,7 @@ class SettingsStore:
             {
                 "window/geometry": base64.b64encode(state.geometry).decode(),
                 "window/layout": base64.b64encode(state.layout).decode(),
+                "window/several": state.several,
             }
         )
 

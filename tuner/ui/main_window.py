@@ -26,6 +26,7 @@ from tuner.engine.lifecycle import Notice, SessionState, Severity
 from tuner.engine.views import SpectrumView, StrobeView, WaveformView
 from tuner.music.tuning import Tuning
 from tuner.settings.model import Settings
+from tuner.settings.store import WindowState
 from tuner.ui.actions import Actions
 from tuner.ui.colours import Colours
 from tuner.ui.displays.modes import Modes
@@ -130,8 +131,9 @@ class MainWindow(WindowSignals):
         self.hide()
         self.deleteLater()
 
-    def restore(self, geometry: bytes, layout: bytes) -> None:
-        """Come back where the user left it; what cannot be read changes nothing."""
+    def restore(self, geometry: bytes, layout: bytes, several: str = "") -> None:
+        """Come back as the user left it; what cannot be read changes nothing."""
+        self._several.choose(several)
         if geometry:
             self.restoreGeometry(QByteArray(geometry))
         if layout:
@@ -145,6 +147,10 @@ class MainWindow(WindowSignals):
     def saved_layout(self) -> bytes:
         """Which display is in the middle and where the panes are, for ``restore``."""
         return self._modes.saved()
+
+    def saved_state(self) -> WindowState:
+        """How the user leaves it, for ``restore``."""
+        return WindowState(self.saved_geometry(), self.saved_layout(), self._several.chosen)
 
     def paint_stats(self) -> PaintStats:
         """How often and how soon the needle was painted."""

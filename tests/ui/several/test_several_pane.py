@@ -16,6 +16,7 @@ from tuner.engine.views import (
 )
 from tuner.music.tuning import Tuning
 from tuner.pitch.several.found import NOT_HEARD, Found, StringPitch
+from tuner.ui.main_window import MainWindow
 from tuner.ui.several.pane import SeveralPane
 
 TUNING = Tuning(instrument=GUITAR)
@@ -41,7 +42,7 @@ def tone(hz, cents, sigma=0.02):
 
 @pytest.fixture
 def pane(qtbot, colours):
-    pane = SeveralPane(colours, 5.0, strings=True)
+    pane = SeveralPane(colours, 5.0, "strings")
     qtbot.addWidget(pane)
     pane.show()
     return pane
@@ -75,6 +76,22 @@ def test_with_an_instrument_it_begins_with_the_strings(qtbot, window):
     qtbot.waitUntil(lambda: window.watched_views == Watched(strings=True))
     window.take_view(STRUM)
     assert texts(window._several.content, 0) == ["E2", "A2", "D3", "G3", "B3", "E4"]
+
+
+def test_the_chosen_list_is_there_again_at_the_next_start(qtbot, settings, window):
+    dock(window).show()
+    qtbot.waitUntil(lambda: window._several.content is not None)
+    assert window.saved_state().several == ""
+    window._several.content.choice.setCurrentIndex(2)
+    state = window.saved_state()
+    other = MainWindow(settings)
+    qtbot.addWidget(other)
+    other.restore(state.geometry, state.layout, state.several)
+    with qtbot.waitSignal(other.panes_filled, timeout=20_000):
+        other.show()
+    assert other._several.content.kind == "reeds"
+    other.restore(b"", b"", "bells")
+    assert other.saved_state().several == "reeds"
 
 
 def test_each_string_says_how_it_is(pane):
@@ -131,6 +148,20 @@ def test_reeds_and_their_beats(pane, view, words):
     pane.take(view)
     assert pane.summary.text() == words
     assert pane.list.topLevelItemCount() == len(view.reeds)
+
+
+def test_the_columns_share_all_the_width_and_stand_still(pane):
+    pane.resize(640, 400)
+    pane.take(STRUM)
+    header = pane.list.header()
+    widths = [header.sectionSize(at) for at in range(header.count())]
+    assert sum(widths) == pane.list.viewport().width()
+    pane.take(strings(*[heard(1.0)] * 6))
+    assert [header.sectionSize(at) for at in range(header.count())] == widths
+    pane.choice.setCurrentIndex(0)
+    assert header.length() == pane.list.viewport().width()
+    pane.resize(500, 400)
+    assert header.length() == pane.list.viewport().width()
 
 
 def test_a_view_that_comes_late_is_not_shown(pane):

@@ -37,6 +37,7 @@ class SeveralDock(QObject):
 
     Attributes:
         content: The list; None until it is first seen.
+        chosen: Which list the user chose: ``tones``, ``strings`` or ``reeds``; empty for none yet.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class SeveralDock(QObject):
         self._has_strings = False
         self._may_fill = False
         self.content: SeveralPane | None = None
+        self.chosen = ""
         self._pane = Pane(
             translate("Panes", "Several pitches"), "", "several_pitches", icons, window
         )
@@ -78,6 +80,14 @@ class SeveralDock(QObject):
         """Begin with the strings when there are any."""
         self._has_strings = tuning.has_strings
 
+    def choose(self, kind: str) -> None:
+        """Show this list; one that there is not changes nothing."""
+        if kind not in _KINDS:
+            return
+        self.chosen = kind
+        if self.content is not None:
+            self.content.choose(kind)
+
     def take(self, view: SeveralView) -> None:
         """Show a view."""
         if self.content is not None:
@@ -96,6 +106,12 @@ class SeveralDock(QObject):
         if self.content is not None:
             self.content.set_colours(colours)
 
+    @Slot()
+    def _keep(self) -> None:
+        assert self.content is not None
+        self.chosen = self.content.kind
+        self._watch.look()
+
     def _shows(self, kind: str) -> bool:
         return self.content is not None and self.content.kind == kind
 
@@ -105,8 +121,9 @@ class SeveralDock(QObject):
             return
         from tuner.ui.several.pane import SeveralPane  # noqa: PLC0415 - when first seen
 
-        self.content = SeveralPane(self._colours, self._tolerance, self._has_strings)
+        kind = self.chosen or ("strings" if self._has_strings else "tones")
+        self.content = SeveralPane(self._colours, self._tolerance, kind)
         self._pane.fill(self.content)
         self._arrows.guard_children(self.content)
-        self.content.kind_changed.connect(self._watch.look)
+        self.content.kind_changed.connect(self._keep)
         self._watch.look()

@@ -7,13 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
-    QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -23,6 +19,7 @@ from tuner.engine.views import ReedsView, StringsView, TonesView
 from tuner.ui.colours import Colours
 from tuner.ui.keys import SpaceForControls
 from tuner.ui.language import translate
+from tuner.ui.several.columns import ColumnList
 from tuner.ui.several.rows import Row, State, names_of, rows_of, stiffness_words, summary_of
 
 if TYPE_CHECKING:
@@ -48,7 +45,7 @@ class SeveralPane(QWidget):
     Args:
         colours: The theme.
         tolerance: In cents.
-        strings: Whether to begin with the strings.
+        kind: The list to begin with: ``tones``, ``strings`` or ``reeds``.
         parent: The owner.
 
     Signals:
@@ -58,7 +55,7 @@ class SeveralPane(QWidget):
     kind_changed = Signal()
 
     def __init__(
-        self, colours: Colours, tolerance: float, strings: bool, parent: QWidget | None = None
+        self, colours: Colours, tolerance: float, kind: str = "tones", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("pool_inside")
@@ -70,18 +67,18 @@ class SeveralPane(QWidget):
         self.choice = QComboBox()
         self.choice.setObjectName("pane_choice")
         self.choice.setAccessibleName(translate("Several", "Which pitches are shown"))
-        for name, kind in (
+        for name, data in (
             (translate("Several", "Strongest tones"), "tones"),
             (translate("Several", "All strings of a strum"), "strings"),
             (translate("Several", "Reeds of one note"), "reeds"),
         ):
-            self.choice.addItem(name, kind)
-        self.choice.setCurrentIndex(int(strings))
+            self.choice.addItem(name, data)
+        self.choose(kind)
         self.choice.currentIndexChanged.connect(self._choose)
         self.summary = QLabel()
         self.summary.setObjectName("muted")
         self.summary.setWordWrap(True)
-        self.list = QTreeWidget()
+        self.list = ColumnList()
         self.list.setObjectName("several")
         self.list.setAccessibleName(translate("Panes", "Several pitches"))
         self.list.setToolTip(
@@ -91,14 +88,6 @@ class SeveralPane(QWidget):
                 "all of its own; play it alone.",
             )
         )
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setAllColumnsShowFocus(True)
-        self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumSize(256, 120)
         self.stiffness = QLabel()
         self.stiffness.setObjectName("muted")
@@ -133,6 +122,10 @@ class SeveralPane(QWidget):
         """Which view is wanted: ``tones``, ``strings`` or ``reeds``."""
         return str(self.choice.currentData())
 
+    def choose(self, kind: str) -> None:
+        """Show another list."""
+        self.choice.setCurrentIndex(self.choice.findData(kind))
+
     def take(self, view: SeveralView) -> None:
         """Show a view; one that is not wanted any more changes nothing."""
         if _KINDS[type(view)] != self.kind or view == self._view:
@@ -159,18 +152,10 @@ class SeveralPane(QWidget):
     def _choose(self) -> None:
         self._view = None
         self._states = []
-        self.list.clear()
-        names = names_of(self.kind)
-        self.list.setColumnCount(len(names))
-        self.list.setHeaderLabels(list(names))
+        self.list.begin(names_of(self.kind))
         head = self.list.headerItem()
         for column in range(1, self.list.columnCount()):
             head.setTextAlignment(column, self._alignment(column))
-        header = self.list.header()
-        header.setSectionsMovable(False)
-        header.setStretchLastSection(False)
-        header.setMinimumSectionSize(24)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.summary.setText(translate("Several", "Listening…"))
         self.stiffness.setText(stiffness_words(None))
         self.kind_changed.emit()
@@ -190,6 +175,7 @@ class SeveralPane(QWidget):
         self._states = [row.state for row in rows]
         for number, row in enumerate(rows):
             self._fill(self.list.topLevelItem(number), row)
+        self.list.spread()
 
     @property
     def _coloured(self) -> int:
