@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QDialogButtonBox,
     QDockWidget,
     QLabel,
     QMenuBar,
@@ -122,6 +123,24 @@ def test_dialogs_are_walked_by_tab_and_left_by_escape(qtbot: QtBot, kind: type[Q
     assert not missed_by_tab(qtbot, dialog)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert gone
+
+
+@pytest.mark.parametrize("kind", DIALOGS, ids=lambda kind: kind.__name__)
+def test_a_dialog_begins_with_its_fields_and_ends_with_its_buttons(
+    qtbot: QtBot, kind: type[QWidget]
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = DIALOGS[kind](parent)
+    show(qtbot, dialog)
+    walk: list[QWidget] = []
+    while (at := QApplication.focusWidget()) is not None and at not in walk:
+        walk.append(at)
+        qtbot.keyClick(at, Qt.Key.Key_Tab)
+    boxes = dialog.findChildren(QDialogButtonBox)
+    buttons = [any(box.isAncestorOf(each) for box in boxes) for each in walk]
+    assert not buttons[0]
+    assert buttons == sorted(buttons)
 
 
 @pytest.mark.parametrize("page", PAGES)

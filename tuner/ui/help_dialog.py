@@ -168,6 +168,7 @@ class HelpDialog(QDialog):
         layout.setContentsMargins(24, 16, 24, 16)
         layout.addWidget(self.pages, 1)
         layout.addWidget(buttons)
+        self.pages.setFocus()
         self.resize(*_SIZE)
 
 

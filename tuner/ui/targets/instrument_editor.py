@@ -23,6 +23,7 @@ from tuner.music.transposition import TRANSPOSITIONS
 from tuner.text import text_of
 from tuner.ui.language import translate, translated, without_mnemonic
 from tuner.ui.names import transposition_name
+from tuner.ui.tab_order import buttons_last
 from tuner.ui.targets.about import about_instrument
 
 _FAMILY = "Own"
@@ -112,6 +113,7 @@ class InstrumentEditor(QDialog):
         layout.addWidget(how)
         layout.addWidget(self.about)
         layout.addWidget(buttons)
+        buttons_last(self, buttons)
         self.setMinimumWidth(_WIDTH)
         self.name.selectAll()
         self._judge()

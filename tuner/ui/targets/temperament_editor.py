@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from tuner.text import Text
 from tuner.ui.language import translate, translated
+from tuner.ui.tab_order import buttons_last
 from tuner.ui.targets.offset_bars import OffsetBars
 
 _MOST_CENTS = 50.0
@@ -93,6 +94,7 @@ class TemperamentEditor(QDialog):
         layout.addWidget(preview_about)
         layout.addWidget(self.preview)
         layout.addWidget(buttons)
+        buttons_last(self, buttons)
         self._show_preview()
 
     @property
