@@ -26,7 +26,7 @@ def _chain(dialog: QDialog) -> list[QWidget]:
     """The widgets of a dialog that take the keyboard, in the order of Tab."""
     chain: list[QWidget] = []
     at = dialog.nextInFocusChain()
-    while at is not dialog:
+    while at is not None and at is not dialog:
         if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.focusProxy() is None:
             chain.append(at)
         at = at.nextInFocusChain()
