@@ -50,6 +50,8 @@ QToolTip {{ background: {raised}; color: {text}; border: 1px solid {line}; paddi
 #tool_bar QDoubleSpinBox::down-button {{ width: 0; border: none; }}
 #tool_bar QToolButton#left_end {{ border-right: none; }}
 #tool_bar QToolButton#right_end {{ border-left: none; }}
+#tool_bar QToolButton#qt_toolbar_ext_button {{
+    padding: 0; border-color: transparent; font-weight: 600; }}
 #tool_bar QComboBox QAbstractItemView {{
     background: {raised}; color: {text}; border: 1px solid {line};
     selection-background-color: {accent}; selection-color: {on_accent};
@@ -87,6 +89,7 @@ QTabBar::tab {{
 QTabBar::tab:selected {{ background: {surface}; color: {text}; border-top-color: {accent}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {hover}; border-radius: 4px; min-height: 24px; }}
+QScrollBar::handle:vertical:disabled {{ background: transparent; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 
 QToolButton#lock, QToolButton#learn_room {{

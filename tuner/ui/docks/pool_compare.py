@@ -7,11 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +22,7 @@ from tuner.ui.docks.pool_figures import TRANSPORT_WORDS
 from tuner.ui.docks.pool_sides import Side, Sides, verdict
 from tuner.ui.keys import SpaceForControls
 from tuner.ui.language import local_number, translate, translated
+from tuner.ui.scrolled import BAR_WIDTH, Scrolled
 from tuner.ui.words import NOTHING, grouped
 
 TRANSPORT_NAMES = {
@@ -156,7 +155,7 @@ _ROWS: tuple[tuple[str, str, str, Callable[[Side], str]], ...] = (
 )
 
 
-class ComparePage(QScrollArea):
+class ComparePage(Scrolled):
     """A column for each transport; the one in force is marked.
 
     Signals:
@@ -178,16 +177,13 @@ class ComparePage(QScrollArea):
         inside = QWidget()
         inside.setObjectName("pool_inside")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(12, 8, 12, 12)
+        column.setContentsMargins(12, 8, 12 - BAR_WIDTH, 12)
         column.setSpacing(10)
         column.addLayout(self._chooser())
         column.addLayout(self._table())
         column.addWidget(self.verdict)
         column.addStretch(1)
         self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(translate("Pool", "Comparison of the transports"))
         self.show_transport(Transport.PING_PONG)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,9 +21,9 @@ from tuner.ui.docks.pool_record import PoolRecord
 from tuner.ui.docks.pool_table import FigureTable
 from tuner.ui.focus_ring import FocusRing
 from tuner.ui.language import translate, translated
+from tuner.ui.scrolled import BAR_WIDTH, Scrolled
 from tuner.ui.words import NOTHING
 
-_SCROLL_BAR = 10
 _CELL_TIP = Text(
     "Pool", "One square a buffer. Mostly hollow is good; all full, the pool is too small."
 )
@@ -43,7 +41,7 @@ _STATE_TIPS = {
 }
 
 
-class NowPage(QScrollArea):
+class NowPage(Scrolled):
     """Unchanged figures are not touched."""
 
     def __init__(self, colours: Colours, record: PoolRecord, parent: QWidget | None = None) -> None:
@@ -73,7 +71,7 @@ class NowPage(QScrollArea):
         inside = QWidget()
         inside.setObjectName("pool_inside")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(12, 8, 12, 6)
+        column.setContentsMargins(12, 8, 12 - BAR_WIDTH, 6)
         column.setSpacing(7)
         column.addWidget(self.cells)
         column.addLayout(self._legend())
@@ -81,10 +79,7 @@ class NowPage(QScrollArea):
         column.addWidget(self.alert)
         column.addWidget(self.table, 1)
         self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(inside.minimumSizeHint().width() + _SCROLL_BAR)
+        self.setMinimumWidth(inside.minimumSizeHint().width() + BAR_WIDTH)
         self.setAccessibleName(translate("Pool", "The pool now"))
         FocusRing(self)
 

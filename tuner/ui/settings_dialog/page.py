@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tuner.settings.model import PAGES
 from tuner.settings.option import Control, Option, option_of, options_of
 from tuner.text import Text
 from tuner.ui.language import translate, translated
+from tuner.ui.scrolled import Scrolled
 from tuner.ui.settings_dialog.devices import DeviceEditor, InputDevice
 from tuner.ui.settings_dialog.editors import (
     FEW,
@@ -81,10 +82,8 @@ class OptionPage(QWidget):
         for row in self._make_rows(devices, reserved):
             column.addWidget(row)
         column.addStretch(1)
-        self._scroll = QScrollArea()
+        self._scroll = Scrolled()
         self._scroll.setWidget(rows)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
