@@ -2322,6 +2322,10 @@
         <translation>Hört zu</translation>
     </message>
     <message>
+        <source>More controls</source>
+        <translation>Weitere Bedienelemente</translation>
+    </message>
+    <message>
         <source>No file chosen</source>
         <translation>Keine Datei gewählt</translation>
     </message>

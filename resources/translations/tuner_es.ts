@@ -2322,6 +2322,10 @@
         <translation>Escuchando</translation>
     </message>
     <message>
+        <source>More controls</source>
+        <translation>Más controles</translation>
+    </message>
+    <message>
         <source>No file chosen</source>
         <translation>Ningún archivo elegido</translation>
     </message>

@@ -2322,6 +2322,10 @@
         <translation>À l&apos;écoute de</translation>
     </message>
     <message>
+        <source>More controls</source>
+        <translation>Autres commandes</translation>
+    </message>
+    <message>
         <source>No file chosen</source>
         <translation>Aucun fichier choisi</translation>
     </message>

@@ -2322,6 +2322,10 @@
         <translation>入力</translation>
     </message>
     <message>
+        <source>More controls</source>
+        <translation>その他の操作</translation>
+    </message>
+    <message>
         <source>No file chosen</source>
         <translation>ファイル未選択</translation>
     </message>

@@ -2322,6 +2322,10 @@
         <translation>正在聆听</translation>
     </message>
     <message>
+        <source>More controls</source>
+        <translation>更多控件</translation>
+    </message>
+    <message>
         <source>No file chosen</source>
         <translation>未选择文件</translation>
     </message>

@@ -2,7 +2,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton
 
 from tuner.settings.model import Settings
 from tuner.settings.pages.audio import SourceKind
@@ -147,3 +147,24 @@ def test_signs_are_named_by_themselves(bar):
         and not chr(key.key()).isalpha()
     ]
     assert not shifted
+
+
+def test_what_finds_no_room_is_brought_out_by_the_keyboard(qtbot, window):
+    window.resize(700, 600)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    bar = window._tool_bar
+    more = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+    qtbot.waitUntil(more.isVisible)
+    assert more.accessibleName() == more.toolTip() == "More controls"
+    assert not bar.concert_pitch.isVisible()
+    bar.instrument.setFocus()
+    qtbot.keyClick(bar.instrument, Qt.Key.Key_Tab)
+    assert more.hasFocus()
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    qtbot.waitUntil(bar.concert_pitch.isVisible)
+    qtbot.keyClick(more, Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget().accessibleName() == "Settings"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not bar.concert_pitch.isVisible())
+    assert more.hasFocus()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -31,6 +31,7 @@ from tuner.ui.pitch_box import ConcertPitchBox
 
 _DEFAULT_DEVICE = Text("MainWindow", "System default")
 _INSTRUMENT_WIDTH = 132
+_QTS_BUTTON = "qt_toolbar_ext_button"
 
 
 class Device(Protocol):
@@ -46,7 +47,7 @@ class Device(Protocol):
 
 
 class MainToolBar(QToolBar):
-    """One row of controls.
+    """One row of controls; those that find no room come out by a button at its end.
 
     Args:
         actions: What the buttons do.
@@ -114,7 +115,37 @@ class MainToolBar(QToolBar):
         self._keys.guard(
             self.run, *buttons, self.devices, self.refresh, self.instrument, lower, higher, settings
         )
+        self._more = self._button_for_the_rest()
+        if self._more is not None:
+            self._keys.guard(self._more)
+        self._last = settings
         self.set_devices(())
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Tab comes to the button for the rest last."""
+        super().showEvent(event)
+        if self._more is not None:
+            QWidget.setTabOrder(self._last, self._more)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Esc puts away what the button at the end has brought out."""
+        if event.key() == Qt.Key.Key_Escape and self._more is not None and self._more.isChecked():
+            self._more.click()
+            self._more.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _button_for_the_rest(self) -> QToolButton | None:
+        """Qt's own button for what finds no room, which it neither names nor lets Tab reach."""
+        more = self.findChild(QToolButton, _QTS_BUTTON)
+        if isinstance(more, QToolButton):
+            more.setAccessibleName(translate("MainWindow", "More controls"))
+            more.setToolTip(translate("MainWindow", "More controls"))
+            more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            more.setText("«" if right_to_left else "»")
+            return more
+        return None
 
     def set_devices(self, devices: Sequence[Device]) -> None:
         """Offer these devices, and keep the one that is chosen, connected or not."""
