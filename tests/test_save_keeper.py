@@ -11,6 +11,8 @@ from tuner.cli import main
 from tuner.data_out.records import record_of
 from tuner.engine.lifecycle import SessionState, Severity, WayOn
 from tuner.music.midi_tuning import read_bulk_dump
+from tuner.music.scala_kbm import parse_kbm
+from tuner.music.scala_scl import parse_scl
 from tuner.settings.model import Settings
 from tuner.settings.pages.audio import SourceKind
 from tuner.settings.store import SettingsStore
@@ -168,15 +170,36 @@ def test_the_tuning_is_exported(app, tmp_path, monkeypatch):
         return answers.pop(0), ""
 
     monkeypatch.setattr("tuner.save_keeper.QFileDialog.getSaveFileName", ask)
-    app.window._actions.export_midi.trigger()
+    app.window._actions.export_tuning.trigger()
     found = read_bulk_dump(path.read_bytes())
-    assert offered == ["Vallotti.syx"]
+    assert offered == ["Vallotti.scl"]
     assert found.name == "Vallotti"
     assert found.frequencies[69] == pytest.approx(415.0, rel=2e-6)
     # A semitone down, the lowest keys are below what MIDI can say.
     assert app.notices[-1].text == f"{path} is written; keys without a note stay as they are: 2."
-    app.window._actions.export_midi.trigger()
+    app.window._actions.export_tuning.trigger()
     assert len(app.notices) == 1
-    app.window._actions.export_midi.trigger()
+    app.window._actions.export_tuning.trigger()
     assert app.notices[-1].severity is Severity.WARNING
     assert "cannot be written" in app.notices[-1].text
+
+
+def test_the_tuning_is_exported_for_scala(app, tmp_path, monkeypatch):
+    app.settings.change("tuning", temperament="19-EDO", key="D")
+    mappings = "Scala keyboard mappings (*.kbm)"
+    answers = [("t.SCL", mappings), ("t", mappings), ("t", mappings), ("t.19", "All files (*)")]
+    monkeypatch.setattr(
+        "tuner.save_keeper.QFileDialog.getSaveFileName",
+        lambda *_: (str(tmp_path / answers[0][0]), answers.pop(0)[1]),
+    )
+    for _ in range(2):
+        app.window._actions.export_tuning.trigger()
+    scale = parse_scl((tmp_path / "t.SCL").read_text())
+    mapping = parse_kbm((tmp_path / "t.kbm").read_text())
+    assert mapping.frequency(62, scale) == pytest.approx(app.tunings.tuning.key_hz(62))
+    written = (tmp_path / "t.kbm").read_bytes()
+    app.window._actions.export_tuning.trigger()
+    assert app.notices[-1].severity is Severity.WARNING
+    assert (tmp_path / "t.kbm").read_bytes() == written
+    app.window._actions.export_tuning.trigger()
+    assert parse_scl((tmp_path / "t.19.scl").read_text()).intervals == scale.intervals

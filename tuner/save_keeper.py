@@ -35,7 +35,10 @@ _NOT_KEPT = Text(
     "Nothing is kept that could be saved: switch “Keep the last 30 s” on in the settings.",
 )
 _NOTHING_YET = Text("DataOut", "Nothing has been heard yet that could be saved.")
-_SYSEX = Text("DataOut", "MIDI tunings (*.syx);;All files (*)")
+_TUNINGS = Text(
+    "DataOut",
+    "Scala scales (*.scl);;Scala keyboard mappings (*.kbm);;MIDI tunings (*.syx);;All files (*)",
+)
 
 
 class SaveKeeper(QObject):
@@ -88,7 +91,7 @@ class SaveKeeper(QObject):
         self._window = window
         window.save_requested.connect(self.save)
         window.folder_wanted.connect(self.save_elsewhere)
-        window.midi_tuning_wanted.connect(self.export_midi)
+        window.tuning_file_wanted.connect(self.export_tuning)
         window.way_on_chosen.connect(self._open_folder)
 
     def close(self) -> None:
@@ -118,40 +121,44 @@ class SaveKeeper(QObject):
             self.save()
 
     @Slot()
-    def export_midi(self) -> None:
+    def export_tuning(self) -> None:
         """Ask for a file, and write the tuning in use into it."""
-        from tuner.music.midi_tuning import (  # noqa: PLC0415 - the window is painted first
-            dump_of,
-            out_of_reach,
-            write_bulk_dump,
+        from tuner.music.tuning_files import (  # noqa: PLC0415 - the window is painted first
+            SCL,
+            SUFFIXES,
+            tuning_file,
         )
 
         tuning = self._tunings.tuning
-        name = tuning.temperament.name
-        path, _ = QFileDialog.getSaveFileName(
+        path, kind = QFileDialog.getSaveFileName(
             self._window,
-            translate("DataOut", "Export the tuning for synthesizers"),
-            f"{name.replace('/', '-')}.syx",
-            translated(_SYSEX),
+            translate("DataOut", "Export the tuning"),
+            f"{tuning.temperament.name.replace('/', '-')}{SCL}",
+            translated(_TUNINGS),
         )
         if not path:
             return
-        dump = dump_of(tuning, name)
+        target, mode = Path(path), "wb"
+        if target.suffix.lower() not in SUFFIXES:
+            chosen = next((each for each in SUFFIXES if f"*{each}" in kind), SCL)
+            # The dialog has not asked whether a file of this name may be replaced.
+            target, mode = target.with_name(f"{target.name}{chosen}"), "xb"
+        file = tuning_file(tuning, target.name, target.suffix.lower())
         try:
-            Path(path).write_bytes(write_bulk_dump(dump))
+            with target.open(mode) as out:
+                out.write(file.data)
         except OSError as error:
             text = Text("DataOut", "{path} cannot be written: {why}.")
             why = error.strerror or str(error)
-            self.told.emit(Notice(Severity.WARNING, text.format(path=path, why=why)))
+            self.told.emit(Notice(Severity.WARNING, text.format(path=target, why=why)))
             return
-        self._last_folder = Path(path).parent
-        silent = sum(hz is None for hz in dump.frequencies) + out_of_reach(dump.frequencies)
+        self._last_folder = target.parent
         text = (
             Text("DataOut", "{path} is written; keys without a note stay as they are: {count}.")
-            if silent
+            if file.left_out
             else Text("DataOut", "{path} is written.")
         )
-        text = text.format(path=path, count=silent)
+        text = text.format(path=target, count=file.left_out)
         self.told.emit(Notice(Severity.INFO, text, way_on=WayOn.OPEN_FOLDER))
 
     @Slot(object)
@@ -186,7 +193,7 @@ class SaveKeeper(QObject):
 
     def _write_files(self, folder: Path, take: Take, settings: Settings, source: str) -> None:
         """Write, and tell how it went (runs in a thread of its own)."""
-        from tuner.data_out.takes import TakeError, write_take  # noqa: PLC0415 - see export_midi
+        from tuner.data_out.takes import TakeError, write_take  # noqa: PLC0415 - see export_tuning
 
         try:
             path = write_take(folder, take, settings, source, datetime.now())

@@ -168,8 +168,8 @@
         <translation>Ton, Cent und Hz kopieren (Strg+C)</translation>
     </message>
     <message>
-        <source>Ex&amp;port MIDI tuning…</source>
-        <translation>MIDI-Stimmung exp&amp;ortieren…</translation>
+        <source>Ex&amp;port tuning…</source>
+        <translation>Stimmung exp&amp;ortieren…</translation>
     </message>
     <message>
         <source>Fill the screen (F11 or F)</source>
@@ -392,8 +392,8 @@
         <translation>Das Instrument in eine Datei schreiben, um es zu ändern oder weiterzugeben</translation>
     </message>
     <message>
-        <source>Write the tuning in use into a file for synthesizers</source>
-        <translation>Die gültige Stimmung als Datei für Synthesizer schreiben</translation>
+        <source>Write the tuning in use as a Scala or MIDI file</source>
+        <translation>Die gültige Stimmung als Scala- oder MIDI-Datei schreiben</translation>
     </message>
 </context>
 <context>
@@ -752,12 +752,8 @@
 <context>
     <name>DataOut</name>
     <message>
-        <source>Export the tuning for synthesizers</source>
-        <translation>Stimmung für Synthesizer exportieren</translation>
-    </message>
-    <message>
-        <source>MIDI tunings (*.syx);;All files (*)</source>
-        <translation>MIDI-Stimmungen (*.syx);;Alle Dateien (*)</translation>
+        <source>Export the tuning</source>
+        <translation>Stimmung exportieren</translation>
     </message>
     <message>
         <source>No program listens for OSC at {where}; readings go on being sent there.</source>
@@ -778,6 +774,10 @@
     <message>
         <source>Save the last 30 s in a folder</source>
         <translation>Letzte 30 s in einem Ordner sichern</translation>
+    </message>
+    <message>
+        <source>Scala scales (*.scl);;Scala keyboard mappings (*.kbm);;MIDI tunings (*.syx);;All files (*)</source>
+        <translation>Scala-Skalen (*.scl);;Scala-Tastenzuordnungen (*.kbm);;MIDI-Stimmungen (*.syx);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The last seconds cannot be saved in {folder}: {why}.</source>

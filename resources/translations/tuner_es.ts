@@ -168,8 +168,8 @@
         <translation>Copiar nota, cents y Hz (Ctrl+C)</translation>
     </message>
     <message>
-        <source>Ex&amp;port MIDI tuning…</source>
-        <translation>&amp;Guardar afinación MIDI…</translation>
+        <source>Ex&amp;port tuning…</source>
+        <translation>&amp;Guardar afinación…</translation>
     </message>
     <message>
         <source>Fill the screen (F11 or F)</source>
@@ -392,8 +392,8 @@
         <translation>Escribir el instrumento en un archivo, para cambiarlo o compartirlo</translation>
     </message>
     <message>
-        <source>Write the tuning in use into a file for synthesizers</source>
-        <translation>Escribir la afinación en uso en un archivo para sintetizadores</translation>
+        <source>Write the tuning in use as a Scala or MIDI file</source>
+        <translation>Escribir la afinación en uso en un archivo Scala o MIDI</translation>
     </message>
 </context>
 <context>
@@ -752,12 +752,8 @@
 <context>
     <name>DataOut</name>
     <message>
-        <source>Export the tuning for synthesizers</source>
-        <translation>Exportar la afinación para sintetizadores</translation>
-    </message>
-    <message>
-        <source>MIDI tunings (*.syx);;All files (*)</source>
-        <translation>Afinaciones MIDI (*.syx);;Todos los archivos (*)</translation>
+        <source>Export the tuning</source>
+        <translation>Exportar la afinación</translation>
     </message>
     <message>
         <source>No program listens for OSC at {where}; readings go on being sent there.</source>
@@ -778,6 +774,10 @@
     <message>
         <source>Save the last 30 s in a folder</source>
         <translation>Guardar los últimos 30 s en una carpeta</translation>
+    </message>
+    <message>
+        <source>Scala scales (*.scl);;Scala keyboard mappings (*.kbm);;MIDI tunings (*.syx);;All files (*)</source>
+        <translation>Escalas Scala (*.scl);;Asignaciones de teclas Scala (*.kbm);;Afinaciones MIDI (*.syx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The last seconds cannot be saved in {folder}: {why}.</source>

@@ -168,8 +168,8 @@
         <translation>Copier la note, les cents et les Hz (Ctrl+C)</translation>
     </message>
     <message>
-        <source>Ex&amp;port MIDI tuning…</source>
-        <translation>Exporter l&apos;accorda&amp;ge MIDI…</translation>
+        <source>Ex&amp;port tuning…</source>
+        <translation>Exporter l&apos;accorda&amp;ge…</translation>
     </message>
     <message>
         <source>Fill the screen (F11 or F)</source>
@@ -392,8 +392,8 @@
         <translation>Écrire l&apos;instrument dans un fichier, pour le modifier ou le partager</translation>
     </message>
     <message>
-        <source>Write the tuning in use into a file for synthesizers</source>
-        <translation>Écrire l&apos;accordage en cours dans un fichier pour synthétiseurs</translation>
+        <source>Write the tuning in use as a Scala or MIDI file</source>
+        <translation>Écrire l&apos;accordage en cours dans un fichier Scala ou MIDI</translation>
     </message>
 </context>
 <context>
@@ -752,12 +752,8 @@
 <context>
     <name>DataOut</name>
     <message>
-        <source>Export the tuning for synthesizers</source>
-        <translation>Exporter l&apos;accordage pour synthétiseurs</translation>
-    </message>
-    <message>
-        <source>MIDI tunings (*.syx);;All files (*)</source>
-        <translation>Accordages MIDI (*.syx);;Tous les fichiers (*)</translation>
+        <source>Export the tuning</source>
+        <translation>Exporter l&apos;accordage</translation>
     </message>
     <message>
         <source>No program listens for OSC at {where}; readings go on being sent there.</source>
@@ -778,6 +774,10 @@
     <message>
         <source>Save the last 30 s in a folder</source>
         <translation>Enregistrer les 30 dernières secondes dans un dossier</translation>
+    </message>
+    <message>
+        <source>Scala scales (*.scl);;Scala keyboard mappings (*.kbm);;MIDI tunings (*.syx);;All files (*)</source>
+        <translation>Gammes Scala (*.scl);;Affectations de clavier Scala (*.kbm);;Accordages MIDI (*.syx);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The last seconds cannot be saved in {folder}: {why}.</source>

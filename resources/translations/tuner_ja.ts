@@ -168,8 +168,8 @@
         <translation>音名、セント、Hz をコピーします (Ctrl+C)</translation>
     </message>
     <message>
-        <source>Ex&amp;port MIDI tuning…</source>
-        <translation>MIDI チューニングをエクスポート(&amp;P)…</translation>
+        <source>Ex&amp;port tuning…</source>
+        <translation>チューニングをエクスポート(&amp;P)…</translation>
     </message>
     <message>
         <source>Fill the screen (F11 or F)</source>
@@ -392,8 +392,8 @@
         <translation>楽器をファイルに書き出し、編集や共有に使えるようにします</translation>
     </message>
     <message>
-        <source>Write the tuning in use into a file for synthesizers</source>
-        <translation>使用中のチューニングをシンセサイザー用のファイルに書き出します</translation>
+        <source>Write the tuning in use as a Scala or MIDI file</source>
+        <translation>使用中のチューニングを Scala または MIDI のファイルに書き出します</translation>
     </message>
 </context>
 <context>
@@ -752,12 +752,8 @@
 <context>
     <name>DataOut</name>
     <message>
-        <source>Export the tuning for synthesizers</source>
-        <translation>シンセサイザー用にチューニングをエクスポート</translation>
-    </message>
-    <message>
-        <source>MIDI tunings (*.syx);;All files (*)</source>
-        <translation>MIDI チューニング (*.syx);;すべてのファイル (*)</translation>
+        <source>Export the tuning</source>
+        <translation>チューニングをエクスポート</translation>
     </message>
     <message>
         <source>No program listens for OSC at {where}; readings go on being sent there.</source>
@@ -778,6 +774,10 @@
     <message>
         <source>Save the last 30 s in a folder</source>
         <translation>直前の 30 秒をフォルダーに保存</translation>
+    </message>
+    <message>
+        <source>Scala scales (*.scl);;Scala keyboard mappings (*.kbm);;MIDI tunings (*.syx);;All files (*)</source>
+        <translation>Scala 音階 (*.scl);;Scala キーボードマッピング (*.kbm);;MIDI チューニング (*.syx);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>The last seconds cannot be saved in {folder}: {why}.</source>

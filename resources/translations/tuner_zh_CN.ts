@@ -168,8 +168,8 @@
         <translation>复制音名、音分和 Hz (Ctrl+C)</translation>
     </message>
     <message>
-        <source>Ex&amp;port MIDI tuning…</source>
-        <translation>导出 MIDI 调律(&amp;P)…</translation>
+        <source>Ex&amp;port tuning…</source>
+        <translation>导出调律(&amp;P)…</translation>
     </message>
     <message>
         <source>Fill the screen (F11 or F)</source>
@@ -392,8 +392,8 @@
         <translation>将乐器写入文件，以便修改或分享</translation>
     </message>
     <message>
-        <source>Write the tuning in use into a file for synthesizers</source>
-        <translation>将当前调律写成合成器可用的文件</translation>
+        <source>Write the tuning in use as a Scala or MIDI file</source>
+        <translation>将当前调律写成 Scala 或 MIDI 文件</translation>
     </message>
 </context>
 <context>
@@ -752,12 +752,8 @@
 <context>
     <name>DataOut</name>
     <message>
-        <source>Export the tuning for synthesizers</source>
-        <translation>导出合成器用的调律</translation>
-    </message>
-    <message>
-        <source>MIDI tunings (*.syx);;All files (*)</source>
-        <translation>MIDI 调律 (*.syx);;所有文件 (*)</translation>
+        <source>Export the tuning</source>
+        <translation>导出调律</translation>
     </message>
     <message>
         <source>No program listens for OSC at {where}; readings go on being sent there.</source>
@@ -778,6 +774,10 @@
     <message>
         <source>Save the last 30 s in a folder</source>
         <translation>将最近 30 秒保存到文件夹</translation>
+    </message>
+    <message>
+        <source>Scala scales (*.scl);;Scala keyboard mappings (*.kbm);;MIDI tunings (*.syx);;All files (*)</source>
+        <translation>Scala 音阶 (*.scl);;Scala 键盘映射 (*.kbm);;MIDI 调律 (*.syx);;所有文件 (*)</translation>
     </message>
     <message>
         <source>The last seconds cannot be saved in {folder}: {why}.</source>

@@ -456,5 +456,5 @@ def test_saving_has_its_keys(qtbot, window):
         press(qtbot, window, Qt.Key.Key_S, control)
     with qtbot.waitSignal(window.folder_wanted):
         press(qtbot, window, Qt.Key.Key_S, control | shift)
-    with qtbot.waitSignal(window.midi_tuning_wanted):
-        window._actions.export_midi.trigger()
+    with qtbot.waitSignal(window.tuning_file_wanted):
+        window._actions.export_tuning.trigger()

@@ -224,6 +224,26 @@ class Tuning:
         except IndexError:
             return None
 
+    @property
+    def keyboard_mapping(self) -> KeyboardMapping:
+        """Which MIDI key is the key note, and how high it is; each key plays one degree more.
+
+        With the scale it gives the frequencies of `key_hz`, the stretch left out.
+        """
+        if self.mapping is not None:
+            return self.mapping
+        middle = _MIDDLE_C + self.key
+        reference, hz = A4_NUMBER, self.concert_pitch
+        if not self._is_twelve_tone:
+            reference = middle
+            hz = replace(self, stretch=NO_STRETCH, locked=None)._scale.at(middle).hz
+        return KeyboardMapping(
+            middle_key=middle,
+            reference_key=reference,
+            reference_hz=hz,
+            octave_degree=len(self.temperament.scale.intervals),
+        )
+
     def offsets_from_equal(self) -> tuple[float, ...]:
         """How far C to B lie from equal temperament, in cents; A, at the concert pitch, is 0.
 

@@ -175,9 +175,9 @@ class Actions:
             translate("Actions", "&Export instrument…"),
             translate("Actions", "Write the instrument into a file, to change or share it"),
         )
-        self.export_midi = self._action(
-            translate("Actions", "Ex&port MIDI tuning…"),
-            translate("Actions", "Write the tuning in use into a file for synthesizers"),
+        self.export_tuning = self._action(
+            translate("Actions", "Ex&port tuning…"),
+            translate("Actions", "Write the tuning in use as a Scala or MIDI file"),
         )
         self.tone = self._choice(
             translate("Actions", "Re&ference tone"),
@@ -276,7 +276,7 @@ class Actions:
         pitch.addSeparator()
         pitch.addActions([self.own_instrument, self.import_instruments, self.export_instrument])
         pitch.addSeparator()
-        pitch.addAction(self.export_midi)
+        pitch.addAction(self.export_tuning)
         pitch.addSeparator()
         pitch.addAction(self.clock)
         view = self._menu(translate("Actions", "&View"))

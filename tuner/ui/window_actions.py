@@ -100,7 +100,7 @@ class WindowActions(QObject):
             (actions.own_instrument, window.instrument_editor_wanted),
             (actions.import_instruments, window.import_wanted),
             (actions.export_instrument, window.export_wanted),
-            (actions.export_midi, window.midi_tuning_wanted),
+            (actions.export_tuning, window.tuning_file_wanted),
             (actions.save, window.save_requested),
             (actions.save_elsewhere, window.folder_wanted),
             (actions.clock, window.clock_requested),

@@ -38,7 +38,7 @@ class WindowSignals(QMainWindow):
         instrument_editor_wanted: Let the user make an instrument, or change an own one.
         import_wanted: Take over instruments from a file.
         export_wanted: Write the instrument into a file.
-        midi_tuning_wanted: Write the tuning into a file for synthesizers.
+        tuning_file_wanted: Write the tuning into a file for synthesizers.
         save_requested: Save what was just played.
         folder_wanted: Ask where to save it, and do so.
         welcome_requested: Show the welcome.
@@ -78,7 +78,7 @@ class WindowSignals(QMainWindow):
     instrument_editor_wanted = Signal()
     import_wanted = Signal()
     export_wanted = Signal()
-    midi_tuning_wanted = Signal()
+    tuning_file_wanted = Signal()
     save_requested = Signal()
     folder_wanted = Signal()
     learn_room_requested = Signal()
