@@ -582,8 +582,16 @@
 <context>
     <name>Captions</name>
     <message>
+        <source>Broken sound data: choose another recording</source>
+        <translation>Fehlerhafte Audiodaten: eine andere Aufnahme wählen</translation>
+    </message>
+    <message>
         <source>Broken sound data: restart the input, or choose another device</source>
         <translation>Fehlerhafte Audiodaten: Eingang neu starten oder ein anderes Gerät wählen</translation>
+    </message>
+    <message>
+        <source>Clipping: it was recorded too loud</source>
+        <translation>Übersteuert: zu laut aufgenommen</translation>
     </message>
     <message>
         <source>Clipping: turn the input gain down</source>
@@ -594,8 +602,16 @@
         <translation>Gleichspannung: Kabel prüfen oder einen anderen Eingang wählen</translation>
     </message>
     <message>
+        <source>DC offset: choose another channel or recording</source>
+        <translation>Gleichspannung: einen anderen Kanal oder eine andere Aufnahme wählen</translation>
+    </message>
+    <message>
         <source>Digital silence: check mute switch and microphone permission</source>
         <translation>Digitale Stille: Stummschalter und Mikrofonberechtigung prüfen</translation>
+    </message>
+    <message>
+        <source>Digital silence: wait, or choose another channel or recording</source>
+        <translation>Digitale Stille: abwarten, oder einen anderen Kanal oder eine andere Aufnahme wählen</translation>
     </message>
     <message>
         <source>Flat: tune up</source>

@@ -582,8 +582,16 @@
 <context>
     <name>Captions</name>
     <message>
+        <source>Broken sound data: choose another recording</source>
+        <translation>Datos de sonido defectuosos: elija otra grabación</translation>
+    </message>
+    <message>
         <source>Broken sound data: restart the input, or choose another device</source>
         <translation>Datos de sonido defectuosos: reinicie la entrada o elija otro dispositivo</translation>
+    </message>
+    <message>
+        <source>Clipping: it was recorded too loud</source>
+        <translation>Saturación: se grabó demasiado fuerte</translation>
     </message>
     <message>
         <source>Clipping: turn the input gain down</source>
@@ -594,8 +602,16 @@
         <translation>Desplazamiento de CC: revise el cable o elija otra entrada</translation>
     </message>
     <message>
+        <source>DC offset: choose another channel or recording</source>
+        <translation>Desplazamiento de CC: elija otro canal u otra grabación</translation>
+    </message>
+    <message>
         <source>Digital silence: check mute switch and microphone permission</source>
         <translation>Silencio digital: revise el interruptor y el permiso del micrófono</translation>
+    </message>
+    <message>
+        <source>Digital silence: wait, or choose another channel or recording</source>
+        <translation>Silencio digital: espere, o elija otro canal u otra grabación</translation>
     </message>
     <message>
         <source>Flat: tune up</source>

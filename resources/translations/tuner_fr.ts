@@ -582,8 +582,16 @@
 <context>
     <name>Captions</name>
     <message>
+        <source>Broken sound data: choose another recording</source>
+        <translation>Données audio corrompues&#xa0;: choisissez un autre enregistrement</translation>
+    </message>
+    <message>
         <source>Broken sound data: restart the input, or choose another device</source>
         <translation>Données audio corrompues&#xa0;: relancez l&apos;entrée, ou choisissez un autre périphérique</translation>
+    </message>
+    <message>
+        <source>Clipping: it was recorded too loud</source>
+        <translation>Saturation&#xa0;: enregistré trop fort</translation>
     </message>
     <message>
         <source>Clipping: turn the input gain down</source>
@@ -594,8 +602,16 @@
         <translation>Composante continue&#xa0;: vérifiez le câble, ou choisissez une autre entrée</translation>
     </message>
     <message>
+        <source>DC offset: choose another channel or recording</source>
+        <translation>Composante continue&#xa0;: choisissez un autre canal ou enregistrement</translation>
+    </message>
+    <message>
         <source>Digital silence: check mute switch and microphone permission</source>
         <translation>Silence numérique&#xa0;: vérifiez l&apos;interrupteur et l&apos;autorisation du microphone</translation>
+    </message>
+    <message>
+        <source>Digital silence: wait, or choose another channel or recording</source>
+        <translation>Silence numérique&#xa0;: attendez, ou choisissez un autre canal ou enregistrement</translation>
     </message>
     <message>
         <source>Flat: tune up</source>

@@ -582,8 +582,16 @@
 <context>
     <name>Captions</name>
     <message>
+        <source>Broken sound data: choose another recording</source>
+        <translation>音声データが壊れています。別の録音を選んでください</translation>
+    </message>
+    <message>
         <source>Broken sound data: restart the input, or choose another device</source>
         <translation>音声データが壊れています。入力を再開するか、別のデバイスを選んでください</translation>
+    </message>
+    <message>
+        <source>Clipping: it was recorded too loud</source>
+        <translation>クリップしています。録音レベルが大きすぎます</translation>
     </message>
     <message>
         <source>Clipping: turn the input gain down</source>
@@ -594,8 +602,16 @@
         <translation>直流成分があります。ケーブルを確認するか、別の入力を選んでください</translation>
     </message>
     <message>
+        <source>DC offset: choose another channel or recording</source>
+        <translation>直流成分があります。別のチャンネルか録音を選んでください</translation>
+    </message>
+    <message>
         <source>Digital silence: check mute switch and microphone permission</source>
         <translation>デジタル無音です。ミュートスイッチとマイクの許可を確認してください</translation>
+    </message>
+    <message>
+        <source>Digital silence: wait, or choose another channel or recording</source>
+        <translation>デジタル無音です。しばらく待つか、別のチャンネルか録音を選んでください</translation>
     </message>
     <message>
         <source>Flat: tune up</source>

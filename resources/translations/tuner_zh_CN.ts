@@ -582,8 +582,16 @@
 <context>
     <name>Captions</name>
     <message>
+        <source>Broken sound data: choose another recording</source>
+        <translation>声音数据损坏：请选择其他录音</translation>
+    </message>
+    <message>
         <source>Broken sound data: restart the input, or choose another device</source>
         <translation>声音数据损坏：请重新启动输入，或选择其他设备</translation>
+    </message>
+    <message>
+        <source>Clipping: it was recorded too loud</source>
+        <translation>过载：录音时音量过大</translation>
     </message>
     <message>
         <source>Clipping: turn the input gain down</source>
@@ -594,8 +602,16 @@
         <translation>直流偏移：请检查线缆，或选择其他输入</translation>
     </message>
     <message>
+        <source>DC offset: choose another channel or recording</source>
+        <translation>直流偏移：请选择其他声道或录音</translation>
+    </message>
+    <message>
         <source>Digital silence: check mute switch and microphone permission</source>
         <translation>数字静音：请检查静音开关和麦克风权限</translation>
+    </message>
+    <message>
+        <source>Digital silence: wait, or choose another channel or recording</source>
+        <translation>数字静音：请等待，或选择其他声道或录音</translation>
     </message>
     <message>
         <source>Flat: tune up</source>

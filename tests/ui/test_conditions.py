@@ -14,6 +14,9 @@ def test_every_condition_is_named_with_a_way_out(condition):
     name, _, help_ = way_out(told).partition(": ")
     assert name
     assert help_
+    of_recording = way_out(told, recorded=True)
+    assert of_recording.startswith(f"{name}: ")
+    assert not any(word in of_recording for word in ("microphone", "gain", "device", "cable"))
 
 
 def test_clipping_is_told_at_once_and_stays_readable():

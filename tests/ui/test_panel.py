@@ -144,6 +144,9 @@ def test_trouble_with_the_input_is_told_under_the_note(panel, moments, reading, 
     caption = panel.dial.readout.caption
     assert caption.sign is Sign.WARNING
     assert caption.text == way_out(condition.value)
+    panel.show_input("")
+    moments.hear(reading(440.0, condition=condition))
+    assert panel.dial.readout.caption.text == way_out(condition.value, recorded=True)
 
 
 def test_noise_is_told_from_silence(panel, moments, reading):

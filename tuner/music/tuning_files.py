@@ -1,8 +1,8 @@
 """A tuning as a file that other programs read: Scala's two formats, and MIDI's.
 
-A Scala scale holds the intervals above the key note, ratios as ratios; a keyboard mapping says which
-key is the key note and how high it is; a bulk dump of the MIDI Tuning Standard says of every key how
-high it sounds. Stretch and strings are in none of them but the last, which has the stretch.
+A Scala scale holds the intervals above the key note, ratios as ratios; a keyboard mapping says
+which key that is and how high; a bulk dump of the MIDI Tuning Standard says how high every key
+sounds. Strings are in none of them, the stretch only in the last.
 """
 
 from __future__ import annotations

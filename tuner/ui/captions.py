@@ -43,6 +43,7 @@ def caption_for(
     *,
     fresh: bool,
     noisy: bool,
+    recorded: bool = False,
     faint: Caption | None = None,
 ) -> Caption:
     """What to say.
@@ -53,12 +54,13 @@ def caption_for(
         numerals: What is written above; None for a dash.
         fresh: Whether the note sounds now.
         noisy: Whether there is sound without a pitch.
+        recorded: Whether a sound file is listened to.
         faint: What is suspected because no note is heard; None for nothing.
     """
     if state is not SessionState.RUNNING:
         return _BY_STATE[state]
     if condition is not None:
-        return Caption(Sign.WARNING, way_out(condition))
+        return Caption(Sign.WARNING, way_out(condition, recorded=recorded))
     if numerals is None:
         if faint is not None:
             return faint

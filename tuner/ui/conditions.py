@@ -22,32 +22,49 @@ class _Advice(NamedTuple):
 
     Attributes:
         text: What is wrong, and what helps.
+        recorded: The same of a recording, to which nobody can turn the gain down.
         before_s: How long it must last before it is told, in s.
         after_s: How long it stays told after it has ended, in s.
     """
 
     text: str
+    recorded: str
     before_s: float
     after_s: float
 
 
 _ADVICE = {
     "digital silence": _Advice(
-        Text("Captions", "Digital silence: check mute switch and microphone permission"), 0.5, 0.0
+        Text("Captions", "Digital silence: check mute switch and microphone permission"),
+        Text("Captions", "Digital silence: wait, or choose another channel or recording"),
+        0.5,
+        0.0,
     ),
-    CLIPPING: _Advice(Text("Captions", "Clipping: turn the input gain down"), 0.0, 2.0),
+    CLIPPING: _Advice(
+        Text("Captions", "Clipping: turn the input gain down"),
+        Text("Captions", "Clipping: it was recorded too loud"),
+        0.0,
+        2.0,
+    ),
     "DC offset": _Advice(
-        Text("Captions", "DC offset: check the cable, or choose another input"), 0.5, 1.0
+        Text("Captions", "DC offset: check the cable, or choose another input"),
+        Text("Captions", "DC offset: choose another channel or recording"),
+        0.5,
+        1.0,
     ),
     "not numbers": _Advice(
-        Text("Captions", "Broken sound data: restart the input, or choose another device"), 0.0, 2.0
+        Text("Captions", "Broken sound data: restart the input, or choose another device"),
+        Text("Captions", "Broken sound data: choose another recording"),
+        0.0,
+        2.0,
     ),
 }
 
 
-def way_out(condition: str) -> str:
-    """One line: what is wrong, and what helps."""
-    return _ADVICE[condition].text
+def way_out(condition: str, *, recorded: bool = False) -> str:
+    """One line: what is wrong, and what helps; of a recording, or of an input."""
+    advice = _ADVICE[condition]
+    return advice.recorded if recorded else advice.text
 
 
 class ConditionKeeper:

@@ -60,6 +60,7 @@ class TunerPanel(QWidget):
         self._follower = ReadingFollower(settings.display.smoothing, settings.tuning.tolerance)
         self._conditions = ConditionKeeper()
         self._faint = FaintWatch()
+        self._recorded = False
         self._gate = settings.audio.gate
         self._spring = Spring(_NEEDLE_RATE, _NEEDLE_REST)
         self._note_shown = 0
@@ -167,6 +168,7 @@ class TunerPanel(QWidget):
     def show_input(self, device: str) -> None:
         """Say which microphone is listened to; an empty text for a file or the demo."""
         self._faint.device = device
+        self._recorded = not device
         self._faint.restart()
 
     def show_inputs(self, count: int) -> None:
@@ -294,6 +296,7 @@ class TunerPanel(QWidget):
             numerals,
             fresh=fresh,
             noisy=self._noisy,
+            recorded=self._recorded,
             faint=None if suspected is None else faint_caption(suspected, self._faint.device),
         )
         if self._held is not None and self._state is SessionState.RUNNING:
