@@ -41,7 +41,7 @@ def test_help_has_examples(capsys):
     ("arguments", "words"),
     [
         (["--pool-size", "1"], "2 to 64 buffers"),
-        (["--pool-size", "many"], "invalid int"),
+        (["--pool-size", "many"], "takes a whole number"),
         (["--batch-size", "100"], "256"),
         (["--a4", "nan"], "Concert pitch"),
         (["--transport", "pigeon"], "ping-pong"),
@@ -49,13 +49,20 @@ def test_help_has_examples(capsys):
         (["--report", "r.json"], "--smoke"),
         (["dance"], "dance"),
         (["--channel", "0"], "Channel"),
+        (["--a4", "high"], "takes a number of Hz, not 'high'"),
+        (["scale"], "FILE.scl"),
     ],
 )
 def test_wrong_use_is_two_and_says_why(capsys, monkeypatch, arguments, words):
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    code, _, err = run(capsys, *arguments)
-    assert code == 2
-    assert words in err
+    code, out, err = run(capsys, *arguments)
+    assert (code, out) == (2, "")
+    sentence, *rest = err.splitlines()
+    assert sentence.startswith("tuner")
+    assert words in sentence
+    assert sentence.endswith(".")
+    assert all(line.endswith("--help” tells what it takes.") for line in rest)
+    assert len(rest) < 2
 
 
 def test_devices_without_portaudio(capsys, monkeypatch):

@@ -9,15 +9,15 @@ from __future__ import annotations
 import argparse
 import gc
 import logging
-import math
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tuner import __version__
+from tuner.cli_values import Parser, hertz, positive, seconds, whole
 from tuner.commands.failure import UnusableFileError
 from tuner.engine.config import BATCH_SIZES
 from tuner.output import discard_output, prepare_output
@@ -33,9 +33,6 @@ if TYPE_CHECKING:
     from tuner.settings.tunings import TuningFactory
 
 DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
-
-MOST_SECONDS = 2_000_000
-"""Three weeks; Qt's timers count to little more."""
 
 MUSIC = {
     "instrument": ("NAME", "its strings are the targets: Guitar, Violin, “Ukulele, low G” …"),
@@ -61,7 +58,9 @@ examples:
   tuner --instrument "Guitar, drop D"      its strings are the targets
   tuner --temperament Vallotti --key D     a temperament on a key note; 19-EDO and the like too
   tuner --transpose "Clarinet in Bb"       notes as the player reads them
+  tuner names temperaments                 what can be asked for by name
   tuner scale carlos.scl --kbm white.kbm   what is in Scala files
+  tuner export d.kbm --key D --a4 415      a tuning as a Scala or MIDI file
   tuner devices                            which microphones there are
 
 Without a display the readout appears in the terminal; without a microphone the demo plays.
@@ -88,6 +87,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "analyze": _analyze,
         "devices": _devices,
         "scale": _scale,
+        "names": _names,
+        "export": _export,
         "soak": _soak,
     }[options.command]
     try:
@@ -95,7 +96,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = command(options)
         sys.stdout.flush()
     except InvalidSettingError as error:
-        parser.error(str(error))
+        parser.exit(WRONG_USE, f"tuner: error: {error}\n")
     except UnusableFileError as error:
         print(f"tuner: {error}", file=sys.stderr)
         return FAILED
@@ -213,6 +214,22 @@ def _scale(options: argparse.Namespace) -> int:
     return DONE if show_scales(options.files, kbm, options.json) else FAILED
 
 
+def _names(options: argparse.Namespace) -> int:
+    from tuner.commands.names import show_names
+
+    show_names(options.kinds, options.json, _factory())
+    return DONE
+
+
+def _export(options: argparse.Namespace) -> int:
+    from tuner.commands.export import export_tuning
+
+    factory = _factory()
+    settings = _overridden(Settings(), options, factory)
+    export_tuning(_tuning(settings, factory), options.out)
+    return DONE
+
+
 def _devices(options: argparse.Namespace) -> int:
     from tuner.commands.devices import show_devices
     from tuner.sources.source import SourceError
@@ -283,9 +300,10 @@ def _overridden(
         audio["channel"] = given["channel"]
     settings = settings.changed("audio", **audio)
     if any(name in given for name in MUSIC):
-        from tuner.commands.music import music_values
+        from tuner.commands.music import music_values, refuse_unfit
 
         settings = settings.changed("tuning", **music_values(given, factory))
+        refuse_unfit(given, settings.tuning, factory)
     if "a4" in given:
         settings = settings.changed("tuning", concert_pitch=given["a4"])
     engine: dict[str, object] = {
@@ -301,7 +319,7 @@ def _overridden(
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="tuner",
         description="An instrument tuner with a true and calm reading.",
         epilog=_EXAMPLES,
@@ -318,7 +336,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--smoke",
         metavar="SECONDS",
-        type=_seconds,
+        type=seconds,
         help="run the window that long and quit; ends 0 only if it all worked",
     )
     parser.add_argument(
@@ -330,7 +348,7 @@ def _parser() -> argparse.ArgumentParser:
 
     listen = commands.add_parser("listen", help="a live readout in the terminal")
     _add_input(listen, default=argparse.SUPPRESS)
-    listen.add_argument("--seconds", type=_seconds, help="stop after that long")
+    listen.add_argument("--seconds", type=seconds, help="stop after that long")
     listen.add_argument("--jsonl", action="store_true", help="every reading as a line of JSON")
     listen.add_argument("--osc", default=argparse.SUPPRESS, **_OSC)
 
@@ -356,12 +374,23 @@ def _parser() -> argparse.ArgumentParser:
     scale.add_argument("--a4", default=argparse.SUPPRESS, **_A4)
     scale.add_argument("--key", default=argparse.SUPPRESS, metavar="NOTE", help="the key note")
 
-    soak = commands.add_parser("soak", help="drive the engine for simulated hours, with faults")
-    soak.add_argument("--hours", type=_positive, default=1.0, metavar="H", help="simulated time")
-    soak.add_argument(
-        "--speedup", type=_positive, metavar="X", help="at most so many times faster than life"
+    names = commands.add_parser("names", help="list instruments, temperaments, transpositions")
+    names.add_argument(
+        "kinds", metavar="KIND", nargs="*", help="instruments, temperaments or transpositions"
     )
-    soak.add_argument("--seed", type=int, default=1, metavar="N", help="chooses what goes wrong")
+    names.add_argument("--json", action="store_true", help="a line of JSON for each name")
+
+    export = commands.add_parser("export", help="write a tuning for Scala or synthesizers")
+    export.add_argument("out", metavar="OUT", type=Path, help="OUT.scl, OUT.kbm or OUT.syx (MIDI)")
+    export.add_argument("--a4", default=argparse.SUPPRESS, **_A4)
+    _add_music(export, argparse.SUPPRESS, _USEFUL["export"])
+
+    soak = commands.add_parser("soak", help="drive the engine for simulated hours, with faults")
+    soak.add_argument("--hours", type=positive, default=1.0, metavar="H", help="simulated time")
+    soak.add_argument(
+        "--speedup", type=positive, metavar="X", help="at most so many times faster than life"
+    )
+    soak.add_argument("--seed", type=whole, default=1, metavar="N", help="chooses what goes wrong")
     soak.add_argument("--json", action="store_true", help="the report as JSON")
     return parser
 
@@ -376,17 +405,19 @@ _USEFUL = {
     "devices": frozenset[str](),
     "soak": frozenset[str](),
     "scale": frozenset(("a4", "kbm", "key")),
+    "names": frozenset[str](),
+    "export": frozenset(("a4", "scale", "kbm", "temperament", "key")),
 }
 """Which of the window's options, given before a command, that command takes too."""
 
 _BATCH_SIZE: dict[str, Any] = {
-    "type": int,
+    "type": whole,
     "metavar": "N",
     "help": f"frames: {', '.join(map(str, BATCH_SIZES))}",
 }
-_A4: dict[str, Any] = {"type": float, "metavar": "HZ", "help": "concert pitch, 220 to 880 Hz"}
+_A4: dict[str, Any] = {"type": hertz, "metavar": "HZ", "help": "concert pitch, 220 to 880 Hz"}
 _OSC: dict[str, Any] = {"metavar": "HOST:PORT", "help": "send every reading there, by OSC"}
-_CHANNEL: dict[str, Any] = {"type": int, "metavar": "N", "help": "which channel, from 1"}
+_CHANNEL: dict[str, Any] = {"type": whole, "metavar": "N", "help": "which channel, from 1"}
 
 
 def _add_input(parser: argparse.ArgumentParser, default: str | None = None) -> None:
@@ -396,7 +427,7 @@ def _add_input(parser: argparse.ArgumentParser, default: str | None = None) -> N
         "--device": {"metavar": "NAME", "help": "the microphone, by its name"},
         "--channel": _CHANNEL,
         "--a4": _A4,
-        "--pool-size": {"type": int, "metavar": "N", "help": "buffers in circulation, 2 to 64"},
+        "--pool-size": {"type": whole, "metavar": "N", "help": "buffers in circulation, 2 to 64"},
         "--batch-size": _BATCH_SIZE,
         "--transport": {"choices": [each.value for each in Transport], "help": "how they travel"},
     }.items():
@@ -404,29 +435,12 @@ def _add_input(parser: argparse.ArgumentParser, default: str | None = None) -> N
     _add_music(parser, default)
 
 
-def _add_music(parser: argparse.ArgumentParser, default: str | None = None) -> None:
+def _add_music(
+    parser: argparse.ArgumentParser,
+    default: str | None = None,
+    useful: Collection[str] = MUSIC,
+) -> None:
     group = parser.add_argument_group("what is tuned, and to what")
     for name, (metavar, help_line) in MUSIC.items():
-        group.add_argument(f"--{name}", default=default, metavar=metavar, help=help_line)
-
-
-def _positive(text: str) -> float:
-    try:
-        number = float(text)
-    except ValueError:
-        number = 0.0
-    if not 0.0 < number < math.inf:
-        raise argparse.ArgumentTypeError(f"takes a number above 0, not {text!r}")
-    return number
-
-
-def _seconds(text: str) -> float:
-    try:
-        seconds = float(text)
-    except ValueError:
-        seconds = 0.0
-    if not 0.0 < seconds <= MOST_SECONDS:
-        raise argparse.ArgumentTypeError(
-            f"takes a number of seconds above 0 and up to {MOST_SECONDS}, not {text!r}"
-        )
-    return seconds
+        if name in useful:
+            group.add_argument(f"--{name}", default=default, metavar=metavar, help=help_line)

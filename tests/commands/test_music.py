@@ -164,14 +164,20 @@ def test_analyze_with_offsets(tmp_path, capsys):
     ("arguments", "words"),
     [
         (["--instrument", "Violin", "--offsets", "1 2"], "4 courses need as many offsets"),
-        (["--instrument", "Flute", "--capo", "2"], "“Flute” has no strings"),
+        (["--instrument", "Flute", "--capo", "2"], "strings; “Flute” has none"),
+        (["--drop", "2"], "strings; “Chromatic” has none"),
     ],
 )
-def test_what_does_not_fit_the_instrument_is_said_and_left_out(tmp_path, capsys, arguments, words):
+def test_what_does_not_fit_the_instrument_is_refused(tmp_path, capsys, arguments, words):
     path = write(tmp_path / "a.wav", tone(220.0, 0.5))
-    code, _, err = run(capsys, "analyze", *arguments, path)
-    assert code == 0
+    code, out, err = run(capsys, "analyze", *arguments, path)
+    assert (code, out) == (2, "")
     assert words in err
+
+
+def test_nothing_done_to_no_strings_is_no_fault(tmp_path, capsys):
+    path = write(tmp_path / "a.wav", tone(220.0, 0.5))
+    assert run(capsys, "analyze", "--drop", "0", "--offsets", "", path)[0] == 0
 
 
 def test_a_mapping_beside_an_instrument_says_which_counts(tmp_path, capsys):

@@ -13,8 +13,9 @@ from tuner.music.scala_scl import parse_scl
 from tuner.music.scala_text import ScalaError, read_text
 from tuner.music.transposition import TRANSPOSITIONS
 from tuner.settings.nearest_names import meant_by, nearest_names
+from tuner.settings.offsets import parse_offsets
 from tuner.settings.option import InvalidSettingError
-from tuner.settings.pages.tuning import KEY_NOTES, PLAIN_INSTRUMENT
+from tuner.settings.pages.tuning import KEY_NOTES, PLAIN_INSTRUMENT, TuningSettings
 from tuner.settings.temperament_choice import temperament_names
 from tuner.settings.tunings import TuningFactory
 
@@ -76,6 +77,32 @@ def music_values(given: Mapping[str, Any], factory: TuningFactory) -> dict[str, 
     return values
 
 
+def refuse_unfit(given: Mapping[str, Any], page: TuningSettings, factory: TuningFactory) -> None:
+    """Refuse what the command line wants done to strings that the instrument has not.
+
+    Args:
+        given: Texts by the name of their option.
+        page: The tuning page with all that was given.
+        factory: Knows the instruments.
+
+    Raises:
+        InvalidSettingError: Something does not fit; one sentence.
+    """
+    wanted = [name for name in ("drop", "capo", "offsets") if name in given and getattr(page, name)]
+    instrument = factory.instrument(page.instrument)
+    if not wanted or instrument is None:
+        return
+    if not instrument.has_strings:
+        raise InvalidSettingError(
+            f"--{wanted[0]} goes with an instrument that has strings; “{instrument.name}” has none."
+        )
+    if "offsets" in wanted:
+        try:
+            instrument.sweetened(parse_offsets(page.offsets))
+        except ValueError as error:
+            raise InvalidSettingError(f"--offsets of “{instrument.name}”: {error}.") from None
+
+
 def known_name(flag: str, text: str, names: Sequence[str]) -> str:
     """The one name that a text means.
 
@@ -92,7 +119,7 @@ def known_name(flag: str, text: str, names: Sequence[str]) -> str:
             f"{flag} {text!r} may be {_listed(meant[:_MOST_NAMED])}{more}; say which."
         )
     nearest = nearest_names(text, names)
-    hint = f"; did you mean {_listed(nearest)}?" if nearest else "."
+    hint = f"; did you mean {_listed(nearest)}?" if nearest else "; “tuner names” lists all."
     raise InvalidSettingError(f"{flag} knows no {text!r}{hint}")
 
 
