@@ -27,6 +27,7 @@ from tuner.engine.views import SpectrumView, StrobeView, WaveformView
 from tuner.music.tuning import Tuning
 from tuner.settings.model import Settings
 from tuner.settings.store import WindowState
+from tuner.ui.accessible import tell_screen_readers
 from tuner.ui.actions import Actions
 from tuner.ui.colours import Colours
 from tuner.ui.displays.modes import Modes
@@ -77,6 +78,7 @@ class MainWindow(WindowSignals):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
+        tell_screen_readers()
         self.settings = settings
         self.state = SessionState.IDLE
         self.tuning = Tuning()

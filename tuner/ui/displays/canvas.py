@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
+from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from tuner.ui.colours import Colours
@@ -16,8 +16,13 @@ class Canvas(QWidget):
     """Opaque, so that nothing behind it is painted; partial, so that little of it is.
 
     Subclasses draw the still part in ``paint_still`` and the rest in ``paint_moving``, and lay
-    themselves out in ``lay_out``.
+    themselves out in ``lay_out``. Screen readers hear what ``accessible.py`` asks for.
+
+    Attributes:
+        accessible_role: What it is to a screen reader.
     """
+
+    accessible_role = QAccessible.Role.Graphic
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +41,10 @@ class Canvas(QWidget):
     def paint_moving(self, painter: QPainter, dirty: QRegion) -> None:
         """Draw the rest; nothing outside ``dirty`` reaches the screen."""
         raise NotImplementedError
+
+    def accessible_value(self) -> str:
+        """What it shows, in words; asked for only while a screen reader listens."""
+        return ""
 
     def covered(self) -> QRegion:
         """What ``paint_moving`` covers wholly, so that nothing need be drawn under it."""

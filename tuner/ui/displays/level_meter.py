@@ -54,6 +54,10 @@ class LevelMeter(Canvas):
         """Low and wide."""
         return QSize(640, _HEIGHT)
 
+    def accessible_value(self) -> str:
+        """The figure beside the bar."""
+        return f"{self._figure}{THIN}dBFS"
+
     def lay_out(self, size: QSize) -> None:
         """Fit the track between the figure on the right and the edge."""
         scale = self._scale = max(size.height() / _HEIGHT, 1.0)

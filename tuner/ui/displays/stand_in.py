@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QRegion
+from PySide6.QtGui import QAccessible, QCloseEvent, QKeyEvent, QPainter, QRegion
 
 from tuner.ui.colours import Colours
 from tuner.ui.displays.readout import Readout
@@ -23,6 +23,7 @@ class StandIn(TuningCanvas):
     """
 
     left = Signal()
+    accessible_role = QAccessible.Role.Window
 
     def __init__(self, colours: Colours, tolerance: float) -> None:
         super().__init__(colours, tolerance)

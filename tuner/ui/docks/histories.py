@@ -16,7 +16,7 @@ from tuner.ui.docks.plot_cursor import PlotCursor, Selection
 from tuner.ui.docks.scrolling_plot import ScrollingPlot
 from tuner.ui.docks.strip import StripStyle
 from tuner.ui.language import translate
-from tuner.ui.words import MINUS
+from tuner.ui.words import MINUS, THIN, decibels, short_cents
 
 _FLOOR_DBFS = -80.0
 UNSURE_CENTS = 4.0
@@ -40,12 +40,20 @@ def pitch_plot(
 
 def pitch_style(tolerance: float) -> StripStyle:
     """The looks of the pitch history for a tolerance in cents."""
-    return StripStyle(-50.0, 50.0, lines=(-25.0, 0.0, 25.0), band=tolerance)
+    return StripStyle(-50.0, 50.0, lines=(-25.0, 0.0, 25.0), band=tolerance, words=_cents)
+
+
+def _cents(cents: float) -> str:
+    return f"{short_cents(cents)}{THIN}¢"
+
+
+def _dbfs(dbfs: float) -> str:
+    return f"{decibels(dbfs)}{THIN}dBFS"
 
 
 def volume_plot(span_s: float, colours: Colours, parent: QWidget | None = None) -> ScrollingPlot:
     """RMS level in dBFS, −80 to 0."""
-    style = StripStyle(_FLOOR_DBFS, 0.0, lines=(-60.0, -40.0, -20.0), filled=True)
+    style = StripStyle(_FLOOR_DBFS, 0.0, lines=(-60.0, -40.0, -20.0), filled=True, words=_dbfs)
     ticks = [(float(dbfs), f"{MINUS}{-dbfs}" if dbfs else "0") for dbfs in range(-80, 1, 20)]
     return ScrollingPlot(
         style, ticks, span_s, colours, translate("Panes", "Volume history, in dBFS"), parent

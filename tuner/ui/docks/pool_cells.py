@@ -10,7 +10,7 @@ from tuner.pool.stats import SlotState
 from tuner.text import Text
 from tuner.ui.colours import Colours
 from tuner.ui.displays.canvas import Canvas
-from tuner.ui.language import translate
+from tuner.ui.language import translate, translated
 
 _COLUMNS = 8
 _GAP = 6.0
@@ -60,6 +60,11 @@ class PoolCells(Canvas):
         self._cells = b""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(translate("Pool", "Buffers of the pool"))
+
+    def accessible_value(self) -> str:
+        """How many buffers are in which state."""
+        counts = ((STATE_NAMES[state], self._cells.count(state)) for state in SlotState)
+        return ", ".join(f"{translated(name)} {count}" for name, count in counts)
 
     def show_cells(self, cells: bytes) -> None:
         """Show a snapshot, one ``SlotState`` a byte."""

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPen, QPolygonF, QRegion
+from PySide6.QtGui import QAccessible, QFont, QHelpEvent, QPainter, QPen, QPolygonF, QRegion
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from tuner.engine.metrics import EngineMetrics
@@ -35,6 +35,8 @@ class FigureTable(Canvas):
     The values are labels, so that a screen reader finds them; they stand where this widget puts
     them, since a layout would be reckoned anew with every number.
     """
+
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(self, colours: Colours, record: PoolRecord, parent: QWidget | None = None) -> None:
         super().__init__(colours, parent)

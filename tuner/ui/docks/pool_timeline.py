@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF, QRegion
+from PySide6.QtGui import QAccessible, QPainter, QPen, QPolygonF, QRegion
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from tuner.engine.metrics import EngineMetrics
@@ -137,6 +137,8 @@ PLOTS = (
 class TimePlot(Canvas):
     """Lines over the last minute, drawn straight from the record."""
 
+    accessible_role = QAccessible.Role.Chart
+
     def __init__(
         self, spec: PlotSpec, colours: Colours, record: PoolRecord, parent: QWidget | None = None
     ) -> None:
@@ -150,6 +152,10 @@ class TimePlot(Canvas):
             translate("Pool", "{title} over the last minute").format(title=translated(spec.title))
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def accessible_value(self) -> str:
+        """The newest figures."""
+        return self._now
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Enough to see a step."""

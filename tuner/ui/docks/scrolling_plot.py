@@ -9,15 +9,27 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QAccessible, QFont, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tuner.ui.colours import Colours
 from tuner.ui.docks.strip import ScrollingStrip, StripStyle
 from tuner.ui.focus_ring import FocusRing
 from tuner.ui.language import translate
+from tuner.ui.words import NOTHING
 
 _ZOOMS = {Qt.Key.Key_Up: 0.8, Qt.Key.Key_Down: 1.25}
+
+
+class _Plot(pg.PlotWidget):  # type: ignore[misc]
+    """A plot that says what its trace shows, and under its cursor what that reads."""
+
+    accessible_role = QAccessible.Role.Chart
+
+    def accessible_value(self) -> str:
+        """The newest value."""
+        strip = self.findChild(ScrollingStrip)
+        return NOTHING if strip is None else strip.accessible_value()
 
 
 class ScrollingPlot(QWidget):
@@ -46,7 +58,7 @@ class ScrollingPlot(QWidget):
         self._style = style
         self._span_s = span_s
         self._colours = colours
-        self.plot = pg.PlotWidget(parent=self, enableMenu=False, background=colours.surface)
+        self.plot = _Plot(parent=self, enableMenu=False, background=colours.surface)
         self.plot.setFrameShape(self.plot.Shape.NoFrame)
         self.plot.setAccessibleName(name)
         FocusRing(self.plot)

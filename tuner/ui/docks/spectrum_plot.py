@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFont,
     QFontMetricsF,
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import QWidget
 from tuner.ui.colours import Colours
 from tuner.ui.displays.canvas import Canvas, numerals_font
 from tuner.ui.language import translate
-from tuner.ui.words import MINUS, THIN, hertz
+from tuner.ui.words import MINUS, NOTHING, THIN, decibels, hertz
 
 if TYPE_CHECKING:
     from tuner.engine.views import SpectrumView
@@ -36,6 +37,8 @@ _NUMBERED = 12
 class SpectrumPlot(Canvas):
     """Drawn by hand: a polyline at 20 Hz costs a third of a plotting library's curve."""
 
+    accessible_role = QAccessible.Role.Chart
+
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(colours, parent)
         self.view: SpectrumView | None = None
@@ -47,6 +50,13 @@ class SpectrumPlot(Canvas):
         self.setAccessibleName(
             translate("Panes", "Spectrum, in dBFS over Hz, partials marked by their numbers")
         )
+
+    def accessible_value(self) -> str:
+        """The partials of the note: number, Hz and dBFS."""
+        partials = () if self.view is None else self.view.partials
+        said = (f"{each.number}: {hertz(each.hz)}{THIN}Hz {decibels(each.level_dbfs)}{THIN}dBFS"
+                for each in partials)  # fmt: skip
+        return ", ".join(said) or NOTHING
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A fifth of the window's width, but never narrow."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFont, QHideEvent, QPainter, QRegion, QShowEvent
+from PySide6.QtGui import QAccessible, QFont, QHideEvent, QPainter, QRegion, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -47,6 +47,8 @@ Source = Callable[[float | None], "CentsStatistics | None"]
 class Histogram(Canvas):
     """How often which deviation was read."""
 
+    accessible_role = QAccessible.Role.Chart
+
     def __init__(self, colours: Colours, tolerance: float, parent: QWidget | None = None) -> None:
         super().__init__(colours, parent)
         self._tolerance = tolerance
@@ -55,6 +57,13 @@ class Histogram(Canvas):
         self.setMaximumHeight(320)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(translate("Panes", "Histogram of cents"))
+
+    def accessible_value(self) -> str:
+        """Mean and spread."""
+        told = self._statistics
+        if told is None:
+            return NOTHING
+        return f"{signed(told.mean, 2)} ± {decimal(told.spread, 2)}{THIN}¢"
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Low and wide."""

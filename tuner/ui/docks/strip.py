@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from tuner.ui.colours import Colours
 from tuner.ui.docks.history import History
+from tuner.ui.words import NOTHING
 
 _CAPACITY = 24_000
 """A minute of the smallest batches at 96 kHz is 22,500."""
@@ -34,6 +45,7 @@ class StripStyle:
         lines: Values at which a hairline runs across.
         filled: Whether the area below the trace is filled.
         band: Half the width of the band round 0 inside which the trace is in tune; 0 for none.
+        words: A value as it is read out.
     """
 
     low: float
@@ -41,6 +53,7 @@ class StripStyle:
     lines: tuple[float, ...]
     filled: bool = False
     band: float = 0.0
+    words: Callable[[float], str] = str
 
 
 class ScrollingStrip(QWidget):
@@ -49,6 +62,8 @@ class ScrollingStrip(QWidget):
     The play head runs by the frame clock and is drawn towards the newest reading, so that the
     trace moves by the same number of pixels each frame, whatever the size of a batch.
     """
+
+    accessible_role = QAccessible.Role.Chart
 
     def __init__(
         self, style: StripStyle, span_s: float, colours: Colours, parent: QWidget | None = None
@@ -68,6 +83,12 @@ class ScrollingStrip(QWidget):
         self._heard_s = float("-inf")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def accessible_value(self) -> str:
+        """The newest value."""
+        history = self.history
+        value = history.at(history.total - 1)[1] if history.total else math.nan
+        return NOTHING if math.isnan(value) else self._style.words(value)
 
     def append(self, time_s: float, value: float) -> None:
         """Hear a value at a position in the stream; GAP for none."""

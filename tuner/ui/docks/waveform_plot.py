@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPolygonF, QRegion
+from PySide6.QtGui import QAccessible, QFont, QPainter, QPolygonF, QRegion
 from PySide6.QtWidgets import QWidget
 
 from tuner.ui.colours import Colours
 from tuner.ui.displays.canvas import Canvas, numerals_font
 from tuner.ui.docks.spectrum_plot import thin_pen
 from tuner.ui.language import translate
-from tuner.ui.words import THIN, hertz
+from tuner.ui.words import NOTHING, THIN, hertz
 
 if TYPE_CHECKING:
     from tuner.engine.views import WaveformView
@@ -25,6 +25,8 @@ _SHRINK = 0.92
 class WaveformPlot(Canvas):
     """Scaled to the sound, so that a string that fades stays readable."""
 
+    accessible_role = QAccessible.Role.Chart
+
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(colours, parent)
         self.view: WaveformView | None = None
@@ -33,6 +35,10 @@ class WaveformPlot(Canvas):
         self.lay_out(QSize(360, 160))
         self.setMinimumSize(200, 90)
         self.setAccessibleName(translate("Panes", "Waveform, two periods"))
+
+    def accessible_value(self) -> str:
+        """What a period lasts."""
+        return NOTHING if self.view is None else _period(self.view.hz)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Low and wide."""
@@ -87,9 +93,13 @@ class WaveformPlot(Canvas):
         painter.setFont(self._font)
         painter.setPen(colours.muted)
         below = QRectF(plot.left(), plot.bottom() + 2.0, plot.width(), 20.0)
-        period = translate("Panes", "{period:.3f}\u202fms a period").format(period=1000.0 / view.hz)
+        period = _period(view.hz)
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, period)
         painter.drawText(
             below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
             f"{hertz(view.hz)}{THIN}Hz",
         )  # fmt: skip
+
+
+def _period(hz: float) -> str:
+    return translate("Panes", "{period:.3f}\u202fms a period").format(period=1000.0 / hz)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tuner.ui.displays.canvas import numerals_font
@@ -26,6 +26,8 @@ class OffsetBars(QWidget):
         notes: The names of the notes, from left to right.
         parent: The dialog.
     """
+
+    accessible_role = QAccessible.Role.Chart
 
     def __init__(self, notes: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
