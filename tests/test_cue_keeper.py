@@ -6,12 +6,16 @@ from types import SimpleNamespace
 import pytest
 
 from tests.ui.conftest import reading, settings, window  # noqa: F401 - fixtures
-from tuner.cue_keeper import CueKeeper
+from tuner.cue_keeper import CueKeeper, spoken_note
 from tuner.engine.lifecycle import SessionState
 from tuner.input_mute import InputMute
 from tuner.settings.model import Settings
+from tuner.settings.pages.display import Language
 from tuner.tones.cue import InTuneSound
 from tuner.ui.holds import Hold
+from tuner.ui.language import LanguageKeeper
+from tuner.ui.note_watch import Verdict
+from tuner.ui.smoothing import Closeness, Numerals
 from tuner.voice import Voice
 
 
@@ -189,3 +193,25 @@ def test_closing_lets_go_of_everything(stage):
     stage.play(0.0, 0.6)
     stage.keeper.close()
     assert stage.players[0].closed
+
+
+@pytest.mark.parametrize(
+    ("language", "sharp", "flat"),
+    [
+        (Language.ENGLISH, "C sharp 4, in tune", "B flat flat 4, in tune"),
+        (Language.GERMAN, "C Kreuz 4, stimmt", "B be be 4, stimmt"),
+        (Language.FRENCH, "C dièse 4, juste", "B bémol bémol 4, juste"),
+        (Language.SPANISH, "C sostenido 4, afinado", "B bemol bemol 4, afinado"),
+        (Language.JAPANESE, "C シャープ 4、合っています", "B フラット フラット 4、合っています"),
+        (Language.CHINESE, "升C 4，已准", "降降B 4，已准"),
+    ],
+)
+def test_accidentals_stand_where_the_language_has_them(qapp, language, sharp, flat):
+    keeper = LanguageKeeper(qapp)
+    keeper.use(language)
+    try:
+        for name, text in (("C♯", sharp), ("B♭♭", flat)):
+            numerals = Numerals(name, "4", 0.0, 440.0, 440.0, Closeness.IN_TUNE)
+            assert spoken_note(numerals, Verdict.IN_TUNE) == text
+    finally:
+        keeper.use(Language.ENGLISH)

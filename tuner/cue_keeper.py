@@ -184,10 +184,8 @@ class CueKeeper(QObject):
 
 def spoken_note(numerals: Numerals, verdict: Verdict) -> str:
     """What the voice says of a note."""
-    name = numerals.name.replace("♯", " " + translate("Voice", "sharp", "after a note's letter"))
-    name = name.replace("♭", " " + translate("Voice", "flat", "after a note's letter"))
     octave = numerals.octave if numerals.octave.isdecimal() else ""
-    note = f"{name} {octave}".strip()
+    note = f"{_spoken_name(numerals.name)} {octave}".strip()
     if verdict is Verdict.IN_TUNE:
         return translate("Voice", "{note}, in tune").format(note=note)
     cents = max(round(abs(numerals.cents)), 1)
@@ -196,6 +194,17 @@ def spoken_note(numerals: Numerals, verdict: Verdict) -> str:
     else:
         text = translate("Voice", "{note}, {cents} cents sharp")
     return text.format(note=note, cents=cents)
+
+
+def _spoken_name(name: str) -> str:
+    """A note's name in words: languages have the accidental before the letter or after it."""
+    said = name.rstrip("♯♭")
+    for sign in name[len(said) :]:
+        if sign == "♯":
+            said = translate("Voice", "{name} sharp", "a note with an accidental").format(name=said)
+        else:
+            said = translate("Voice", "{name} flat", "a note with an accidental").format(name=said)
+    return said
 
 
 def _verdict(numerals: Numerals) -> Verdict:

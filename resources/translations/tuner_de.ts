@@ -5548,18 +5548,18 @@ Klicken zum Festhalten</translation>
         <translation>Die Stimme des Systems konnte nicht sprechen ({why}): Prüfen Sie, ob sie funktioniert, oder schalten Sie die Tonansage in den Einstellungen aus.</translation>
     </message>
     <message>
-        <source>flat</source>
-        <comment>after a note&apos;s letter</comment>
-        <translation>be</translation>
-    </message>
-    <message>
         <source>it did not end</source>
         <translation>sie kam zu keinem Ende</translation>
     </message>
     <message>
-        <source>sharp</source>
-        <comment>after a note&apos;s letter</comment>
-        <translation>Kreuz</translation>
+        <source>{name} flat</source>
+        <comment>a note with an accidental</comment>
+        <translation>{name} be</translation>
+    </message>
+    <message>
+        <source>{name} sharp</source>
+        <comment>a note with an accidental</comment>
+        <translation>{name} Kreuz</translation>
     </message>
     <message>
         <source>{note}, in tune</source>

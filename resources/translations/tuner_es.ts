@@ -5548,18 +5548,18 @@ Clic para fijarla</translation>
         <translation>La voz del sistema no pudo hablar ({why}): compruebe que funciona o desactive las notas habladas en los ajustes.</translation>
     </message>
     <message>
-        <source>flat</source>
-        <comment>after a note&apos;s letter</comment>
-        <translation>bemol</translation>
-    </message>
-    <message>
         <source>it did not end</source>
         <translation>no terminó</translation>
     </message>
     <message>
-        <source>sharp</source>
-        <comment>after a note&apos;s letter</comment>
-        <translation>sostenido</translation>
+        <source>{name} flat</source>
+        <comment>a note with an accidental</comment>
+        <translation>{name} bemol</translation>
+    </message>
+    <message>
+        <source>{name} sharp</source>
+        <comment>a note with an accidental</comment>
+        <translation>{name} sostenido</translation>
     </message>
     <message>
         <source>{note}, in tune</source>

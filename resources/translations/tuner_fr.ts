@@ -5548,18 +5548,18 @@ Cliquez pour la verrouiller</translation>
         <translation>La voix du système n&apos;a pas pu parler ({why})&#xa0;: vérifiez qu&apos;elle fonctionne, ou désactivez les notes parlées dans les paramètres.</translation>
     </message>
     <message>
-        <source>flat</source>
-        <comment>after a note&apos;s letter</comment>
-        <translation>bémol</translation>
-    </message>
-    <message>
         <source>it did not end</source>
         <translation>elle ne s&apos;est pas terminée</translation>
     </message>
     <message>
-        <source>sharp</source>
-        <comment>after a note&apos;s letter</comment>
-        <translation>dièse</translation>
+        <source>{name} flat</source>
+        <comment>a note with an accidental</comment>
+        <translation>{name} bémol</translation>
+    </message>
+    <message>
+        <source>{name} sharp</source>
+        <comment>a note with an accidental</comment>
+        <translation>{name} dièse</translation>
     </message>
     <message>
         <source>{note}, in tune</source>

@@ -5548,18 +5548,18 @@ Click to lock it</source>
         <translation>システムの音声で読み上げられません ({why})。動作を確認するか、設定で音名の読み上げをオフにしてください。</translation>
     </message>
     <message>
-        <source>flat</source>
-        <comment>after a note&apos;s letter</comment>
-        <translation>フラット</translation>
-    </message>
-    <message>
         <source>it did not end</source>
         <translation>終了しませんでした</translation>
     </message>
     <message>
-        <source>sharp</source>
-        <comment>after a note&apos;s letter</comment>
-        <translation>シャープ</translation>
+        <source>{name} flat</source>
+        <comment>a note with an accidental</comment>
+        <translation>{name} フラット</translation>
+    </message>
+    <message>
+        <source>{name} sharp</source>
+        <comment>a note with an accidental</comment>
+        <translation>{name} シャープ</translation>
     </message>
     <message>
         <source>{note}, in tune</source>

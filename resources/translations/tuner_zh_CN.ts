@@ -5548,18 +5548,18 @@ Click to lock it</source>
         <translation>系统语音无法播报（{why}）：请检查其是否正常，或在设置中关闭语音报音。</translation>
     </message>
     <message>
-        <source>flat</source>
-        <comment>after a note&apos;s letter</comment>
-        <translation>降</translation>
-    </message>
-    <message>
         <source>it did not end</source>
         <translation>它没有结束</translation>
     </message>
     <message>
-        <source>sharp</source>
-        <comment>after a note&apos;s letter</comment>
-        <translation>升</translation>
+        <source>{name} flat</source>
+        <comment>a note with an accidental</comment>
+        <translation>降{name}</translation>
+    </message>
+    <message>
+        <source>{name} sharp</source>
+        <comment>a note with an accidental</comment>
+        <translation>升{name}</translation>
     </message>
     <message>
         <source>{note}, in tune</source>
