@@ -1,5 +1,7 @@
 """Scale files by the letter of their format."""
 
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -170,6 +172,9 @@ def test_files_in_latin_1_and_utf_8():
     text = "! x\nPythagore, gamme à quintes égales — ½\n 1\n 2/1\n"
     assert parse_scl(decode(text.encode())).description.endswith("— ½")
     assert parse_scl(decode(b"\xef\xbb\xbf" + text.encode())).description.endswith("— ½")
+    for mark, name in ((BOM_UTF16_LE, "utf-16-le"), (BOM_UTF16_BE, "utf-16-be")):
+        assert parse_scl(decode(mark + text.encode(name))).description.endswith("— ½")
+        assert isinstance(decode(mark + text.encode(name)[:-1]), str)
     latin = text.replace("—", "-").encode("latin-1")
     assert parse_scl(decode(latin)).description == "Pythagore, gamme à quintes égales - ½"
 

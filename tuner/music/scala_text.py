@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -87,7 +88,12 @@ def read_text(path: Path) -> str:
 
 
 def decode(data: bytes) -> str:
-    """The text of a file: UTF-8 where it is that, else Latin-1, which the archive is in."""
+    """The text of a file: UTF-8 where it is that, else Latin-1, which the archive is in.
+
+    UTF-16 is known by its mark.
+    """
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return data.decode("utf-16", "replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
