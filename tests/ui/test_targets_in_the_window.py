@@ -66,6 +66,19 @@ def test_arrows_move_a_lock_and_nothing_else(window, qtbot):
         assert asked.args == [steps]
 
 
+def test_arrows_lock_a_string_when_none_is_locked(window, sounding, qtbot):
+    window.show_tuning(Tuning(instrument=GUITAR))
+    for key, index in ((Qt.Key.Key_Right, 0), (Qt.Key.Key_Left, 5)):
+        with qtbot.waitSignal(window.lock_requested) as asked:
+            press(qtbot, window, key)
+        assert asked.args == [index]
+    sounding(110.0, Tuning(instrument=GUITAR))
+    for key, index in ((Qt.Key.Key_Right, 2), (Qt.Key.Key_Left, 0)):
+        with qtbot.waitSignal(window.lock_requested) as asked:
+            press(qtbot, window, key)
+        assert asked.args == [index]
+
+
 def test_escape_lets_go_before_it_leaves_full_screen(window, qtbot):
     window.showFullScreen()
     window.show_tuning(Tuning(locked=69))

@@ -324,8 +324,8 @@ class Actions:
             else translate("Actions", "&Learn the room")
         )
 
-    def show_locked(self, locked: bool, icons: Icons) -> None:
-        """Say whether a target is locked."""
+    def show_locked(self, locked: bool, has_strings: bool, icons: Icons) -> None:
+        """Say whether a target is locked; of strings, one can be locked at any time."""
         self.lock.setChecked(locked)
         self.lock.setIcon(icons.action("lock" if locked else "unlock"))
         self.lock.setToolTip(
@@ -334,7 +334,7 @@ class Actions:
             else translate("Actions", "Stay with the note that sounds (L)")
         )
         for action in (self.next_target, self.previous_target):
-            action.setEnabled(locked)
+            action.setEnabled(locked or has_strings)
 
     def set_icons(self, icons: Icons) -> None:
         """Use another theme's icons."""

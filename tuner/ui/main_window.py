@@ -248,7 +248,9 @@ class MainWindow(WindowSignals):
 
     def show_lock(self) -> None:
         """Say whether a target is locked."""
-        self._actions.show_locked(self.tuning.locked is not None, self._icons)
+        self._actions.show_locked(
+            self.tuning.locked is not None, self.tuning.has_strings, self._icons
+        )
 
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:

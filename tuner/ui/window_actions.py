@@ -25,6 +25,8 @@ FARTHEST_CENTS = 100.0
 """A note further from its target is not the one that concert pitch is meant to follow."""
 SURE_CENTS = 1.0
 """A reading less sure than this sets no concert pitch."""
+_MANY_STRINGS = 1000
+"""More than any instrument has; the last of them is asked for."""
 _SOUND_FILES = Text(
     "MainWindow", "Sound files (*.wav *.flac *.ogg *.mp3 *.aif *.aiff *.opus);;All files (*)"
 )
@@ -196,11 +198,22 @@ class WindowActions(QObject):
 
     @Slot()
     def _lock_next(self) -> None:
-        self._window.lock_moved.emit(1)
+        self._move_lock(1)
 
     @Slot()
     def _lock_previous(self) -> None:
-        self._window.lock_moved.emit(-1)
+        self._move_lock(-1)
+
+    def _move_lock(self, steps: int) -> None:
+        """Move the lock, or lock the string beside the one that sounds; in silence an outer one."""
+        tuning, numerals = self._window.tuning, self._panel.numerals
+        if tuning.locked is not None:
+            self._window.lock_moved.emit(steps)
+        elif numerals is not None:
+            self._window.lock_requested.emit(tuning.targets.step(numerals.index, steps))
+        else:
+            first_or_last = 0 if steps > 0 else tuning.targets.step(0, _MANY_STRINGS)
+            self._window.lock_requested.emit(first_or_last)
 
     @Slot(bool)
     def set_full_screen(self, full: bool) -> None:
