@@ -24,8 +24,9 @@ from benchmarks.pitch import differential
 from benchmarks.pitch.folder import recordings
 from benchmarks.pitch.latency import BANDS, HOLD_SECONDS, band_of, latency_ms, spread_of
 from benchmarks.pitch.oracle import Known, Sound
-from benchmarks.pitch.readers import Engine, Readings, plain
+from benchmarks.pitch.readers import Engine, Reader, Readings, plain
 from benchmarks.pitch.recorded import SETTLED_CENTS, settled_hz
+from benchmarks.pitch.results import Figure
 from benchmarks.pitch.signals import guitar, note, piano, spread
 from benchmarks.pitch.table import Table
 
@@ -52,8 +53,13 @@ class _Case:
     within: float
 
 
-def run(rng: np.random.Generator, count: int, folder: Path | None) -> Iterator[Table]:
-    """Latency on synthetic strings and on recordings, then the differential test."""
+def run(
+    rng: np.random.Generator, count: int, folder: Path | None, every: int
+) -> Iterator[Figure | Table]:
+    """Latency on synthetic strings and on recordings, then the differential test.
+
+    Only one of ``every`` so many recordings is taken: the oracles are slow.
+    """
     seed = int(rng.integers(1 << 30))
     for hop in (256, 1024):
         waits = _none()
@@ -64,12 +70,12 @@ def run(rng: np.random.Generator, count: int, folder: Path | None) -> Iterator[T
                 b = _stiffness(Engine().read(made.samples, made.rate))
                 case = _Case(made.samples, made.rate, made.attack, Known(f1, b), 10.0)
                 _add(waits, index, case, hop)
-        yield _table(f"synthetic strings, within 10 cents, every {hop}", waits)
+        yield _table(f"bounds-{hop}", f"synthetic strings, within 10 cents, every {hop}", waits)
     if folder is None:
         return
     struck = _none()
     blown = _none()
-    for recording in recordings(folder):
+    for recording in recordings(folder, every):
         end = int((recording.attack + 1.3) * recording.rate)
         readings = Engine().read(recording.samples[:end], recording.rate)
         hz = settled_hz(recording, readings)
@@ -82,10 +88,11 @@ def run(rng: np.random.Generator, count: int, folder: Path | None) -> Iterator[T
         kind = struck if recording.instrument.startswith(_STRUCK) else blown
         _add(kind, band_of(recording.hz), case, 1024)
     both = {row: tuple(a + b for a, b in zip(struck[row], blown[row], strict=True)) for row in ROWS}
-    yield _table("recordings, within 15 cents, every 1024", both)
-    yield _table("…struck and plucked ones alone", struck)
-    yield _table("…bowed and blown ones alone", blown)
-    yield differential.run(folder, [Engine(), FixedWindow(0.12), FixedWindow(0.32)])
+    yield _table("bounds-recordings", "recordings, within 15 cents, every 1024", both)
+    yield _table("bounds-struck", "…struck and plucked ones alone", struck)
+    yield _table("bounds-blown", "…bowed and blown ones alone", blown)
+    oracles: list[Reader] = [Engine(), FixedWindow(0.12), FixedWindow(0.32)]
+    yield from differential.run(folder, oracles, every, "bounds-differential")
 
 
 class FixedWindow:
@@ -171,8 +178,9 @@ def _stiffness(readings: Readings) -> float:
     return float(max(0.0, np.median(stated))) if len(stated) else 0.0
 
 
-def _table(title: str, waits: Waits) -> Table:
+def _table(name: str, title: str, waits: Waits) -> Table:
     table = Table(
+        name,
         f"What bounds the latency: {title} (median/p90, ms)",
         ["", *(name for name, _, _ in BANDS)],
     )

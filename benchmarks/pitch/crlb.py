@@ -12,14 +12,26 @@ is where the bound equals the error of the best reading under Hann weights: N_e 
 
 from __future__ import annotations
 
-import numpy as np
+from collections.abc import Iterator, Sequence
 
-from benchmarks.pitch.readers import Engine
+import numpy as np
+from numpy.typing import NDArray
+
+from benchmarks.pitch.readers import Reader, Readings, heard_by
+from benchmarks.pitch.results import Figure
+from benchmarks.pitch.scores import GROSS_CENTS, cents
 from benchmarks.pitch.signals import harmonic, noisy, render, spread
 from benchmarks.pitch.table import Table, number
 
 WINDOW_SECONDS = 0.32
 """The engine's longest window."""
+
+SNRS = (60, 50, 40, 30, 20, 10, 0)
+STATED = (60, 40, 20)
+"""What the target speaks of."""
+
+_RATE = 48_000
+_SECONDS = 2.5
 
 
 def bound_cents(f1: float, eta: float, seconds: float, rate: float) -> float:
@@ -38,36 +50,53 @@ def hann_share(count: int = 4096) -> float:
     return float((rectangle / hann) ** (1 / 3))
 
 
-def run(rng: np.random.Generator, count: int) -> Table:
-    """RMS error over the bound, steady harmonic tones of eight partials."""
+def run(
+    rng: np.random.Generator, count: int, readers: Sequence[Reader], every: int
+) -> Iterator[Figure | Table]:
+    """RMS error over the bound, steady harmonic tones of eight partials; the tuner comes first.
+
+    Peers hear one of ``every`` so many.
+    """
     table = Table(
+        "crlb",
         "Against the Cramér–Rao bound (RMS error / bound; steady tones, 8 partials)",
         ["SNR dB", "RMS ¢ / bound of the Hann window's length", "… of the whole window", "target"],
     )
     share = hann_share()
-    for snr in (60, 40, 20):
-        effective, whole = [], []
-        for f1 in spread(rng, 110, 440, count):
-            timbre = harmonic(rng, f1)
-            timbre.amplitudes[8:] = 0
-            truth = np.full(48_000 * 3, f1)
-            sound = render(rng, timbre, truth, 48_000, 0.0)
-            samples = (0.2 * noisy(rng, sound, 48_000, snr)).astype(np.float32)
-            readings = Engine().read(samples, 48_000)
-            steady = readings.frames > 48_000
-            errors = 1200 * np.log2(readings.hz[steady] / f1)
-            power = float(np.mean(sound[4800:] ** 2))
-            weights = timbre.amplitudes**2
-            squares = np.arange(1, len(weights) + 1) ** 2
-            eta = power * float(weights @ squares) / float(weights.sum())
-            eta /= power * 10 ** (-snr / 10)
-            rms = float(np.sqrt(np.nanmean(errors**2)))
-            effective.append(rms / bound_cents(f1, eta, WINDOW_SECONDS * share, 48_000))
-            whole.append(rms / bound_cents(f1, eta, WINDOW_SECONDS, 48_000))
-        table.add(str(snr), number(_mean(effective), 2), number(_mean(whole), 2), "≤ 1.2")
+    for snr in SNRS:
+        squares = np.full((count, len(readers)), np.nan)
+        bounds = np.zeros(count)
+        for index, f1 in enumerate(spread(rng, 110, 440, count)):
+            samples, eta = _tone(rng, f1, snr)
+            bounds[index] = bound_cents(f1, eta, WINDOW_SECONDS, _RATE)
+            for place, reader in enumerate(heard_by(readers, index, every)):
+                squares[index, place] = _mean_square(reader.read(samples, _RATE), f1)
+        ratio = float(np.sqrt(np.nanmean(squares[:, 0] / bounds**2)))
+        if snr in STATED:
+            cells = (number(ratio * share**1.5, 2), number(ratio, 2))
+            table.add(str(snr), *cells, "≤ 1.2")
+        yield Figure("snr", "bound", str(snr), {"rms": float(np.sqrt(np.mean(bounds**2)))})
+        for place, reader in enumerate(readers):
+            errors = squares[:, place]
+            rms = float(np.sqrt(np.nanmean(errors))) if not np.isnan(errors).all() else np.nan
+            yield Figure("snr", reader.name, str(snr), {"rms": rms})
     table.notes.append(f"The Hann window's length is {share:.2f} of the whole one's.")
-    return table
+    yield table
 
 
-def _mean(ratios: list[float]) -> float:
-    return float(np.sqrt(np.mean(np.square(ratios))))
+def _tone(rng: np.random.Generator, f1: float, snr: float) -> tuple[NDArray[np.float32], float]:
+    """A tone in white noise, and its η."""
+    timbre = harmonic(rng, f1)
+    timbre.amplitudes[8:] = 0
+    sound = render(rng, timbre, np.full(int(_SECONDS * _RATE), f1), _RATE, 0.0)
+    samples = (0.2 * noisy(rng, sound, _RATE, snr)).astype(np.float32)
+    powers = timbre.amplitudes**2
+    numbers = np.arange(1, len(powers) + 1)
+    return samples, float(numbers**2 @ powers / powers.sum()) * 10 ** (snr / 10)
+
+
+def _mean_square(readings: Readings, f1: float) -> float:
+    """Of the readings within 50 cents, one second after the beginning and later."""
+    errors = cents(readings.hz[readings.frames > _RATE], np.asarray(f1))
+    near = errors[np.abs(errors) <= GROSS_CENTS]
+    return float(np.mean(near**2)) if len(near) else np.nan

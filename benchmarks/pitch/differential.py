@@ -8,6 +8,7 @@ instrument's tuning cancel.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 
 from benchmarks.pitch.folder import Recording, recordings
 from benchmarks.pitch.readers import Engine, Reader
+from benchmarks.pitch.results import Figure
 from benchmarks.pitch.scores import GROSS_CENTS, cents
 from benchmarks.pitch.table import Table, number
 
@@ -48,45 +50,55 @@ def resample(samples: NDArray[np.float32]) -> NDArray[np.float32]:
     return moved[int(_PADDING * DOWN / UP) :].astype(np.float32)
 
 
-def run(folder: Path, readers: list[Reader]) -> Table:
+def run(
+    folder: Path, readers: Sequence[Reader], every: int = 1, name: str = "differential"
+) -> Iterator[Figure | Table]:
     """Median over notes of each note's median and 95th percentile of the absolute error."""
     table = Table(
+        name,
         "Differential accuracy on recordings (a change of 1009/1000; median over notes, ¢)",
         ["reader", "notes", "median", "p95", "steady notes", "moving notes"],
     )
-    exact = float(cents(np.array([UP / DOWN]), np.array([1.0]))[0])
-    sounds = [(recording, _moves(recording)) for recording in recordings(folder)]
-    for reader in readers:
-        medians, highs, moving = [], [], []
-        for recording, moves in sounds:
-            end = int((recording.attack + 1.3) * recording.rate)
-            plain = recording.samples[:end]
-            first = reader.read(plain, recording.rate, UP)
-            second = reader.read(resample(plain), recording.rate, DOWN)
-            low = (recording.attack + SCORED[0]) * recording.rate
-            high = (recording.attack + SCORED[1]) * recording.rate
-            places = second.frames * (UP / DOWN)
-            scored = (places > low) & (places < high)
-            reference = _at(first.frames, first.hz, places[scored])
-            errors = np.abs(cents(second.hz[scored], reference) - exact)
-            errors = errors[errors < GROSS_CENTS]
+    found: list[list[tuple[float, float, bool]]] = [[] for _ in readers]
+    for recording in recordings(folder, every):
+        moves = _moves(recording)
+        for reader, kept in zip(readers, found, strict=True):
+            errors = _errors(recording, reader)
             if len(errors) > 8:
-                medians.append(float(np.median(errors)))
-                highs.append(float(np.percentile(errors, 95)))
-                moving.append(moves)
-        table.add(
-            reader.name,
-            str(len(medians)),
-            number(float(np.median(medians))),
-            number(float(np.median(highs))),
-            *(_of(medians, highs, np.array(moving) == kind) for kind in (False, True)),
-        )
+                kept.append((float(np.median(errors)), float(np.percentile(errors, 95)), moves))
+    for reader, kept in zip(readers, found, strict=True):
+        all_notes = np.array(kept, dtype=np.float64).reshape(-1, 3)
+        moving = all_notes[:, 2] > 0
+        cells = [_of(all_notes[each]) for each in (~moving, moving)]
+        median, high = _medians(all_notes)
+        table.add(reader.name, str(len(all_notes)), number(median), number(high), *cells)
+        for case, each in (("all", moving | ~moving), ("steady", ~moving), ("moving", moving)):
+            median, high = _medians(all_notes[each])
+            values = {"notes": int(each.sum()), "median": median, "p95": high}
+            yield Figure(name, reader.name, case, values)
     table.add("target", "", "≤ .010", "≤ .030", "", "")
     table.notes.append(
         f"A note moves when its pitch, as the tuner reads it, spans more than {MOVING_CENTS:.0f} "
         "cents from its 5th to its 95th percentile. Those columns: median/p95 (notes)."
     )
-    return table
+    yield table
+
+
+def _errors(recording: Recording, reader: Reader) -> NDArray[np.float64]:
+    """Of the readings of one note, in cents, without sign and without gross ones."""
+    exact = float(cents(np.array([UP / DOWN]), np.array([1.0]))[0])
+    plain = recording.samples[: int((recording.attack + 1.3) * recording.rate)]
+    first = reader.read(plain, recording.rate, UP)
+    second = reader.read(resample(plain), recording.rate, DOWN)
+    if not len(first.frames):
+        return np.zeros(0)
+    low = (recording.attack + SCORED[0]) * recording.rate
+    high = (recording.attack + SCORED[1]) * recording.rate
+    places = second.frames * (UP / DOWN)
+    scored = (places > low) & (places < high)
+    reference = _at(first.frames, first.hz, places[scored])
+    errors: NDArray[np.float64] = np.abs(cents(second.hz[scored], reference) - exact)
+    return errors[errors < GROSS_CENTS]
 
 
 def _moves(recording: Recording) -> bool:
@@ -101,12 +113,16 @@ def _moves(recording: Recording) -> bool:
     return bool(1200 * np.log2(high / low) > MOVING_CENTS)
 
 
-def _of(medians: list[float], highs: list[float], which: NDArray[np.bool_]) -> str:
-    """Median over some of the notes."""
-    if not which.any():
-        return "–"
-    both = (float(np.median(np.array(values)[which])) for values in (medians, highs))
-    return "/".join(number(value) for value in both) + f" ({np.count_nonzero(which)})"
+def _medians(notes: NDArray[np.float64]) -> tuple[float, float]:
+    """Median over notes of the medians and of the 95th percentiles; NaN of none."""
+    if not len(notes):
+        return float("nan"), float("nan")
+    return float(np.median(notes[:, 0])), float(np.median(notes[:, 1]))
+
+
+def _of(notes: NDArray[np.float64]) -> str:
+    """The same as text."""
+    return "/".join(number(value) for value in _medians(notes)) + f" ({len(notes)})"
 
 
 def _at(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 import numpy as np
 
 from benchmarks.pitch.readers import Reader, Readings
+from benchmarks.pitch.results import Figure
 from benchmarks.pitch.scores import cents
 from benchmarks.pitch.signals import guitar, note, piano, spread
 from benchmarks.pitch.table import Table
@@ -33,30 +36,46 @@ def latency_ms(
     return float("nan")
 
 
-def spread_of(values: list[float]) -> str:
+def waits_of(values: Sequence[float]) -> dict[str, float]:
     """Median and 90th percentile of the values, those that never came counted as endless."""
+    if not values:
+        return {"median": np.nan, "p90": np.nan, "count": 0}
     waits = np.sort(np.where(np.isnan(values), np.inf, values))
-    shares = (waits[int(0.5 * (len(waits) - 1))], waits[int(0.9 * (len(waits) - 1))])
-    return "/".join(f"{wait:.0f}" if np.isfinite(wait) else "never" for wait in shares)
+    median, high = (float(waits[int(share * (len(waits) - 1))]) for share in (0.5, 0.9))
+    return {"median": median, "p90": high, "count": len(values)}
 
 
-def run(rng: np.random.Generator, count: int, readers: list[Reader]) -> Table:
-    """Synthetic strings, to within 10 cents; median/90th percentile in ms."""
+def spread_of(values: Sequence[float]) -> str:
+    """The same as text."""
+    if not values:
+        return "–"
+    found = waits_of(values)
+    both = (found["median"], found["p90"])
+    return "/".join(f"{wait:.0f}" if np.isfinite(wait) else "never" for wait in both)
+
+
+def run(
+    rng: np.random.Generator, count: int, readers: Sequence[Reader]
+) -> Iterator[Figure | Table]:
+    """Synthetic strings, to within 10 cents; the tuner comes first."""
     table = Table(
+        "latency",
         "Latency, synthetic strings, to within 10 cents for 150 ms (median/p90, ms)",
         ["reader", *(name for name, _, _ in BANDS)],
     )
-    seed = int(rng.integers(1 << 30))
-    for reader, hop in [(readers[0], 256), *((reader, 1024) for reader in readers)]:
-        cells = []
-        for index, (_, lowest, highest) in enumerate(BANDS):
-            own = np.random.default_rng([seed, index])
-            waits = []
-            for place, f1 in enumerate(spread(own, lowest, highest, count)):
-                made = note(own, piano if place % 2 else guitar, f1, 60, seconds=0.8)
+    ways = [(readers[0], 256), *((reader, 1024) for reader in readers)]
+    waits: list[list[list[float]]] = [[[] for _ in BANDS] for _ in ways]
+    for band, (_, lowest, highest) in enumerate(BANDS):
+        for place, f1 in enumerate(spread(rng, lowest, highest, count)):
+            made = note(rng, piano if place % 2 else guitar, f1, 60, seconds=0.8)
+            for way, (reader, hop) in enumerate(ways):
                 readings = reader.read(made.samples, made.rate, hop)
-                waits.append(latency_ms(readings, made.attack, f1, 10, made.rate))
-            cells.append(spread_of(waits))
-        table.add(f"{reader.name}, every {hop}", *cells)
+                wait = latency_ms(readings, made.attack, f1, 10, made.rate)
+                waits[way][band].append(wait)
+    for (reader, hop), bands in zip(ways, waits, strict=True):
+        name = f"{reader.name}, every {hop}"
+        table.add(name, *(spread_of(values) for values in bands))
+        for (band_name, _, _), values in zip(BANDS, bands, strict=True):
+            yield Figure("latency", name, band_name, waits_of(values))
     table.add("target", "35/65", "15/30", "10/12")
-    return table
+    yield table

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -37,6 +38,11 @@ class Reader(Protocol):
 
     def read(self, samples: NDArray[np.float32], rate: int, hop: int = 1024) -> Readings:
         """Read the whole sound from the beginning, a reading every ``hop`` samples."""
+
+
+def heard_by(readers: Sequence[Reader], index: int, every: int) -> Sequence[Reader]:
+    """Who hears a sound: the first reader each, the others one of ``every`` so many."""
+    return readers if index % every == 0 else readers[:1]
 
 
 class Engine:

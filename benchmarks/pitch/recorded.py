@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.pitch.folder import Recording, recordings
-from benchmarks.pitch.latency import BANDS, band_of, latency_ms, spread_of
+from benchmarks.pitch.folder import Recording, left_out, recordings
+from benchmarks.pitch.latency import BANDS, band_of, latency_ms, spread_of, waits_of
 from benchmarks.pitch.readers import Reader, Readings
+from benchmarks.pitch.results import Figure
 from benchmarks.pitch.scores import GROSS_CENTS, cents
-from benchmarks.pitch.table import Table
+from benchmarks.pitch.table import Table, short
 
 SCORED = (0.25, 1.2)
 """Seconds after the attack…"""
@@ -26,13 +30,81 @@ SETTLED_CENTS = 15.0
 """Latency: to within this of the note's own median."""
 
 
-def run(folder: Path, readers: list[Reader]) -> Table:
-    """Gross errors, misses, jitter and latency of each reader."""
+@dataclass(slots=True)
+class _Tally:
+    """What one reader makes of all notes.
+
+    Attributes:
+        moments: Scored moments, gross errors and misses of each instrument.
+        wrong: Notes with errors: gross ones and misses.
+        jitters: Median change from reading to reading of each note, in cents.
+        waits: Latencies in each band, in ms.
+    """
+
+    moments: dict[str, list[int]] = field(default_factory=dict)
+    wrong: list[str] = field(default_factory=list)
+    jitters: list[float] = field(default_factory=list)
+    waits: tuple[list[float], ...] = field(default_factory=lambda: tuple([] for _ in BANDS))
+
+    def add(self, recording: Recording, readings: Readings) -> None:
+        """Count one note."""
+        hz = readings.hz[scored(recording, readings)]
+        errors = cents(hz, np.asarray(recording.hz))
+        bad = int(np.count_nonzero(np.abs(errors) > GROSS_CENTS))
+        none = int(np.count_nonzero(np.isnan(hz)))
+        counted = self.moments.setdefault(recording.instrument, [0, 0, 0])
+        for index, more in enumerate((len(hz), bad, none)):
+            counted[index] += more
+        if bad or none:
+            self.wrong.append(f"{recording.instrument} {recording.name} ({bad} + {none})")
+        sound = errors[np.abs(errors) <= GROSS_CENTS]
+        if len(sound) > _FEWEST:
+            self.jitters.append(float(np.median(np.abs(np.diff(sound)))))
+            own = settled_hz(recording, readings)
+            wait = latency_ms(readings, recording.attack, own, SETTLED_CENTS, recording.rate)
+            self.waits[band_of(recording.hz)].append(wait)
+
+    def values(self, instruments: Sequence[str]) -> dict[str, float]:
+        """Moments, and the shares of gross errors and misses in percent."""
+        moments, gross, missed = np.sum([self.moments[each] for each in instruments], axis=0)
+        share = 100 / max(1, int(moments))
+        return {"moments": int(moments), "gross": share * gross, "missed": share * missed}
+
+
+def run(folder: Path, readers: Sequence[Reader], every: int = 1) -> Iterator[Figure | Table]:
+    """Gross errors, misses, jitter and latency of each reader, then by instrument."""
+    tallies = [_Tally() for _ in readers]
+    notes: Counter[str] = Counter()
+    for recording in recordings(folder, every):
+        notes[recording.instrument] += 1
+        end = int((recording.attack + SCORED[1] + 0.1) * recording.rate)
+        for reader, tally in zip(readers, tallies, strict=True):
+            tally.add(recording, reader.read(recording.samples[:end], recording.rate))
+    for reader, tally in zip(readers, tallies, strict=True):
+        values = tally.values(list(notes))
+        values |= {"notes": len(tally.wrong), "jitter": float(np.median(tally.jitters))}
+        yield Figure("recordings", reader.name, "all", values)
+        for instrument in notes:
+            yield Figure("recordings", reader.name, instrument, tally.values([instrument]))
+        for (band, _, _), waits in zip(BANDS, tally.waits, strict=True):
+            yield Figure("recordings-latency", reader.name, band, waits_of(waits))
+    yield _table(readers, tallies, notes)
+    yield _by_instrument(readers, tallies, notes)
+    out = left_out(folder)
+    if out:
+        table = Table("left-out", "Recordings that are not scored", ["recording", "why"])
+        for line in out:
+            instrument, name, why = line.split(" ", 2)
+            table.add(f"{instrument} {name}", why)
+        yield table
+
+
+def _table(readers: Sequence[Reader], tallies: Sequence[_Tally], notes: Counter[str]) -> Table:
     table = Table(
+        "recordings",
         "Recorded notes (0.25 s after the attack to 1.2 s, within 40 dB of the peak)",
         [
             "reader",
-            "moments",
             "gross %",
             "miss %",
             "notes with errors",
@@ -40,45 +112,43 @@ def run(folder: Path, readers: list[Reader]) -> Table:
             "latency ms (median/p90) " + " · ".join(name for name, _, _ in BANDS),
         ],
     )
-    for reader in readers:
-        moments = gross = missed = 0
-        wrong: list[str] = []
-        jitters: list[float] = []
-        waits: tuple[list[float], ...] = ([], [], [])
-        for recording in recordings(folder):
-            end = int((recording.attack + SCORED[1] + 0.1) * recording.rate)
-            readings = reader.read(recording.samples[:end], recording.rate)
-            scored = _scored(recording, readings)
-            hz = readings.hz[scored]
-            errors = cents(hz, np.asarray(recording.hz))
-            bad = int(np.count_nonzero(np.abs(errors) > GROSS_CENTS))
-            none = int(np.count_nonzero(np.isnan(hz)))
-            moments, gross, missed = moments + len(hz), gross + bad, missed + none
-            if bad or none:
-                wrong.append(f"{recording.instrument} {recording.name} ({bad} + {none})")
-            sound = errors[np.abs(errors) <= GROSS_CENTS]
-            if len(sound) > _FEWEST:
-                jitters.append(float(np.median(np.abs(np.diff(sound)))))
-                own = settled_hz(recording, readings)
-                wait = latency_ms(readings, recording.attack, own, SETTLED_CENTS, recording.rate)
-                waits[band_of(recording.hz)].append(wait)
+    for reader, tally in zip(readers, tallies, strict=True):
+        values = tally.values(list(notes))
         table.add(
             reader.name,
-            str(moments),
-            f"{100 * gross / moments:.3f}",
-            f"{100 * missed / moments:.3f}",
-            str(len(wrong)),
-            f"{np.median(jitters):.3f}",
-            " · ".join(spread_of(list(values)) for values in waits),
+            f"{values['gross']:.3f}",
+            f"{values['missed']:.3f}",
+            str(len(tally.wrong)),
+            f"{np.median(tally.jitters):.3f}",
+            " · ".join(spread_of(values) for values in tally.waits),
         )
-        table.notes.append(f"{reader.name}: {', '.join(wrong[:12]) or 'no errors'}")
-    table.add("target", "", "≤ .25 with misses", "", "", "", "60 · 41 · 41")
+    table.add("target", "≤ .25 with misses", "", "", "", "60 · 41 · 41")
+    moments = int(tallies[0].values(list(notes))["moments"])
+    table.notes.append(
+        f"{notes.total()} notes of {len(notes)} instruments, {moments} moments of the tuner's. "
+        f"Its errors (gross + missed): {', '.join(tallies[0].wrong[:40]) or 'none'}."
+    )
+    return table
+
+
+def _by_instrument(
+    readers: Sequence[Reader], tallies: Sequence[_Tally], notes: Counter[str]
+) -> Table:
+    table = Table(
+        "recordings-instruments",
+        "Recorded notes: gross errors and misses together, %",
+        ["instrument", "notes", *(reader.name for reader in readers)],
+    )
+    for instrument, count in sorted(notes.items()):
+        found = [tally.values([instrument]) for tally in tallies]
+        cells = (short(each["gross"] + each["missed"]) for each in found)
+        table.add(instrument, str(count), *cells)
     return table
 
 
 def settled_hz(recording: Recording, readings: Readings) -> float:
     """The note's own pitch: the median of the scored readings of the right note, NaN if few."""
-    hz = readings.hz[_scored(recording, readings)]
+    hz = readings.hz[scored(recording, readings)]
     errors = cents(hz, np.asarray(recording.hz))
     sound = errors[np.abs(errors) <= GROSS_CENTS]
     if len(sound) <= _FEWEST:
@@ -86,7 +156,7 @@ def settled_hz(recording: Recording, readings: Readings) -> float:
     return float(recording.hz * 2 ** (float(np.median(sound)) / 1200))
 
 
-def _scored(recording: Recording, readings: Readings) -> NDArray[np.bool_]:
+def scored(recording: Recording, readings: Readings) -> NDArray[np.bool_]:
     """Which readings count, shape ``(n,)``."""
     seconds = readings.frames / recording.rate - recording.attack
     hop = int(np.median(np.diff(readings.frames))) if len(readings.frames) > 1 else 1024

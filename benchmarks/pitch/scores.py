@@ -56,6 +56,13 @@ class Score:
         self.errors += errors[~gross].tolist()
         self.sigmas += sigma[read][~gross].tolist()
 
+    def include(self, other: Score) -> None:
+        """Count what another counted, its worst signals left out."""
+        self.errors += other.errors
+        self.sigmas += other.sigmas
+        self.gross += other.gross
+        self.missed += other.missed
+
     @property
     def count(self) -> int:
         """Scored moments."""

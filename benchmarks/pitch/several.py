@@ -121,7 +121,7 @@ _COLUMNS = (
 
 
 def _synthetic(rng: np.random.Generator, count: int) -> Table:
-    table = Table("Strums of six synthetic strings, noise 40 dB down", _COLUMNS)
+    table = Table("strums", "Strums of six synthetic strings, noise 40 dB down", _COLUMNS)
     for name, spread, mutes in (
         ("off by up to 30 ¢", _SPREAD, False),
         ("off by up to 3 ¢", 3.0, False),
@@ -139,7 +139,7 @@ def _synthetic(rng: np.random.Generator, count: int) -> Table:
 
 
 def _recorded(rng: np.random.Generator, count: int, notes: Sequence[Recording]) -> Table:
-    table = Table("Strums mixed of recorded guitar notes", _COLUMNS)
+    table = Table("strums-recorded", "Strums mixed of recorded guitar notes", _COLUMNS)
     for name, spread, mutes in (
         ("off by up to 30 ¢", _SPREAD, False),
         ("off by up to 3 ¢", 3.0, False),
@@ -218,6 +218,7 @@ def _read_alone(part: NDArray[np.float32], hz: float, seconds: float) -> float |
 
 def _reeds(rng: np.random.Generator, count: int) -> Table:
     table = Table(
+        "reeds",
         "Reeds of one note, from 110 to 880 Hz, noise 40 dB down",
         ("reeds", "told", "fewer told", "more told", "none told", "median, ¢", "worst, ¢",
          "beats, worst, Hz"),

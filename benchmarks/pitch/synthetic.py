@@ -144,8 +144,17 @@ def second_string(rng: np.random.Generator, count: int) -> Iterator[Signal]:
 
 def vibrato(rng: np.random.Generator, count: int) -> Iterator[Signal]:
     """Harmonic tones with a vibrato of 20 to 40 cents at 4.5 to 6.5 Hz, 40 dB."""
+    yield from _wavering(rng, count, 20, 40)
+
+
+def slight_vibrato(rng: np.random.Generator, count: int) -> Iterator[Signal]:
+    """The same with 2 to 12 cents: hardly worth a short window, too much for a long one."""
+    yield from _wavering(rng, count, 2, 12)
+
+
+def _wavering(rng: np.random.Generator, count: int, least: float, most: float) -> Iterator[Signal]:
     for f1 in spread(rng, 98, 1760, count):
-        depth, speed = rng.uniform(20, 40), rng.uniform(4.5, 6.5)
+        depth, speed = rng.uniform(least, most), rng.uniform(4.5, 6.5)
         times = np.arange(int(1.4 * 48_000)) / 48_000
         path = f1 * 2 ** (depth / 1200 * np.sin(2 * np.pi * speed * times))
         yield _moving(rng, f"vibrato {f1:.1f} Hz", path)
@@ -199,7 +208,8 @@ HARD: dict[str, Family] = {
     "strong hum": strong_hum,
     "faint odd partials": faint_odd,
     "second string": second_string,
-    "vibrato": vibrato,
+    "vibrato 20–40 ¢": vibrato,
+    "vibrato 2–12 ¢": slight_vibrato,
     "glide": glide,
     "tied change": note_change,
 }

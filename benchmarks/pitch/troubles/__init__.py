@@ -1,0 +1,1 @@
+"""Sounds that trackers are known to be wrong about, each made on the spot."""
