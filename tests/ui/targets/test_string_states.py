@@ -99,6 +99,16 @@ def test_the_uncertain_end_of_a_note_says_nothing(states, numerals):
     assert states.state(2) is StringState.IN_TUNE
 
 
+def test_another_string_says_nothing_of_the_one_that_is_locked(states, numerals):
+    locked = Tuning(instrument=GUITAR, locked=2)
+    states.show_tuning(locked)
+    states.take(numerals(locked, 2, -1000.0, Closeness.OFF))
+    assert states.state(2) is StringState.NOT_HEARD
+    assert states.sounding(numerals(locked, 2, -1000.0, Closeness.OFF)) == {2}
+    states.take(numerals(locked, 2, -140.0, Closeness.OFF))
+    assert states.state(2) is StringState.FLAT
+
+
 def test_a_lock_forgets_nothing_but_other_strings_do(states, numerals):
     tuning = Tuning(instrument=GUITAR)
     states.take(numerals(tuning, 2))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tuner.music.instruments import Instrument
 from tuner.music.tuning import Target, Tuning
 from tuner.text import Text
+from tuner.ui.captions import FAR_CENTS
 from tuner.ui.language import translate
 from tuner.ui.smoothing import Closeness, Numerals
 
@@ -97,8 +98,14 @@ class StringStates:
             self._heard.clear()
 
     def take(self, numerals: Numerals) -> None:
-        """Hear a string; what is too unsure, as at the end of a note, changes nothing."""
+        """Hear a string.
+
+        What is too unsure, as at the end of a note, changes nothing, and neither does what is so
+        far off that it is another string, or a fret.
+        """
         if numerals.sigma is not None and numerals.sigma > SURE_CENTS:
+            return
+        if abs(numerals.cents) >= FAR_CENTS:
             return
         for index in self.sounding(numerals):
             self._heard[index] = state_of(numerals), numerals.closeness
