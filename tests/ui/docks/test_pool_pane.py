@@ -502,3 +502,15 @@ def test_behind_another_dock_nothing_is_watched(qtbot, window, metrics):
     pool.views.setCurrentIndex(EVENTS)
     dock.raise_()
     qtbot.waitUntil(lambda: pool.events.watched)
+
+
+def test_every_word_of_the_tabs_has_as_much_air(pane):
+    pane.resize(256, 500)
+    bar = pane.views
+    spare = [
+        bar.tabRect(at).width() - bar.fontMetrics().horizontalAdvance(bar.tabText(at))
+        for at in range(bar.count())
+    ]
+    assert sum(bar.tabRect(at).width() for at in range(bar.count())) == bar.width()
+    assert max(spare) - min(spare) <= 2
+    assert min(spare) >= 12

@@ -33,6 +33,7 @@ from tuner.pool.events import Compacted, PoolEvent
 from tuner.settings.model import Settings
 from tuner.text import Text, text_of
 from tuner.ui.colours import Colours
+from tuner.ui.docks.even_tabs import EvenTabs
 from tuner.ui.docks.pool_cells import PoolCells
 from tuner.ui.docks.pool_compare import ComparePage
 from tuner.ui.docks.pool_event_list import EventPage
@@ -380,7 +381,7 @@ class PoolPane(QFrame):
         return off
 
     def _tab_bar(self) -> QTabBar:
-        bar = QTabBar()
+        bar = EvenTabs()
         bar.setObjectName("pool_views")
         bar.setAccessibleName(translate("Pool", "Pages of the buffer pool"))
         bar.setUsesScrollButtons(False)

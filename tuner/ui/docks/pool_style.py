@@ -10,7 +10,7 @@ _TEMPLATE = """
 QTabBar#pool_views {{ background: {surface}; }}
 QTabBar#pool_views::tab {{
     background: transparent; color: {muted}; padding: 5px 4px; margin: 0;
-    border: none; border-bottom: 2px solid {line}; min-width: 36px; }}
+    border: none; border-bottom: 2px solid {line}; min-width: 16px; }}
 QTabBar#pool_views::tab:hover {{ color: {text}; }}
 QTabBar#pool_views::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
 QTabBar#pool_views::tab:focus {{ border: 2px solid {focus}; padding: 3px 2px 5px 2px; }}
