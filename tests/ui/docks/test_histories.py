@@ -63,6 +63,24 @@ def test_draws_no_release_and_no_gap_before_the_note_goes_on(histories, reading)
     assert values(histories.pitch)[1:] == pytest.approx([0.0, 0.0])
 
 
+@pytest.mark.parametrize("wrong", [443.0, 415.3, 494.0])
+def test_a_single_reading_that_no_other_agrees_with_is_forgotten(histories, reading, wrong):
+    for frame, hz in enumerate((440.0, 440.1, wrong, 440.2, 440.3), 1):
+        histories.take(reading(hz, frame=frame * 1024))
+    cents = [1200 * math.log2(hz / 440.0) for hz in (440.0, 440.1, 440.2, 440.3)]
+    assert values(histories.pitch)[1:] == pytest.approx(cents)
+
+
+@pytest.mark.parametrize(
+    "hz",
+    [(440.0, 442.0, 444.0, 446.0), (440.0, 443.0, 443.0, 440.0), (440.0, 442.0, 443.0, 442.0)],
+)
+def test_what_moves_is_kept(histories, reading, hz):
+    for frame, each in enumerate(hz, 1):
+        histories.take(reading(each, frame=frame * 1024))
+    assert len(values(histories.pitch)) == 1 + len(hz)
+
+
 def test_what_is_no_level_is_the_floor_or_a_gap(histories, reading):
     histories.take(reading(None, rms=-math.inf))
     histories.take(reading(None, frame=2048, rms=math.nan))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import deque
 
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +20,8 @@ from tuner.ui.language import translate
 from tuner.ui.words import MINUS, THIN, decibels, short_cents
 
 _FLOOR_DBFS = -80.0
+LONE_CENTS = 2.0
+"""A single reading further than this from those beside it, which agree, is a wrong one."""
 UNSURE_CENTS = 4.0
 """A reading less sure than this would be a spike."""
 
@@ -77,6 +80,8 @@ class Histories:
         self.cursor = PlotCursor(plot, history, colours, "¢")
         self.selection = Selection(plot, history, colours)
         self._target: float | None = None
+        self._newest: deque[tuple[float, float, int]] = deque(maxlen=3)
+        """Target, cents and moments of the newest readings, all of one sound."""
         self._damping = Damping()
 
     def take(self, reading: Reading) -> None:
@@ -90,12 +95,35 @@ class Histories:
             if reading.pitch.state is not SignalState.NOTE or unsure or noise:
                 deviation = None
             target = None if deviation is None else deviation.target_hz
+            if deviation is not None:
+                self._drop_lone(deviation.target_hz, deviation.cents)
+            kept = self.pitch.strip.history.total
             if deviation is None or target != self._target:
                 self.pitch.strip.append(time_s, GAP)
-            if deviation is not None:
+            if deviation is None:
+                self._newest.clear()
+            else:
                 self.pitch.strip.append(time_s, deviation.cents)
+                moments = self.pitch.strip.history.total - kept
+                self._newest.append((deviation.target_hz, deviation.cents, moments))
             self._target = target
         self.volume.strip.append(time_s, GAP if math.isnan(rms) else max(rms, _FLOOR_DBFS))
+
+    def _drop_lone(self, target: float, cents: float) -> None:
+        """Forget a reading that neither those before nor this one agree with.
+
+        The needle waits for a second one, too, before it goes where a single reading is.
+        """
+        if len(self._newest) < 3:
+            return
+        (target_first, first, _), (target_before, before, _), lone = self._newest
+        target_lone, cents_lone, moments = lone
+        off = math.inf if target_lone != target else abs(cents_lone - before)
+        moved = max(abs(before - first), abs(cents - before))
+        if target_first == target_before == target and off > max(LONE_CENTS, 3.0 * moved):
+            self.pitch.strip.drop(moments)
+            self._newest.pop()
+            self._target = target
 
     def take_over(self, other: Histories) -> None:
         """Go on with what others have kept."""

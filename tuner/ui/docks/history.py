@@ -32,6 +32,10 @@ class History:
         self._values[slot] = value
         self.total += 1
 
+    def drop(self, moments: int) -> None:
+        """Forget the newest moments."""
+        self.total = max(self.oldest, self.total - moments)
+
     def clear(self) -> None:
         """Forget everything."""
         self.total = 0

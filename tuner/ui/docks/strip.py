@@ -97,6 +97,11 @@ class ScrollingStrip(QWidget):
         self.history.append(time_s, value)
         self._fresh = True
 
+    def drop(self, moments: int) -> None:
+        """Forget the newest values; they are seen only where they were drawn already."""
+        self.history.drop(moments)
+        self._drawn = min(self._drawn, self.history.total)
+
     def clear(self) -> None:
         """Another stream begins."""
         self.history.clear()
