@@ -238,6 +238,7 @@ class TunerApp(QObject):
         self.settings.changed.connect(self._follow_settings)
         self.tunings.retuned.connect(self.tones.retune)
         self.mute.reading.connect(self.clock.take_reading)
+        self.mute.reading.connect(self.tunings.piano.take_reading)
         self.mute.reading.connect(self.cues.take_reading)
         self.mute.reading.connect(self.osc.take_reading)
         self.osc.troubled.connect(self.windows.warn)

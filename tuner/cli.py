@@ -42,6 +42,8 @@ MUSIC = {
     "transpose": ("NAME", "for whom notes are written: “Clarinet in Bb”, “Horn in F” …"),
     "temperament": ("NAME|N-EDO", "Equal, Vallotti, “Meantone, 1/4 comma”, 19-EDO …"),
     "key": ("NOTE", "the key note of temperament or scale: C, F#, Bb …"),
+    "stretch": ("HOW", "a piano's octaves: none, narrow (2:1), medium (4:2) or wide (6:3)"),
+    "piano": ("STRINGS", "keys and their measured B in millionths: “A0:330 C3:95”"),
     "scale": ("FILE.scl", "a Scala scale instead of a temperament"),
     "kbm": ("FILE", "a Scala keyboard mapping"),
 }

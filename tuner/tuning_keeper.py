@@ -13,6 +13,7 @@ from tuner.instrument_keeper import InstrumentKeeper
 from tuner.music.instruments import Instrument
 from tuner.music.temperaments import SCALA
 from tuner.music.tuning import Tuning
+from tuner.piano_keeper import PianoKeeper
 from tuner.settings.offsets import written_offsets
 from tuner.settings.pages.tuning import KEY_NOTES, PLAIN_INSTRUMENT, TuningSettings
 from tuner.settings.tunings import TuningFactory, listed_by_family
@@ -47,6 +48,9 @@ class TuningKeeper(QObject):
         chosen: Values by option name that the tuning page should take.
         told: A ``Notice``.
         instruments_changed: Other instruments can be chosen.
+
+    Attributes:
+        piano: Measures a piano's strings.
     """
 
     retuned = Signal(object)
@@ -72,6 +76,8 @@ class TuningKeeper(QObject):
         self._temperaments = TemperamentKeeper(self)
         self._temperaments.saved.connect(self._take_scale)
         self._temperaments.told.connect(self.told)
+        self.piano = PianoKeeper(self)
+        self.piano.chosen.connect(self.chosen)
 
     def attach(self, window: MainWindow) -> None:
         """Show the tuning in this window from now on; dialogs over the one before go with it."""
@@ -79,6 +85,7 @@ class TuningKeeper(QObject):
         self._chooser = self._strings = None
         self._instruments.attach(window)
         self._temperaments.attach(window)
+        self.piano.attach(window)
         window.show_tuning(self._made.tuning)
         window.lock_requested.connect(self.lock)
         window.lock_moved.connect(self.move_lock)
@@ -87,6 +94,7 @@ class TuningKeeper(QObject):
         window.temperament_wanted.connect(self.choose_temperament)
         window.own_temperament_wanted.connect(self.edit_temperament)
         window.transposition_wanted.connect(self.choose_transposition)
+        window.piano_wanted.connect(self.stretch_piano)
         window.instrument_editor_wanted.connect(self.edit_instrument)
         window.import_wanted.connect(self.import_instruments)
         window.export_wanted.connect(self.export_instrument)
@@ -136,6 +144,7 @@ class TuningKeeper(QObject):
         if page.instrument != old.instrument and self._strings is not None:
             self._strings.accept()
         self._renew()
+        self.piano.apply(page)
         self.tell_problems()
 
     @Slot(object)
@@ -232,6 +241,11 @@ class TuningKeeper(QObject):
             self._take_transposition,
             transposition_name,
         )
+
+    @Slot()
+    def stretch_piano(self) -> None:
+        """Let the user measure a piano and choose how wide its octaves are."""
+        self.piano.open(self._page)
 
     @Slot()
     def import_instruments(self) -> None:

@@ -200,6 +200,10 @@
         <translation>Wie die Oktave geteilt ist (Strg+T)</translation>
     </message>
     <message>
+        <source>How wide a piano&apos;s octaves are; measure its strings</source>
+        <translation>Wie weit die Oktaven eines Klaviers sind; seine Saiten messen</translation>
+    </message>
+    <message>
         <source>I&amp;mport instruments…</source>
         <translation>Instrumente i&amp;mportieren…</translation>
     </message>
@@ -266,6 +270,10 @@
     <message>
         <source>Pause; the reading stays (Space)</source>
         <translation>Pause; der Messwert bleibt stehen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Pi&amp;ano stretch…</source>
+        <translation>K&amp;lavierspreizung…</translation>
     </message>
     <message>
         <source>Play a sound file through the tuner</source>
@@ -3646,6 +3654,10 @@ Puffer stehen hier.</translation>
         <translation>Wie die Oktave eines Tons geschrieben wird.</translation>
     </message>
     <message>
+        <source>How wide a piano&apos;s octaves are, as its strings are stiff.</source>
+        <translation>Wie weit die Oktaven eines Klaviers sind, weil seine Saiten steif sind.</translation>
+    </message>
+    <message>
         <source>In-tune sound</source>
         <translation>Signalton</translation>
     </message>
@@ -3674,6 +3686,10 @@ Puffer stehen hier.</translation>
         <translation>Tastenzuordnung</translation>
     </message>
     <message>
+        <source>Keys of the piano and their B in millionths: A0:330 C3:95. They shape the stretch.</source>
+        <translation>Tasten des Klaviers und ihr B in Millionsteln: A0:330 C3:95. Sie formen die Spreizung.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -3698,6 +3714,18 @@ Puffer stehen hier.</translation>
         <translation>Schleife</translation>
     </message>
     <message>
+        <source>Measured strings</source>
+        <translation>Gemessene Saiten</translation>
+    </message>
+    <message>
+        <source>Measured strings takes {wanted}.</source>
+        <translation>Gemessene Saiten verlangt {wanted}.</translation>
+    </message>
+    <message>
+        <source>Medium (4:2 octaves)</source>
+        <translation>Mittel (Oktaven 4:2)</translation>
+    </message>
+    <message>
         <source>Metrics</source>
         <translation>Messzahlen</translation>
     </message>
@@ -3706,8 +3734,16 @@ Puffer stehen hier.</translation>
         <translation>Mikrofon</translation>
     </message>
     <message>
+        <source>Narrow (2:1 octaves)</source>
+        <translation>Eng (Oktaven 2:1)</translation>
+    </message>
+    <message>
         <source>Noise gate</source>
         <translation>Noise-Gate</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Note chosen by hand</source>
@@ -3752,6 +3788,10 @@ Puffer stehen hier.</translation>
     <message>
         <source>Output device</source>
         <translation>Ausgabegerät</translation>
+    </message>
+    <message>
+        <source>Piano stretch</source>
+        <translation>Klavierspreizung</translation>
     </message>
     <message>
         <source>Ping-pong (recycled)</source>
@@ -3986,6 +4026,10 @@ Puffer stehen hier.</translation>
         <translation>Welchem Kanal des Geräts oder der Datei zugehört wird.</translation>
     </message>
     <message>
+        <source>Wide (6:3 octaves in the bass)</source>
+        <translation>Weit (Oktaven 6:3 im Bass)</translation>
+    </message>
+    <message>
         <source>a host and a port from 1 to 65535: 127.0.0.1:9000</source>
         <translation>einen Rechner und einen Port von 1 bis 65535: 127.0.0.1:9000</translation>
     </message>
@@ -4006,6 +4050,10 @@ Puffer stehen hier.</translation>
         <translation>eine ganze Zahl</translation>
     </message>
     <message>
+        <source>as most pianos</source>
+        <translation>wie die meisten Klaviere</translation>
+    </message>
+    <message>
         <source>as the instrument</source>
         <translation>wie das Instrument</translation>
     </message>
@@ -4018,8 +4066,16 @@ Puffer stehen hier.</translation>
         <translation>Cent von −100 bis 100, durch Leerzeichen getrennt, nicht „{word}“</translation>
     </message>
     <message>
+        <source>each key once, and {key} stands there twice</source>
+        <translation>jede Taste einmal, und {key} steht zweimal da</translation>
+    </message>
+    <message>
         <source>frames</source>
         <translation>Frames</translation>
+    </message>
+    <message>
+        <source>keys from A0 to C8 with their B in millionths, such as A0:330 C3:95, not “{word}”</source>
+        <translation>Tasten von A0 bis C8 mit ihrem B in Millionsteln wie A0:330 C3:95, nicht „{word}“</translation>
     </message>
     <message>
         <source>none</source>
@@ -4706,12 +4762,24 @@ Puffer stehen hier.</translation>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
+        <source>&amp;Keep this string</source>
+        <translation>Diese Saite &amp;behalten</translation>
+    </message>
+    <message>
         <source>&amp;Lowest string down by</source>
         <translation>&amp;Tiefste Saite tiefer um</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Octaves</source>
+        <translation>&amp;Oktaven</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -4778,6 +4846,10 @@ Puffer stehen hier.</translation>
         <translation>Wie weit jeder Ton von der gleichstufigen Stimmung abweicht, in Cent, auf dem Grundton {key}. Es wird als Scala-Datei gespeichert, die dann für die Temperierung steht.</translation>
     </message>
     <message>
+        <source>Keep each string as it &amp;ends</source>
+        <translation>Jede Saite behalten, wenn sie &amp;verklingt</translation>
+    </message>
+    <message>
         <source>Locked on {label}: ← → for another, Esc to let go</source>
         <translation>Festgehalten: {label}; ← → für einen anderen, Esc zum Loslassen</translation>
     </message>
@@ -4788,6 +4860,10 @@ Puffer stehen hier.</translation>
     <message>
         <source>Lowest string {count} semitones down</source>
         <translation>Tiefste Saite {count} Halbtöne tiefer</translation>
+    </message>
+    <message>
+        <source>Measured strings</source>
+        <translation>Gemessene Saiten</translation>
     </message>
     <message>
         <source>My instrument</source>
@@ -4826,6 +4902,14 @@ Puffer stehen hier.</translation>
         <translation>Eigene Temperierung</translation>
     </message>
     <message>
+        <source>Piano stretch</source>
+        <translation>Klavierspreizung</translation>
+    </message>
+    <message>
+        <source>Play a string.</source>
+        <translation>Eine Saite spielen.</translation>
+    </message>
+    <message>
         <source>Preview: cents from equal temperament</source>
         <translation>Vorschau: Cent gegenüber der gleichstufigen Stimmung</translation>
     </message>
@@ -4836,6 +4920,10 @@ Puffer stehen hier.</translation>
     <message>
         <source>Reading C, the player sounds {key}, lower than it is written</source>
         <translation>Notiertes C klingt als {key}, tiefer als notiert</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>&amp;Alle entfernen</translation>
     </message>
     <message>
         <source>S&amp;trings</source>
@@ -4862,6 +4950,22 @@ Puffer stehen hier.</translation>
         <translation>Klingt {octaves} Oktaven tiefer als notiert</translation>
     </message>
     <message>
+        <source>Stiff strings make a piano&apos;s octaves wider than 2:1. Choose which partials are to meet in an octave, and play single strings from the whole keyboard, each for two or three seconds: the targets follow what is measured. Without measured strings they suit most pianos.</source>
+        <translation>Steife Saiten machen die Oktaven eines Klaviers weiter als 2:1. Wählen Sie, welche Teiltöne sich in einer Oktave treffen sollen, und spielen Sie einzelne Saiten der ganzen Klaviatur, jede zwei oder drei Sekunden lang: Die Zieltöne folgen dem, was gemessen wird. Ohne gemessene Saiten passen sie zu den meisten Klavieren.</translation>
+    </message>
+    <message>
+        <source>Stiffness B of the strings, in millionths</source>
+        <translation>Steifheit B der Saiten, in Millionsteln</translation>
+    </message>
+    <message>
+        <source>Stretch of the keys in cents</source>
+        <translation>Spreizung der Tasten in Cent</translation>
+    </message>
+    <message>
+        <source>String that sounds</source>
+        <translation>Saite, die klingt</translation>
+    </message>
+    <message>
         <source>String {course}</source>
         <translation>Saite {course}</translation>
     </message>
@@ -4880,6 +4984,10 @@ Puffer stehen hier.</translation>
     <message>
         <source>Sweetening: how far each string departs from its note, in cents.</source>
         <translation>Feinstimmung: wie weit jede Saite von ihrem Ton abweicht, in Cent.</translation>
+    </message>
+    <message>
+        <source>Target, cents from no stretch</source>
+        <translation>Zielton, Cent gegenüber keiner Spreizung</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -4948,6 +5056,10 @@ Puffer stehen hier.</translation>
     <message>
         <source>{note}, cents from equal temperament</source>
         <translation>{note}, Cent gegenüber der gleichstufigen Stimmung</translation>
+    </message>
+    <message>
+        <source>{note}: B = {stiffness} ± {sigma} millionths</source>
+        <translation>{note}: B = {stiffness} ± {sigma} Millionstel</translation>
     </message>
     <message>
         <source>{source}

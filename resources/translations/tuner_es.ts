@@ -200,6 +200,10 @@
         <translation>Cómo se divide la octava (Ctrl+T)</translation>
     </message>
     <message>
+        <source>How wide a piano&apos;s octaves are; measure its strings</source>
+        <translation>Qué anchura tienen las octavas de un piano; medir sus cuerdas</translation>
+    </message>
+    <message>
         <source>I&amp;mport instruments…</source>
         <translation>Importar instrum&amp;entos…</translation>
     </message>
@@ -266,6 +270,10 @@
     <message>
         <source>Pause; the reading stays (Space)</source>
         <translation>Pausar; la lectura se queda (Espacio)</translation>
+    </message>
+    <message>
+        <source>Pi&amp;ano stretch…</source>
+        <translation>Ensanc&amp;hamiento del piano…</translation>
     </message>
     <message>
         <source>Play a sound file through the tuner</source>
@@ -3646,6 +3654,10 @@ nuevos y búferes perdidos.</translation>
         <translation>Cómo se escribe la octava de una nota.</translation>
     </message>
     <message>
+        <source>How wide a piano&apos;s octaves are, as its strings are stiff.</source>
+        <translation>Qué anchura tienen las octavas de un piano, pues sus cuerdas son rígidas.</translation>
+    </message>
+    <message>
         <source>In-tune sound</source>
         <translation>Sonido de afinado</translation>
     </message>
@@ -3674,6 +3686,10 @@ nuevos y búferes perdidos.</translation>
         <translation>Asignación de teclas</translation>
     </message>
     <message>
+        <source>Keys of the piano and their B in millionths: A0:330 C3:95. They shape the stretch.</source>
+        <translation>Teclas del piano y su B en millonésimas: A0:330 C3:95. Dan forma al ensanchamiento.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -3698,6 +3714,18 @@ nuevos y búferes perdidos.</translation>
         <translation>Repetir</translation>
     </message>
     <message>
+        <source>Measured strings</source>
+        <translation>Cuerdas medidas</translation>
+    </message>
+    <message>
+        <source>Measured strings takes {wanted}.</source>
+        <translation>Cuerdas medidas admite {wanted}.</translation>
+    </message>
+    <message>
+        <source>Medium (4:2 octaves)</source>
+        <translation>Medio (octavas 4:2)</translation>
+    </message>
+    <message>
         <source>Metrics</source>
         <translation>Mediciones</translation>
     </message>
@@ -3706,8 +3734,16 @@ nuevos y búferes perdidos.</translation>
         <translation>Micrófono</translation>
     </message>
     <message>
+        <source>Narrow (2:1 octaves)</source>
+        <translation>Estrecho (octavas 2:1)</translation>
+    </message>
+    <message>
         <source>Noise gate</source>
         <translation>Puerta de ruido</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Note chosen by hand</source>
@@ -3752,6 +3788,10 @@ nuevos y búferes perdidos.</translation>
     <message>
         <source>Output device</source>
         <translation>Dispositivo de salida</translation>
+    </message>
+    <message>
+        <source>Piano stretch</source>
+        <translation>Ensanchamiento del piano</translation>
     </message>
     <message>
         <source>Ping-pong (recycled)</source>
@@ -3986,6 +4026,10 @@ nuevos y búferes perdidos.</translation>
         <translation>Qué canal del dispositivo o del archivo se escucha.</translation>
     </message>
     <message>
+        <source>Wide (6:3 octaves in the bass)</source>
+        <translation>Ancho (octavas 6:3 en el grave)</translation>
+    </message>
+    <message>
         <source>a host and a port from 1 to 65535: 127.0.0.1:9000</source>
         <translation>un equipo y un puerto de 1 a 65535: 127.0.0.1:9000</translation>
     </message>
@@ -4006,6 +4050,10 @@ nuevos y búferes perdidos.</translation>
         <translation>un número entero</translation>
     </message>
     <message>
+        <source>as most pianos</source>
+        <translation>como la mayoría de los pianos</translation>
+    </message>
+    <message>
         <source>as the instrument</source>
         <translation>como el instrumento</translation>
     </message>
@@ -4018,8 +4066,16 @@ nuevos y búferes perdidos.</translation>
         <translation>cents de −100 a 100, separados por espacios, no «{word}»</translation>
     </message>
     <message>
+        <source>each key once, and {key} stands there twice</source>
+        <translation>cada tecla una vez, y {key} está dos veces</translation>
+    </message>
+    <message>
         <source>frames</source>
         <translation>muestras</translation>
+    </message>
+    <message>
+        <source>keys from A0 to C8 with their B in millionths, such as A0:330 C3:95, not “{word}”</source>
+        <translation>teclas de A0 a C8 con su B en millonésimas, como A0:330 C3:95, no «{word}»</translation>
     </message>
     <message>
         <source>none</source>
@@ -4706,12 +4762,24 @@ nuevos y búferes perdidos.</translation>
         <translation>E&amp;liminar</translation>
     </message>
     <message>
+        <source>&amp;Keep this string</source>
+        <translation>&amp;Guardar esta cuerda</translation>
+    </message>
+    <message>
         <source>&amp;Lowest string down by</source>
         <translation>Bajar la cuerda más &amp;grave</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Octaves</source>
+        <translation>&amp;Octavas</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -4778,6 +4846,10 @@ nuevos y búferes perdidos.</translation>
         <translation>Cuánto se aparta cada nota del temperamento igual, en cents, sobre la tónica {key}. Se guarda como archivo Scala, que ocupa entonces el lugar del temperamento.</translation>
     </message>
     <message>
+        <source>Keep each string as it &amp;ends</source>
+        <translation>Guardar cada cuerda cuando se &amp;extingue</translation>
+    </message>
+    <message>
         <source>Locked on {label}: ← → for another, Esc to let go</source>
         <translation>Fijado en {label}: ← → para otro, Esc para soltarlo</translation>
     </message>
@@ -4788,6 +4860,10 @@ nuevos y búferes perdidos.</translation>
     <message>
         <source>Lowest string {count} semitones down</source>
         <translation>La cuerda más grave, {count} semitonos abajo</translation>
+    </message>
+    <message>
+        <source>Measured strings</source>
+        <translation>Cuerdas medidas</translation>
     </message>
     <message>
         <source>My instrument</source>
@@ -4826,6 +4902,14 @@ nuevos y búferes perdidos.</translation>
         <translation>Temperamento propio</translation>
     </message>
     <message>
+        <source>Piano stretch</source>
+        <translation>Ensanchamiento del piano</translation>
+    </message>
+    <message>
+        <source>Play a string.</source>
+        <translation>Toque una cuerda.</translation>
+    </message>
+    <message>
         <source>Preview: cents from equal temperament</source>
         <translation>Vista previa: cents respecto al temperamento igual</translation>
     </message>
@@ -4836,6 +4920,10 @@ nuevos y búferes perdidos.</translation>
     <message>
         <source>Reading C, the player sounds {key}, lower than it is written</source>
         <translation>Quien toca lee C y suena {key}, más grave de lo escrito</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>Quitar &amp;todas</translation>
     </message>
     <message>
         <source>S&amp;trings</source>
@@ -4862,6 +4950,22 @@ nuevos y búferes perdidos.</translation>
         <translation>Suena {octaves} octavas más grave de lo escrito</translation>
     </message>
     <message>
+        <source>Stiff strings make a piano&apos;s octaves wider than 2:1. Choose which partials are to meet in an octave, and play single strings from the whole keyboard, each for two or three seconds: the targets follow what is measured. Without measured strings they suit most pianos.</source>
+        <translation>Las cuerdas rígidas hacen las octavas de un piano más anchas que 2:1. Elija qué parciales deben encontrarse en una octava y toque cuerdas sueltas de todo el teclado, cada una durante dos o tres segundos: los objetivos siguen lo que se mide. Sin cuerdas medidas convienen a la mayoría de los pianos.</translation>
+    </message>
+    <message>
+        <source>Stiffness B of the strings, in millionths</source>
+        <translation>Rigidez B de las cuerdas, en millonésimas</translation>
+    </message>
+    <message>
+        <source>Stretch of the keys in cents</source>
+        <translation>Ensanchamiento de las teclas en cents</translation>
+    </message>
+    <message>
+        <source>String that sounds</source>
+        <translation>Cuerda que suena</translation>
+    </message>
+    <message>
         <source>String {course}</source>
         <translation>Cuerda {course}</translation>
     </message>
@@ -4880,6 +4984,10 @@ nuevos y búferes perdidos.</translation>
     <message>
         <source>Sweetening: how far each string departs from its note, in cents.</source>
         <translation>Endulzado: cuánto se aparta cada cuerda de su nota, en cents.</translation>
+    </message>
+    <message>
+        <source>Target, cents from no stretch</source>
+        <translation>Objetivo, cents respecto a ningún ensanchamiento</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -4948,6 +5056,10 @@ nuevos y búferes perdidos.</translation>
     <message>
         <source>{note}, cents from equal temperament</source>
         <translation>{note}, cents respecto al temperamento igual</translation>
+    </message>
+    <message>
+        <source>{note}: B = {stiffness} ± {sigma} millionths</source>
+        <translation>{note}: B = {stiffness} ± {sigma} millonésimas</translation>
     </message>
     <message>
         <source>{source}

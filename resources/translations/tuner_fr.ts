@@ -200,6 +200,10 @@
         <translation>La division de l&apos;octave (Ctrl+T)</translation>
     </message>
     <message>
+        <source>How wide a piano&apos;s octaves are; measure its strings</source>
+        <translation>Quelle largeur ont les octaves d&apos;un piano ; mesurer ses cordes</translation>
+    </message>
+    <message>
         <source>I&amp;mport instruments…</source>
         <translation>Impo&amp;rter des instruments…</translation>
     </message>
@@ -266,6 +270,10 @@
     <message>
         <source>Pause; the reading stays (Space)</source>
         <translation>Pause&#xa0;; la mesure reste affichée (Espace)</translation>
+    </message>
+    <message>
+        <source>Pi&amp;ano stretch…</source>
+        <translation>Étirement du pi&amp;ano…</translation>
     </message>
     <message>
         <source>Play a sound file through the tuner</source>
@@ -3646,6 +3654,10 @@ sont listés ici.</translation>
         <translation>Comment l&apos;octave d&apos;une note est écrite.</translation>
     </message>
     <message>
+        <source>How wide a piano&apos;s octaves are, as its strings are stiff.</source>
+        <translation>Quelle largeur ont les octaves d&apos;un piano, car ses cordes sont raides.</translation>
+    </message>
+    <message>
         <source>In-tune sound</source>
         <translation>Signal de justesse</translation>
     </message>
@@ -3674,6 +3686,10 @@ sont listés ici.</translation>
         <translation>Affectation de clavier</translation>
     </message>
     <message>
+        <source>Keys of the piano and their B in millionths: A0:330 C3:95. They shape the stretch.</source>
+        <translation>Touches du piano et leur B en millionièmes : A0:330 C3:95. Elles façonnent l&apos;étirement.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -3698,6 +3714,18 @@ sont listés ici.</translation>
         <translation>En boucle</translation>
     </message>
     <message>
+        <source>Measured strings</source>
+        <translation>Cordes mesurées</translation>
+    </message>
+    <message>
+        <source>Measured strings takes {wanted}.</source>
+        <translation>Cordes mesurées demande {wanted}.</translation>
+    </message>
+    <message>
+        <source>Medium (4:2 octaves)</source>
+        <translation>Moyen (octaves 4:2)</translation>
+    </message>
+    <message>
         <source>Metrics</source>
         <translation>Chiffres de la réserve</translation>
     </message>
@@ -3706,8 +3734,16 @@ sont listés ici.</translation>
         <translation>Microphone</translation>
     </message>
     <message>
+        <source>Narrow (2:1 octaves)</source>
+        <translation>Étroit (octaves 2:1)</translation>
+    </message>
+    <message>
         <source>Noise gate</source>
         <translation>Seuil de bruit</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Note chosen by hand</source>
@@ -3752,6 +3788,10 @@ sont listés ici.</translation>
     <message>
         <source>Output device</source>
         <translation>Périphérique de sortie</translation>
+    </message>
+    <message>
+        <source>Piano stretch</source>
+        <translation>Étirement du piano</translation>
     </message>
     <message>
         <source>Ping-pong (recycled)</source>
@@ -3986,6 +4026,10 @@ sont listés ici.</translation>
         <translation>Le canal du périphérique ou du fichier à écouter.</translation>
     </message>
     <message>
+        <source>Wide (6:3 octaves in the bass)</source>
+        <translation>Large (octaves 6:3 dans le grave)</translation>
+    </message>
+    <message>
         <source>a host and a port from 1 to 65535: 127.0.0.1:9000</source>
         <translation>un hôte et un port de 1 à 65535 : 127.0.0.1:9000</translation>
     </message>
@@ -4006,6 +4050,10 @@ sont listés ici.</translation>
         <translation>un nombre entier</translation>
     </message>
     <message>
+        <source>as most pianos</source>
+        <translation>comme la plupart des pianos</translation>
+    </message>
+    <message>
         <source>as the instrument</source>
         <translation>comme l&apos;instrument</translation>
     </message>
@@ -4018,8 +4066,16 @@ sont listés ici.</translation>
         <translation>des cents de −100 à 100, séparés par des espaces, et non «&#xa0;{word}&#xa0;»</translation>
     </message>
     <message>
+        <source>each key once, and {key} stands there twice</source>
+        <translation>chaque touche une fois, et {key} y est deux fois</translation>
+    </message>
+    <message>
         <source>frames</source>
         <translation>trames</translation>
+    </message>
+    <message>
+        <source>keys from A0 to C8 with their B in millionths, such as A0:330 C3:95, not “{word}”</source>
+        <translation>des touches de A0 à C8 avec leur B en millionièmes, comme A0:330 C3:95, pas « {word} »</translation>
     </message>
     <message>
         <source>none</source>
@@ -4706,12 +4762,24 @@ sont listés ici.</translation>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
+        <source>&amp;Keep this string</source>
+        <translation>&amp;Garder cette corde</translation>
+    </message>
+    <message>
         <source>&amp;Lowest string down by</source>
         <translation>Corde &amp;grave descendue de</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Octaves</source>
+        <translation>&amp;Octaves</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -4778,6 +4846,10 @@ sont listés ici.</translation>
         <translation>L&apos;écart de chaque note au tempérament égal, en cents, sur la tonique {key}. Il est enregistré dans un fichier Scala, qui tient alors lieu de tempérament.</translation>
     </message>
     <message>
+        <source>Keep each string as it &amp;ends</source>
+        <translation>Garder chaque corde quand elle s&apos;ét&amp;eint</translation>
+    </message>
+    <message>
         <source>Locked on {label}: ← → for another, Esc to let go</source>
         <translation>Verrouillé sur {label}&#xa0;: ← → pour une autre, Échap pour libérer</translation>
     </message>
@@ -4788,6 +4860,10 @@ sont listés ici.</translation>
     <message>
         <source>Lowest string {count} semitones down</source>
         <translation>Corde la plus grave descendue de {count} demi-tons</translation>
+    </message>
+    <message>
+        <source>Measured strings</source>
+        <translation>Cordes mesurées</translation>
     </message>
     <message>
         <source>My instrument</source>
@@ -4826,6 +4902,14 @@ sont listés ici.</translation>
         <translation>Tempérament personnel</translation>
     </message>
     <message>
+        <source>Piano stretch</source>
+        <translation>Étirement du piano</translation>
+    </message>
+    <message>
+        <source>Play a string.</source>
+        <translation>Jouez une corde.</translation>
+    </message>
+    <message>
         <source>Preview: cents from equal temperament</source>
         <translation>Aperçu&#xa0;: cents par rapport au tempérament égal</translation>
     </message>
@@ -4836,6 +4920,10 @@ sont listés ici.</translation>
     <message>
         <source>Reading C, the player sounds {key}, lower than it is written</source>
         <translation>Un do écrit sonne {key}, plus bas qu&apos;il n&apos;est écrit</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>&amp;Tout supprimer</translation>
     </message>
     <message>
         <source>S&amp;trings</source>
@@ -4862,6 +4950,22 @@ sont listés ici.</translation>
         <translation>Sonne {octaves} octaves plus bas qu&apos;écrit</translation>
     </message>
     <message>
+        <source>Stiff strings make a piano&apos;s octaves wider than 2:1. Choose which partials are to meet in an octave, and play single strings from the whole keyboard, each for two or three seconds: the targets follow what is measured. Without measured strings they suit most pianos.</source>
+        <translation>Les cordes raides rendent les octaves d&apos;un piano plus larges que 2:1. Choisissez quels partiels doivent se rencontrer dans une octave, et jouez des cordes seules sur tout le clavier, chacune pendant deux ou trois secondes : les cibles suivent ce qui est mesuré. Sans cordes mesurées, elles conviennent à la plupart des pianos.</translation>
+    </message>
+    <message>
+        <source>Stiffness B of the strings, in millionths</source>
+        <translation>Raideur B des cordes, en millionièmes</translation>
+    </message>
+    <message>
+        <source>Stretch of the keys in cents</source>
+        <translation>Étirement des touches en cents</translation>
+    </message>
+    <message>
+        <source>String that sounds</source>
+        <translation>Corde qui sonne</translation>
+    </message>
+    <message>
         <source>String {course}</source>
         <translation>Corde {course}</translation>
     </message>
@@ -4880,6 +4984,10 @@ sont listés ici.</translation>
     <message>
         <source>Sweetening: how far each string departs from its note, in cents.</source>
         <translation>Adoucissement&#xa0;: de combien chaque corde s&apos;écarte de sa note, en cents.</translation>
+    </message>
+    <message>
+        <source>Target, cents from no stretch</source>
+        <translation>Cible, cents par rapport à aucun étirement</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -4948,6 +5056,10 @@ sont listés ici.</translation>
     <message>
         <source>{note}, cents from equal temperament</source>
         <translation>{note}, cents par rapport au tempérament égal</translation>
+    </message>
+    <message>
+        <source>{note}: B = {stiffness} ± {sigma} millionths</source>
+        <translation>{note} : B = {stiffness} ± {sigma} millionièmes</translation>
     </message>
     <message>
         <source>{source}

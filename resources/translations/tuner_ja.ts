@@ -200,6 +200,10 @@
         <translation>オクターブの分け方 (Ctrl+T)</translation>
     </message>
     <message>
+        <source>How wide a piano&apos;s octaves are; measure its strings</source>
+        <translation>ピアノのオクターブの広さを決め、弦を測ります</translation>
+    </message>
+    <message>
         <source>I&amp;mport instruments…</source>
         <translation>楽器をインポート(&amp;M)…</translation>
     </message>
@@ -266,6 +270,10 @@
     <message>
         <source>Pause; the reading stays (Space)</source>
         <translation>一時停止します。測定値は残ります (Space)</translation>
+    </message>
+    <message>
+        <source>Pi&amp;ano stretch…</source>
+        <translation>ピアノのストレッチ(&amp;A)…</translation>
     </message>
     <message>
         <source>Play a sound file through the tuner</source>
@@ -3646,6 +3654,10 @@ are listed here.</source>
         <translation>音のオクターブの書き方。</translation>
     </message>
     <message>
+        <source>How wide a piano&apos;s octaves are, as its strings are stiff.</source>
+        <translation>弦の硬さに応じた、ピアノのオクターブの広さです。</translation>
+    </message>
+    <message>
         <source>In-tune sound</source>
         <translation>合図音</translation>
     </message>
@@ -3674,6 +3686,10 @@ are listed here.</source>
         <translation>キーボードマッピング</translation>
     </message>
     <message>
+        <source>Keys of the piano and their B in millionths: A0:330 C3:95. They shape the stretch.</source>
+        <translation>ピアノの鍵と、その B（100 万分の 1 単位）: A0:330 C3:95。ストレッチの形を決めます。</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>言語</translation>
     </message>
@@ -3698,6 +3714,18 @@ are listed here.</source>
         <translation>繰り返し</translation>
     </message>
     <message>
+        <source>Measured strings</source>
+        <translation>測定した弦</translation>
+    </message>
+    <message>
+        <source>Measured strings takes {wanted}.</source>
+        <translation>測定した弦に使えるのは{wanted}です。</translation>
+    </message>
+    <message>
+        <source>Medium (4:2 octaves)</source>
+        <translation>中（4:2 オクターブ）</translation>
+    </message>
+    <message>
         <source>Metrics</source>
         <translation>メトリクス</translation>
     </message>
@@ -3706,8 +3734,16 @@ are listed here.</source>
         <translation>マイク</translation>
     </message>
     <message>
+        <source>Narrow (2:1 octaves)</source>
+        <translation>狭い（2:1 オクターブ）</translation>
+    </message>
+    <message>
         <source>Noise gate</source>
         <translation>ノイズゲート</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Note chosen by hand</source>
@@ -3752,6 +3788,10 @@ are listed here.</source>
     <message>
         <source>Output device</source>
         <translation>出力デバイス</translation>
+    </message>
+    <message>
+        <source>Piano stretch</source>
+        <translation>ピアノのストレッチ</translation>
     </message>
     <message>
         <source>Ping-pong (recycled)</source>
@@ -3986,6 +4026,10 @@ are listed here.</source>
         <translation>デバイスまたはファイルのどのチャンネルを聞くか。</translation>
     </message>
     <message>
+        <source>Wide (6:3 octaves in the bass)</source>
+        <translation>広い（低音は 6:3 オクターブ）</translation>
+    </message>
+    <message>
         <source>a host and a port from 1 to 65535: 127.0.0.1:9000</source>
         <translation>ホストと 1 から 65535 のポート (127.0.0.1:9000)</translation>
     </message>
@@ -4006,6 +4050,10 @@ are listed here.</source>
         <translation>整数</translation>
     </message>
     <message>
+        <source>as most pianos</source>
+        <translation>一般的なピアノ</translation>
+    </message>
+    <message>
         <source>as the instrument</source>
         <translation>楽器に合わせる</translation>
     </message>
@@ -4018,8 +4066,16 @@ are listed here.</source>
         <translation>空白で区切った −100〜100 のセント (「{word}」は不可)</translation>
     </message>
     <message>
+        <source>each key once, and {key} stands there twice</source>
+        <translation>鍵 1 つにつき 1 回（{key} が 2 回あります）</translation>
+    </message>
+    <message>
         <source>frames</source>
         <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>keys from A0 to C8 with their B in millionths, such as A0:330 C3:95, not “{word}”</source>
+        <translation>A0 から C8 までの鍵と 100 万分の 1 単位の B（例: A0:330 C3:95、「{word}」は不可）</translation>
     </message>
     <message>
         <source>none</source>
@@ -4706,12 +4762,24 @@ are listed here.</source>
         <translation>削除(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Keep this string</source>
+        <translation>この弦を残す(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Lowest string down by</source>
         <translation>最低弦を下げる幅(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Octaves</source>
+        <translation>オクターブ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -4778,6 +4846,10 @@ are listed here.</source>
         <translation>主音 {key} での、各音の平均律からのずれ (セント) です。Scala ファイルに保存され、音律の代わりに使われます。</translation>
     </message>
     <message>
+        <source>Keep each string as it &amp;ends</source>
+        <translation>鳴り終えた弦を自動で残す(&amp;E)</translation>
+    </message>
+    <message>
         <source>Locked on {label}: ← → for another, Esc to let go</source>
         <translation>{label} に固定中: ← → で別の目標音、Esc で解除</translation>
     </message>
@@ -4788,6 +4860,10 @@ are listed here.</source>
     <message>
         <source>Lowest string {count} semitones down</source>
         <translation>最低弦 {count} 半音下げ</translation>
+    </message>
+    <message>
+        <source>Measured strings</source>
+        <translation>測定した弦</translation>
     </message>
     <message>
         <source>My instrument</source>
@@ -4826,6 +4902,14 @@ are listed here.</source>
         <translation>カスタム音律</translation>
     </message>
     <message>
+        <source>Piano stretch</source>
+        <translation>ピアノのストレッチ</translation>
+    </message>
+    <message>
+        <source>Play a string.</source>
+        <translation>弦を 1 本鳴らしてください。</translation>
+    </message>
+    <message>
         <source>Preview: cents from equal temperament</source>
         <translation>プレビュー: 平均律からのセント</translation>
     </message>
@@ -4836,6 +4920,10 @@ are listed here.</source>
     <message>
         <source>Reading C, the player sounds {key}, lower than it is written</source>
         <translation>記譜の C で {key} が鳴ります (記譜より低い音)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>すべて削除(&amp;A)</translation>
     </message>
     <message>
         <source>S&amp;trings</source>
@@ -4862,6 +4950,22 @@ are listed here.</source>
         <translation>記譜より {octaves} オクターブ低く鳴ります</translation>
     </message>
     <message>
+        <source>Stiff strings make a piano&apos;s octaves wider than 2:1. Choose which partials are to meet in an octave, and play single strings from the whole keyboard, each for two or three seconds: the targets follow what is measured. Without measured strings they suit most pianos.</source>
+        <translation>弦が硬いため、ピアノのオクターブは 2:1 より広くなります。オクターブでどの倍音を合わせるかを選び、鍵盤全体から弦を 1 本ずつ、それぞれ 2～3 秒鳴らしてください。目標音は測定結果に従います。測定した弦がなければ、一般的なピアノに合わせます。</translation>
+    </message>
+    <message>
+        <source>Stiffness B of the strings, in millionths</source>
+        <translation>弦の硬さ B（100 万分の 1 単位）</translation>
+    </message>
+    <message>
+        <source>Stretch of the keys in cents</source>
+        <translation>鍵ごとのストレッチ（セント）</translation>
+    </message>
+    <message>
+        <source>String that sounds</source>
+        <translation>鳴っている弦</translation>
+    </message>
+    <message>
         <source>String {course}</source>
         <translation>第 {course} 弦</translation>
     </message>
@@ -4880,6 +4984,10 @@ are listed here.</source>
     <message>
         <source>Sweetening: how far each string departs from its note, in cents.</source>
         <translation>スウィートニング: 各弦を本来の音からずらす量 (セント)。</translation>
+    </message>
+    <message>
+        <source>Target, cents from no stretch</source>
+        <translation>目標音（ストレッチなしからのセント）</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -4948,6 +5056,10 @@ are listed here.</source>
     <message>
         <source>{note}, cents from equal temperament</source>
         <translation>{note}、平均律からのセント</translation>
+    </message>
+    <message>
+        <source>{note}: B = {stiffness} ± {sigma} millionths</source>
+        <translation>{note}: B = {stiffness} ± {sigma}（100 万分の 1）</translation>
     </message>
     <message>
         <source>{source}

@@ -200,6 +200,10 @@
         <translation>八度的划分方式 (Ctrl+T)</translation>
     </message>
     <message>
+        <source>How wide a piano&apos;s octaves are; measure its strings</source>
+        <translation>钢琴的八度有多宽；测量琴弦</translation>
+    </message>
+    <message>
         <source>I&amp;mport instruments…</source>
         <translation>导入乐器(&amp;M)…</translation>
     </message>
@@ -266,6 +270,10 @@
     <message>
         <source>Pause; the reading stays (Space)</source>
         <translation>暂停；读数保留 (空格键)</translation>
+    </message>
+    <message>
+        <source>Pi&amp;ano stretch…</source>
+        <translation>钢琴八度伸展(&amp;A)…</translation>
     </message>
     <message>
         <source>Play a sound file through the tuner</source>
@@ -3646,6 +3654,10 @@ are listed here.</source>
         <translation>音的八度的写法。</translation>
     </message>
     <message>
+        <source>How wide a piano&apos;s octaves are, as its strings are stiff.</source>
+        <translation>琴弦有刚性，钢琴的八度因此有多宽。</translation>
+    </message>
+    <message>
         <source>In-tune sound</source>
         <translation>音准提示音</translation>
     </message>
@@ -3674,6 +3686,10 @@ are listed here.</source>
         <translation>键盘映射</translation>
     </message>
     <message>
+        <source>Keys of the piano and their B in millionths: A0:330 C3:95. They shape the stretch.</source>
+        <translation>钢琴的琴键及其 B（百万分之一）：A0:330 C3:95。它们决定伸展的形状。</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -3698,6 +3714,18 @@ are listed here.</source>
         <translation>循环播放</translation>
     </message>
     <message>
+        <source>Measured strings</source>
+        <translation>已测琴弦</translation>
+    </message>
+    <message>
+        <source>Measured strings takes {wanted}.</source>
+        <translation>“已测琴弦”应为{wanted}。</translation>
+    </message>
+    <message>
+        <source>Medium (4:2 octaves)</source>
+        <translation>中等（4:2 八度）</translation>
+    </message>
+    <message>
         <source>Metrics</source>
         <translation>指标</translation>
     </message>
@@ -3706,8 +3734,16 @@ are listed here.</source>
         <translation>麦克风</translation>
     </message>
     <message>
+        <source>Narrow (2:1 octaves)</source>
+        <translation>窄（2:1 八度）</translation>
+    </message>
+    <message>
         <source>Noise gate</source>
         <translation>噪声门</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>Note chosen by hand</source>
@@ -3752,6 +3788,10 @@ are listed here.</source>
     <message>
         <source>Output device</source>
         <translation>输出设备</translation>
+    </message>
+    <message>
+        <source>Piano stretch</source>
+        <translation>钢琴八度伸展</translation>
     </message>
     <message>
         <source>Ping-pong (recycled)</source>
@@ -3986,6 +4026,10 @@ are listed here.</source>
         <translation>聆听设备或文件的哪个声道。</translation>
     </message>
     <message>
+        <source>Wide (6:3 octaves in the bass)</source>
+        <translation>宽（低音区 6:3 八度）</translation>
+    </message>
+    <message>
         <source>a host and a port from 1 to 65535: 127.0.0.1:9000</source>
         <translation>主机和 1 到 65535 的端口：127.0.0.1:9000</translation>
     </message>
@@ -4006,6 +4050,10 @@ are listed here.</source>
         <translation>一个整数</translation>
     </message>
     <message>
+        <source>as most pianos</source>
+        <translation>同大多数钢琴</translation>
+    </message>
+    <message>
         <source>as the instrument</source>
         <translation>按乐器</translation>
     </message>
@@ -4018,8 +4066,16 @@ are listed here.</source>
         <translation>−100 到 100 的音分数，以空格分隔，而不是“{word}”</translation>
     </message>
     <message>
+        <source>each key once, and {key} stands there twice</source>
+        <translation>每个琴键一次，而 {key} 出现了两次</translation>
+    </message>
+    <message>
         <source>frames</source>
         <translation>帧</translation>
+    </message>
+    <message>
+        <source>keys from A0 to C8 with their B in millionths, such as A0:330 C3:95, not “{word}”</source>
+        <translation>从 A0 到 C8 的琴键及其以百万分之一计的 B，如 A0:330 C3:95，而不是“{word}”</translation>
     </message>
     <message>
         <source>none</source>
@@ -4706,12 +4762,24 @@ are listed here.</source>
         <translation>删除(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Keep this string</source>
+        <translation>保留这根弦(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Lowest string down by</source>
         <translation>最低弦降低(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Octaves</source>
+        <translation>八度(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -4778,6 +4846,10 @@ are listed here.</source>
         <translation>以 {key} 为主音，每个音与平均律的偏差，以音分表示。保存为 Scala 文件，随后代替律制。</translation>
     </message>
     <message>
+        <source>Keep each string as it &amp;ends</source>
+        <translation>每根弦结束时自动保留(&amp;E)</translation>
+    </message>
+    <message>
         <source>Locked on {label}: ← → for another, Esc to let go</source>
         <translation>已锁定 {label}：← → 换一个，Esc 解除</translation>
     </message>
@@ -4788,6 +4860,10 @@ are listed here.</source>
     <message>
         <source>Lowest string {count} semitones down</source>
         <translation>最低弦降 {count} 个半音</translation>
+    </message>
+    <message>
+        <source>Measured strings</source>
+        <translation>已测琴弦</translation>
     </message>
     <message>
         <source>My instrument</source>
@@ -4826,6 +4902,14 @@ are listed here.</source>
         <translation>自定律制</translation>
     </message>
     <message>
+        <source>Piano stretch</source>
+        <translation>钢琴八度伸展</translation>
+    </message>
+    <message>
+        <source>Play a string.</source>
+        <translation>请弹一根弦。</translation>
+    </message>
+    <message>
         <source>Preview: cents from equal temperament</source>
         <translation>预览：与平均律的音分差</translation>
     </message>
@@ -4836,6 +4920,10 @@ are listed here.</source>
     <message>
         <source>Reading C, the player sounds {key}, lower than it is written</source>
         <translation>看谱奏 C，实际发出 {key}，低于记谱</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>全部移除(&amp;A)</translation>
     </message>
     <message>
         <source>S&amp;trings</source>
@@ -4862,6 +4950,22 @@ are listed here.</source>
         <translation>比记谱低 {octaves} 个八度</translation>
     </message>
     <message>
+        <source>Stiff strings make a piano&apos;s octaves wider than 2:1. Choose which partials are to meet in an octave, and play single strings from the whole keyboard, each for two or three seconds: the targets follow what is measured. Without measured strings they suit most pianos.</source>
+        <translation>刚性的琴弦使钢琴的八度宽于 2:1。请选择八度中哪些分音应当重合，并在整个键盘上逐根弹奏琴弦，每根两三秒：目标音随测量结果而定。没有已测琴弦时，目标音适合大多数钢琴。</translation>
+    </message>
+    <message>
+        <source>Stiffness B of the strings, in millionths</source>
+        <translation>琴弦的刚性 B（百万分之一）</translation>
+    </message>
+    <message>
+        <source>Stretch of the keys in cents</source>
+        <translation>各琴键的伸展（音分）</translation>
+    </message>
+    <message>
+        <source>String that sounds</source>
+        <translation>正在响的弦</translation>
+    </message>
+    <message>
         <source>String {course}</source>
         <translation>弦 {course}</translation>
     </message>
@@ -4880,6 +4984,10 @@ are listed here.</source>
     <message>
         <source>Sweetening: how far each string departs from its note, in cents.</source>
         <translation>各弦微调：每根弦偏离其音多少，以音分表示。</translation>
+    </message>
+    <message>
+        <source>Target, cents from no stretch</source>
+        <translation>目标音（相对于无伸展的音分）</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -4948,6 +5056,10 @@ are listed here.</source>
     <message>
         <source>{note}, cents from equal temperament</source>
         <translation>{note}，与平均律的音分差</translation>
+    </message>
+    <message>
+        <source>{note}: B = {stiffness} ± {sigma} millionths</source>
+        <translation>{note}：B = {stiffness} ± {sigma}（百万分之一）</translation>
     </message>
     <message>
         <source>{source}

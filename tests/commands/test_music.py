@@ -107,9 +107,11 @@ def test_another_instrument_comes_without_the_drop_of_the_last(factory):
         (["--drop", "1.5"], "--drop takes a number of semitones"),
         (["--offsets", "0 x"], "cents from −100 to 100"),
         (["--offsets", "0 101"], "not “101”"),
+        (["--stretch", "very"], "--stretch takes one of none, narrow, medium, wide, not 'very'"),
+        (["--piano", "A0:330 H9:1"], "not “H9:1”"),
     ],
 )
-def test_drop_capo_and_offsets_have_their_ranges(capsys, arguments, words):
+def test_numbers_and_words_have_their_ranges(capsys, arguments, words):
     code, _, err = run(capsys, "analyze", "--instrument", "Violin", *arguments, "none.wav")
     assert code == 2
     assert words in err
@@ -126,7 +128,7 @@ def test_help_lists_them(capsys):
         _, out, _ = run(capsys, *arguments)
         for flag in (
             "--temperament", "--instrument", "--transpose", "--scale", "--kbm", "--key",
-            "--drop", "--capo", "--offsets",
+            "--drop", "--capo", "--offsets", "--stretch", "--piano",
         ):  # fmt: skip
             assert flag in out
 

@@ -69,6 +69,7 @@ def pages() -> st.SearchStrategy[Settings]:
         fields = {name: values(declared) for name, declared in options_of(kind)}
         if page == "tuning":
             fields["offsets"] = st.lists(st.integers(-100, 100).map(str)).map(" ".join)
+            fields["piano"] = st.sampled_from(("", "A0:330", "C3:95.5 C7:8000"))
         if page == "data":
             fields["osc_to"] = st.sampled_from(("127.0.0.1:9000", "[::1]:57120", "studio:1"))
         if page == "engine":

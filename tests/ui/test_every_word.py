@@ -28,6 +28,7 @@ from tuner.assets import resource
 from tuner.cue_keeper import spoken_note
 from tuner.engine.lifecycle import Notice, SessionState, Severity
 from tuner.engine.metrics import EngineMetrics
+from tuner.music.piano import Octaves
 from tuner.pool.events import PoolEvent
 from tuner.settings.model import Settings
 from tuner.settings.pages.audio import SourceKind
@@ -51,6 +52,7 @@ from tuner.ui.targets.about import (
 )
 from tuner.ui.targets.chooser import Chooser
 from tuner.ui.targets.instrument_editor import InstrumentEditor
+from tuner.ui.targets.piano_dialog import PianoDialog
 from tuner.ui.targets.strings_dialog import StringChanges, StringsDialog
 from tuner.ui.targets.temperament_editor import TemperamentEditor
 from tuner.ui.welcome import Welcome
@@ -176,6 +178,9 @@ DIALOGS: dict[type[QDialog], Callable[[QWidget], QWidget]] = {
     InstrumentEditor: lambda parent: InstrumentEditor(GUITAR, "440", [], own=True, parent=parent),
     StringsDialog: lambda parent: StringsDialog(
         "440", [2, 1], StringChanges(0, 0, (0.0, 0.0)), StringChanges(1, 2, (0.0, -2.0)), parent
+    ),
+    PianoDialog: lambda parent: PianoDialog(
+        Settings().changed("tuning", stretch=Octaves.WIDE, piano="A0:330").tuning, parent
     ),
     Welcome: lambda parent: Welcome(Settings(), load_colours(dark=True), parent),
 }

@@ -8,6 +8,7 @@ from typing import Any
 
 from tuner.commands.failure import UnusableFileError
 from tuner.music.names import parse_note
+from tuner.music.piano import Octaves
 from tuner.music.scala_kbm import parse_kbm
 from tuner.music.scala_scl import parse_scl
 from tuner.music.scala_text import ScalaError, read_text
@@ -51,8 +52,9 @@ def music_values(given: Mapping[str, Any], factory: TuningFactory) -> dict[str, 
     for name, what in (("drop", "a number of semitones"), ("capo", "the number of a fret")):
         if name in given:
             values[name] = _whole(name, what, given[name])
-    if "offsets" in given:
-        values["offsets"] = given["offsets"]
+    values |= {name: given[name] for name in ("offsets", "piano") if name in given}
+    if "stretch" in given:
+        values["stretch"] = _stretch(given["stretch"])
     if "transpose" in given:
         names = [each.name for each in TRANSPOSITIONS]
         key_only = meant_by(f"{given['transpose']} instrument", names)
@@ -121,6 +123,14 @@ def known_name(flag: str, text: str, names: Sequence[str]) -> str:
     nearest = nearest_names(text, names)
     hint = f"; did you mean {_listed(nearest)}?" if nearest else "; “tuner names” lists all."
     raise InvalidSettingError(f"{flag} knows no {text!r}{hint}")
+
+
+def _stretch(text: str) -> Octaves:
+    try:
+        return Octaves(text.lower())
+    except ValueError:
+        names = ", ".join(each.value for each in Octaves)
+        raise InvalidSettingError(f"--stretch takes one of {names}, not {text!r}.") from None
 
 
 def _whole(name: str, what: str, text: str) -> int:

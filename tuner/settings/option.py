@@ -25,7 +25,19 @@ _MOST_CHOICES = 12
 
 
 class InvalidSettingError(ValueError):
-    """A value that an option does not take; the message says which it does."""
+    """A value that an option does not take; the message says which it does.
+
+    Args:
+        text: One sentence.
+        option: The name of the option that would put it right, where several are judged together.
+
+    Attributes:
+        option: As given; empty for none.
+    """
+
+    def __init__(self, text: str, option: str = "") -> None:
+        super().__init__(text)
+        self.option = option
 
 
 class Control(enum.Enum):

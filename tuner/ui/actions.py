@@ -123,62 +123,7 @@ class Actions:
             translate("Actions", "Concert pitch from the &note being played"),
             translate("Actions", "Take the note that sounds as in tune"),
         )
-        self.instrument = self._action(
-            translate("Actions", "&Instrument…"),
-            translate("Actions", "What is tuned (Ctrl+I)"),
-            "Ctrl+I",
-        )
-        self.temperament = self._action(
-            translate("Actions", "&Temperament…"),
-            translate("Actions", "How the octave is divided (Ctrl+T)"),
-            "Ctrl+T",
-        )
-        self.own_temperament = self._action(
-            translate("Actions", "O&wn temperament…"),
-            translate("Actions", "Set how far each note lies from equal temperament"),
-        )
-        self.transposition = self._action(
-            translate("Actions", "Tran&sposition…"),
-            translate("Actions", "For whom notes are written"),
-        )
-        self.strings = self._action(
-            translate("Actions", "&Drop, capo, offsets…"),
-            translate("Actions", "What is done to the strings (Ctrl+D)"),
-            "Ctrl+D",
-        )
-        self.strings.setEnabled(False)
-        self.lock = self._action(
-            translate("Actions", "Loc&k target"),
-            translate("Actions", "Stay with the note that sounds (L)"),
-            "L",
-        )
-        self.lock.setCheckable(True)
-        self.next_target = self._action(
-            translate("Actions", "Ne&xt target"),
-            translate("Actions", "Lock the next target (→)"),
-            "Right",
-        )
-        self.previous_target = self._action(
-            translate("Actions", "Pre&vious target"),
-            translate("Actions", "Lock the target before (←)"),
-            "Left",
-        )
-        self.own_instrument = self._action(
-            translate("Actions", "Make or chan&ge an instrument…"),
-            translate("Actions", "Give it a name and its strings"),
-        )
-        self.import_instruments = self._action(
-            translate("Actions", "I&mport instruments…"),
-            translate("Actions", "Take over instruments from a file"),
-        )
-        self.export_instrument = self._action(
-            translate("Actions", "&Export instrument…"),
-            translate("Actions", "Write the instrument into a file, to change or share it"),
-        )
-        self.export_tuning = self._action(
-            translate("Actions", "Ex&port tuning…"),
-            translate("Actions", "Write the tuning in use as a Scala or MIDI file"),
-        )
+        self._make_target_actions()
         self.tone = self._choice(
             translate("Actions", "Re&ference tone"),
             translate("Actions", "Sound the target, or A4, or stop it (T)"),
@@ -244,6 +189,69 @@ class Actions:
                 group.addAction(choice)
         self._menus: list[QMenu] = []
 
+    def _make_target_actions(self) -> None:
+        """What is tuned, and to what."""
+        self.instrument = self._action(
+            translate("Actions", "&Instrument…"),
+            translate("Actions", "What is tuned (Ctrl+I)"),
+            "Ctrl+I",
+        )
+        self.temperament = self._action(
+            translate("Actions", "&Temperament…"),
+            translate("Actions", "How the octave is divided (Ctrl+T)"),
+            "Ctrl+T",
+        )
+        self.own_temperament = self._action(
+            translate("Actions", "O&wn temperament…"),
+            translate("Actions", "Set how far each note lies from equal temperament"),
+        )
+        self.piano = self._action(
+            translate("Actions", "Pi&ano stretch…"),
+            translate("Actions", "How wide a piano's octaves are; measure its strings"),
+        )
+        self.transposition = self._action(
+            translate("Actions", "Tran&sposition…"),
+            translate("Actions", "For whom notes are written"),
+        )
+        self.strings = self._action(
+            translate("Actions", "&Drop, capo, offsets…"),
+            translate("Actions", "What is done to the strings (Ctrl+D)"),
+            "Ctrl+D",
+        )
+        self.strings.setEnabled(False)
+        self.lock = self._action(
+            translate("Actions", "Loc&k target"),
+            translate("Actions", "Stay with the note that sounds (L)"),
+            "L",
+        )
+        self.lock.setCheckable(True)
+        self.next_target = self._action(
+            translate("Actions", "Ne&xt target"),
+            translate("Actions", "Lock the next target (→)"),
+            "Right",
+        )
+        self.previous_target = self._action(
+            translate("Actions", "Pre&vious target"),
+            translate("Actions", "Lock the target before (←)"),
+            "Left",
+        )
+        self.own_instrument = self._action(
+            translate("Actions", "Make or chan&ge an instrument…"),
+            translate("Actions", "Give it a name and its strings"),
+        )
+        self.import_instruments = self._action(
+            translate("Actions", "I&mport instruments…"),
+            translate("Actions", "Take over instruments from a file"),
+        )
+        self.export_instrument = self._action(
+            translate("Actions", "&Export instrument…"),
+            translate("Actions", "Write the instrument into a file, to change or share it"),
+        )
+        self.export_tuning = self._action(
+            translate("Actions", "Ex&port tuning…"),
+            translate("Actions", "Write the tuning in use as a Scala or MIDI file"),
+        )
+
     def fill_menus(self, panes: Sequence[QAction]) -> None:
         """Lay the actions out in the menu bar."""
         tuner = self._menu(translate("Actions", "&Tuner"))
@@ -265,7 +273,7 @@ class Actions:
         keys = pitch.addMenu(translate("Actions", "Key n&ote"))
         keys.addActions(list(self.keys.values()))
         self._menus.append(keys)
-        pitch.addAction(self.transposition)
+        pitch.addActions([self.transposition, self.piano])
         pitch.addSeparator()
         pitch.addActions([self.lock, self.next_target, self.previous_target])
         pitch.addSeparator()

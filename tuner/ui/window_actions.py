@@ -99,6 +99,7 @@ class WindowActions(QObject):
             (actions.temperament, window.temperament_wanted),
             (actions.own_temperament, window.own_temperament_wanted),
             (actions.transposition, window.transposition_wanted),
+            (actions.piano, window.piano_wanted),
             (actions.own_instrument, window.instrument_editor_wanted),
             (actions.import_instruments, window.import_wanted),
             (actions.export_instrument, window.export_wanted),

@@ -34,6 +34,7 @@ class WindowSignals(QMainWindow):
         strings_wanted: Ask what is to be done to the strings.
         temperament_wanted: Ask for a temperament.
         own_temperament_wanted: Let the user set one.
+        piano_wanted: Let the user measure a piano and stretch its octaves.
         transposition_wanted: Ask for whom notes are written.
         instrument_editor_wanted: Let the user make an instrument, or change an own one.
         import_wanted: Take over instruments from a file.
@@ -74,6 +75,7 @@ class WindowSignals(QMainWindow):
     strings_wanted = Signal()
     temperament_wanted = Signal()
     own_temperament_wanted = Signal()
+    piano_wanted = Signal()
     transposition_wanted = Signal()
     instrument_editor_wanted = Signal()
     import_wanted = Signal()

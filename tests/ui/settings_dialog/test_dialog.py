@@ -165,7 +165,11 @@ def change(widget: QWidget) -> None:
         widget.toggle()
     else:
         assert isinstance(widget, QLineEdit)
-        taken = {"Sweetening": "0 -2.5", "OSC receiver": "studio:9000"}
+        taken = {
+            "Sweetening": "0 -2.5",
+            "Measured strings": "A0:330",
+            "OSC receiver": "studio:9000",
+        }
         widget.setText(taken.get(widget.accessibleName(), "/tmp/b.wav"))
         widget.editingFinished.emit()
 

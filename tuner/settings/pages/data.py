@@ -44,5 +44,6 @@ class DataSettings:
             parse_address(self.osc_to)
         except ValueError as error:
             raise InvalidSettingError(
-                Text("Settings", "OSC receiver takes {wanted}.").format(wanted=text_of(error))
+                Text("Settings", "OSC receiver takes {wanted}.").format(wanted=text_of(error)),
+                "osc_to",
             ) from None

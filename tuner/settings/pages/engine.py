@@ -106,7 +106,8 @@ class EngineSettings:
                     "Settings",
                     "A flush timeout of {flush} ms needs a buffer timeout of at least {least} ms, "
                     "not {timeout} ms.",
-                ).format(flush=self.flush_timeout, least=least, timeout=self.buffer_timeout)
+                ).format(flush=self.flush_timeout, least=least, timeout=self.buffer_timeout),
+                "buffer_timeout",
             )
 
         if self.smallest_pool > self.largest_pool:
@@ -115,7 +116,8 @@ class EngineSettings:
                     "Settings",
                     "The smallest pool ({smallest}) must not be larger than the largest "
                     "({largest}).",
-                ).format(smallest=self.smallest_pool, largest=self.largest_pool)
+                ).format(smallest=self.smallest_pool, largest=self.largest_pool),
+                "largest_pool",
             )
 
     def batch_config(self) -> BatchConfig:

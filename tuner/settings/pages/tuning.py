@@ -9,6 +9,7 @@ from typing import Any
 from tuner.music.instruments import CHROMATIC, MOST_DROP, Instrument
 from tuner.music.names import Naming, OctaveStyle
 from tuner.music.notes import Accidentals
+from tuner.music.piano import Octaves, piano_stretch
 from tuner.music.scala_kbm import KeyboardMapping
 from tuner.music.temperaments import EQUAL, Temperament
 from tuner.music.transposition import TRANSPOSITIONS, transposition_named
@@ -21,6 +22,7 @@ from tuner.settings.option import (
     check_page,
     option,
 )
+from tuner.settings.piano_strings import parse_piano
 from tuner.settings.temperament_choice import temperament_named, temperament_names
 from tuner.text import Text, text_of
 
@@ -121,6 +123,23 @@ class TuningSettings:
         control=Control.FILE,
         files="Scala keyboard mappings (*.kbm);;All files (*)",
     )
+    stretch: Octaves = option(  # noqa: RUF009
+        Octaves.PURE,
+        "Piano stretch",
+        "How wide a piano's octaves are, as its strings are stiff.",
+        names=(
+            "None",
+            "Narrow (2:1 octaves)",
+            "Medium (4:2 octaves)",
+            "Wide (6:3 octaves in the bass)",
+        ),
+    )
+    piano: str = option(
+        "",
+        "Measured strings",
+        "Keys of the piano and their B in millionths: A0:330 C3:95. They shape the stretch.",
+        names=("as most pianos",),
+    )
     naming: Naming = option(  # noqa: RUF009
         Naming.ENGLISH,
         "Note naming",
@@ -157,7 +176,15 @@ class TuningSettings:
             parse_offsets(self.offsets)
         except ValueError as error:
             raise InvalidSettingError(
-                Text("Settings", "Sweetening takes {wanted}.").format(wanted=text_of(error))
+                Text("Settings", "Sweetening takes {wanted}.").format(wanted=text_of(error)),
+                "offsets",
+            ) from None
+        try:
+            parse_piano(self.piano)
+        except ValueError as error:
+            raise InvalidSettingError(
+                Text("Settings", "Measured strings takes {wanted}.").format(wanted=text_of(error)),
+                "piano",
             ) from None
 
     def tuning(
@@ -188,6 +215,7 @@ class TuningSettings:
             self.octaves,
             instrument,
             transposition_named(self.transposition) if self.transposition else None,
+            piano_stretch(self.stretch, parse_piano(self.piano)),
             mapping=mapping,
             locked=locked,
             spell_by_key=self.spell_by_key,

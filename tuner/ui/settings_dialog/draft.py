@@ -11,9 +11,6 @@ from tuner.settings.option import InvalidSettingError, option_of
 from tuner.settings.pages.audio import SourceKind
 from tuner.text import Text, text_of
 
-_AT_FAULT = {"engine": "buffer_timeout", "tuning": "offsets", "data": "osc_to"}
-"""The option of a page whose values may not go together, or that may be no value at all."""
-
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -88,7 +85,7 @@ class Draft:
         try:
             self.settings = self.settings.changed(page, **values)
         except InvalidSettingError as error:
-            name = _AT_FAULT.get(page, next(iter(values)))
+            name = error.option or next(iter(values))
             self._problems[page] = Problem(name, text_of(error))
         else:
             self._problems.pop(page, None)

@@ -113,7 +113,8 @@ class TargetsBar(QWidget):
 
     def _say(self, numerals: Numerals | None) -> None:
         parts = [
-            self._temperament(), *self._strings(), self._transposition(numerals), self._lock()
+            self._temperament(), self._stretch(), *self._strings(), self._transposition(numerals),
+            self._lock(),
         ]  # fmt: skip
         text = _BETWEEN.join(part for part in parts if part)
         self.line.set_full_text(text)
@@ -135,6 +136,11 @@ class TargetsBar(QWidget):
                 "Targets", "{name}, by keyboard mapping instead of the strings of {instrument}"
             ).format(name=name, instrument=instrument)
         return translate("Targets", "{name}, by keyboard mapping").format(name=name)
+
+    def _stretch(self) -> str:
+        if self._tuning.mapping is not None or not self._tuning.stretch.points:
+            return ""
+        return translate("Targets", "Piano stretch")
 
     def _strings(self) -> list[str]:
         """What is done to the strings of the instrument."""
