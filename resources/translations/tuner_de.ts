@@ -264,8 +264,16 @@
         <translation>Zeiger über einem Bogen (1)</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
         <source>O&amp;wn temperament…</source>
         <translation>&amp;Eigene Temperierung…</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>Voriger Teil des Fensters</translation>
     </message>
     <message>
         <source>Pause; the reading stays (Space)</source>
@@ -1246,6 +1254,10 @@
     <message>
         <source>Needle, bar, strobe; S goes to the strobe and back</source>
         <translation>Zeiger, Balken, Stroboskop; S geht zum Stroboskop und zurück</translation>
+    </message>
+    <message>
+        <source>Next part of the window; with Shift the one before</source>
+        <translation>Nächster Teil des Fensters; mit Umschalt der vorige</translation>
     </message>
     <message>
         <source>No note while it sounds</source>

@@ -264,8 +264,16 @@
         <translation>Aguja sobre un arco (1)</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>Parte siguiente de la ventana</translation>
+    </message>
+    <message>
         <source>O&amp;wn temperament…</source>
         <translation>Temperamento &amp;propio…</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>Parte anterior de la ventana</translation>
     </message>
     <message>
         <source>Pause; the reading stays (Space)</source>
@@ -1246,6 +1254,10 @@
     <message>
         <source>Needle, bar, strobe; S goes to the strobe and back</source>
         <translation>Aguja, barra, estroboscopio; S va al estroboscopio y vuelve</translation>
+    </message>
+    <message>
+        <source>Next part of the window; with Shift the one before</source>
+        <translation>Parte siguiente de la ventana; con Mayús, la anterior</translation>
     </message>
     <message>
         <source>No note while it sounds</source>

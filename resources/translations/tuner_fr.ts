@@ -264,8 +264,16 @@
         <translation>Aiguille sur un arc (1)</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
         <source>O&amp;wn temperament…</source>
         <translation>Tempérament p&amp;ersonnel…</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>Partie précédente de la fenêtre</translation>
     </message>
     <message>
         <source>Pause; the reading stays (Space)</source>
@@ -1246,6 +1254,10 @@
     <message>
         <source>Needle, bar, strobe; S goes to the strobe and back</source>
         <translation>Aiguille, barre, stroboscope&#xa0;; S va au stroboscope et revient</translation>
+    </message>
+    <message>
+        <source>Next part of the window; with Shift the one before</source>
+        <translation>Partie suivante de la fenêtre&#xa0;; avec Maj, la précédente</translation>
     </message>
     <message>
         <source>No note while it sounds</source>

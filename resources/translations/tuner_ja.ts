@@ -264,8 +264,16 @@
         <translation>円弧目盛りの針 (1)</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>ウィンドウの次の部分</translation>
+    </message>
+    <message>
         <source>O&amp;wn temperament…</source>
         <translation>カスタム音律(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>ウィンドウの前の部分</translation>
     </message>
     <message>
         <source>Pause; the reading stays (Space)</source>
@@ -1246,6 +1254,10 @@
     <message>
         <source>Needle, bar, strobe; S goes to the strobe and back</source>
         <translation>針、バー、ストロボ。S でストロボと切り替え</translation>
+    </message>
+    <message>
+        <source>Next part of the window; with Shift the one before</source>
+        <translation>ウィンドウの次の部分へ。Shift と一緒に押すと前の部分へ</translation>
     </message>
     <message>
         <source>No note while it sounds</source>

@@ -264,8 +264,16 @@
         <translation>弧形刻度上的指针 (1)</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>窗口的下一部分</translation>
+    </message>
+    <message>
         <source>O&amp;wn temperament…</source>
         <translation>自定律制(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>窗口的上一部分</translation>
     </message>
     <message>
         <source>Pause; the reading stays (Space)</source>
@@ -1246,6 +1254,10 @@
     <message>
         <source>Needle, bar, strobe; S goes to the strobe and back</source>
         <translation>指针、指示条、频闪；S 切换到频闪并返回</translation>
+    </message>
+    <message>
+        <source>Next part of the window; with Shift the one before</source>
+        <translation>转到窗口的下一部分；同时按 Shift 转到上一部分</translation>
     </message>
     <message>
         <source>No note while it sounds</source>

@@ -145,7 +145,15 @@ class Actions:
             "F",
         )
         self.full_screen.setCheckable(True)
-        self.toggle_strobe = self._action(translate("Actions", "Strobe to and fro"), "", "S")
+        # Keys alone; no menu has them.
+        self.toggle_strobe, self.next_part, self.previous_part = (
+            self._action(text, "", key)
+            for text, key in (
+                (translate("Actions", "Strobe to and fro"), "S"),
+                (translate("Actions", "Next part of the window"), "F6"),
+                (translate("Actions", "Part of the window before"), "Shift+F6"),
+            )
+        )
         self.mini = self._action(
             translate("Actions", "&Mini window"),
             translate("Actions", "A small window on top of all others (Ctrl+M)"),

@@ -43,6 +43,7 @@ _KEYS = (
         ),
     ),
     ("F5", Text("Help", "Look for input devices again")),
+    ("F6", Text("Help", "Next part of the window; with Shift the one before")),
     ("Ctrl+R", Text("Help", "Learn the room: put the noise gate above it")),
     ("Ctrl+,", Text("Help", "Settings")),
     ("F1", Text("Help", "This help")),

@@ -16,6 +16,7 @@ from tuner.ui.displays.readout import copied
 from tuner.ui.language import translate, translated
 from tuner.ui.notice_bar import NoticeBar
 from tuner.ui.panel import TunerPanel
+from tuner.ui.regions import Regions
 from tuner.ui.tool_bar import MainToolBar
 
 if TYPE_CHECKING:
@@ -75,6 +76,9 @@ class WindowActions(QObject):
         actions.next_target.triggered.connect(self._lock_next)
         actions.previous_target.triggered.connect(self._lock_previous)
         actions.full_screen.triggered.connect(self.set_full_screen)
+        regions = Regions(window)
+        actions.next_part.triggered.connect(regions.go_on)
+        actions.previous_part.triggered.connect(regions.go_back)
         actions.help.triggered.connect(self._help)
         actions.about.triggered.connect(self._about)
         panel.meter_row.set_action(actions.learn_room)
