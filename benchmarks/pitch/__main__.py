@@ -34,7 +34,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--plots", type=Path, metavar="FOLDER", help="draw the charts into it")
     parser.add_argument(
-        "--write", type=Path, metavar="PAGE", help="paste the tables into this Markdown page"
+        "--write",
+        type=Path,
+        metavar="PAGE",
+        help="paste the tables into this Markdown page; charts go into images/PAGE beside it, "
+        "results into PAGE.json",
     )
     return parser
 

@@ -92,7 +92,7 @@ def run(
     yield _table("bounds-struck", "…struck and plucked ones alone", struck)
     yield _table("bounds-blown", "…bowed and blown ones alone", blown)
     oracles: list[Reader] = [Engine(), FixedWindow(0.12), FixedWindow(0.32)]
-    yield from differential.run(folder, oracles, every, "bounds-differential")
+    yield from differential.run(folder, oracles, every, name="bounds-differential")
 
 
 class FixedWindow:

@@ -19,11 +19,14 @@ from benchmarks.pitch.table import Table
 
 Samples = NDArray[np.float32]
 
+_SECONDS = SCORED[1] + 0.15
+"""After the attack, what is heard."""
+
 
 def _faster(ratio: float) -> Callable[[np.random.Generator, Recording], Recording]:
     def change(rng: np.random.Generator, of: Recording) -> Recording:
         del rng
-        samples = resampled(of.samples, ratio)
+        samples = resampled(of.samples[: int((of.attack + ratio * _SECONDS) * of.rate)], ratio)
         return _with(of, samples, of.hz * ratio, of.attack / ratio)
 
     return change
@@ -36,7 +39,8 @@ def _noisy(
 
     def change(rng: np.random.Generator, of: Recording) -> Recording:
         level = of.peak * 10 ** (-snr_db / 20)
-        samples = of.samples + level * kind(rng, len(of.samples), of.rate)
+        heard = of.samples[: int((of.attack + _SECONDS) * of.rate)]
+        samples = heard + level * kind(rng, len(heard), of.rate)
         return _with(of, samples.astype(np.float32), of.hz, of.attack)
 
     return change

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks.pitch import about, page, session
@@ -22,15 +23,32 @@ def perform(arguments: argparse.Namespace) -> int:
     """
     if arguments.what == "fetch":
         return 0 if fetch(arguments.names, arguments.folder or default_folder()) else 1
+    if arguments.write is not None:
+        page_at: Path = arguments.write
+        arguments.save = arguments.save or page_at.with_suffix(".json")
+        arguments.plots = arguments.plots or page_at.parent / "images" / page_at.stem
+    # What could be missing is looked for before the run, not after it.
+    draw = None if arguments.plots is None else _charts()
     run = Run.load(arguments.report) if arguments.report is not None else _measured(arguments)
-    if arguments.plots is not None:
-        from benchmarks.pitch.charts import draw  # noqa: PLC0415
-
+    if draw is not None:
         for path in draw(run, arguments.plots):
             print(f"drawn: {path}")
     if arguments.write is not None:
         page.write(arguments.write, run)
     return 0
+
+
+def _charts() -> Callable[[Run, Path], list[Path]]:
+    """What draws.
+
+    Raises:
+        ValueError: Matplotlib is not installed.
+    """
+    try:
+        from benchmarks.pitch.charts import draw  # noqa: PLC0415
+    except ImportError as error:
+        raise ValueError(f"no charts ({error}): pip install '.[benchmark]'") from error
+    return draw
 
 
 def _measured(arguments: argparse.Namespace) -> Run:

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.pitch.folder import Recording, recordings
-from benchmarks.pitch.readers import Engine, Reader
+from benchmarks.pitch.readers import Engine, Reader, heard_by
 from benchmarks.pitch.results import Figure
 from benchmarks.pitch.scores import GROSS_CENTS, cents
 from benchmarks.pitch.table import Table, number
@@ -51,18 +51,25 @@ def resample(samples: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def run(
-    folder: Path, readers: Sequence[Reader], every: int = 1, name: str = "differential"
+    folder: Path,
+    readers: Sequence[Reader],
+    every: int = 1,
+    peers: int = 1,
+    name: str = "differential",
 ) -> Iterator[Figure | Table]:
-    """Median over notes of each note's median and 95th percentile of the absolute error."""
+    """Median over notes of each note's median and 95th percentile of the absolute error.
+
+    Of the recordings one of ``every`` so many is taken; of these, peers hear one of ``peers``.
+    """
     table = Table(
         name,
         "Differential accuracy on recordings (a change of 1009/1000; median over notes, ¢)",
         ["reader", "notes", "median", "p95", "steady notes", "moving notes"],
     )
     found: list[list[tuple[float, float, bool]]] = [[] for _ in readers]
-    for recording in recordings(folder, every):
+    for index, recording in enumerate(recordings(folder, every)):
         moves = _moves(recording)
-        for reader, kept in zip(readers, found, strict=True):
+        for reader, kept in zip(heard_by(readers, index, peers), found, strict=False):
             errors = _errors(recording, reader)
             if len(errors) > 8:
                 kept.append((float(np.median(errors)), float(np.percentile(errors, 95)), moves))

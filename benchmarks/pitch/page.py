@@ -27,7 +27,9 @@ def filled(page: str, run: Run) -> str:
     missing = {*names(page)} - {table.name for table in run.tables}
     if missing:
         raise ValueError(f"the run has no tables {', '.join(sorted(missing))}")
-    return _PLACE.sub(lambda place: f"{place[1]}{run.table(place['name']).body}\n{place[3]}", page)
+    return _PLACE.sub(
+        lambda place: f"{place[1]}\n{run.table(place['name']).body}\n\n{place[3]}", page
+    )
 
 
 def write(path: Path, run: Run) -> None:

@@ -77,11 +77,11 @@ def _parts(
         "crlb": lambda: crlb.run(rng(), count // 2, readers, peers),
         "latency": lambda: latency.run(rng(), count // 2, readers),
         "troubles": lambda: score.run(seed, max(6, count // 5), readers, peers),
-        "bounds": lambda: bounds.run(rng(), count // 4, folder, 4 * every),
+        "bounds": lambda: bounds.run(rng(), count // 4, folder, 16 if quick else 8),
         "recordings": lambda: with_recordings(lambda at: recorded.run(at, readers, every)),
         "changed": lambda: with_recordings(lambda at: changed.run(rng(), at, readers[0], every)),
         "differential": lambda: with_recordings(
-            lambda at: differential.run(at, readers, 2 * every)
+            lambda at: differential.run(at, readers, every, peers)
         ),
         "cost": lambda: cost.run(rng(), count // 4, readers),
         "several": lambda: several.run(seed, count, folder),

@@ -97,6 +97,7 @@ def _table(reader: str, slug: str, scores: dict[str, list[Score]], index: int) -
         f"Synthetic notes with exact truth: {reader}",
         ["family", "median ¢", "p95 ¢", "gross %", "miss %", "inside 2σ %", "target"],
     )
+    wrong: list[str] = []
     for name, both in scores.items():
         score = both[index]
         table.add(
@@ -111,7 +112,9 @@ def _table(reader: str, slug: str, scores: dict[str, list[Score]], index: int) -
         if score.worst and name not in TOTALS:
             listed = list(score.worst.items())[:4]
             named = ", ".join(f"{what} ({times})" for what, times in listed)
-            table.notes.append(f"{name}: {named}")
+            wrong.append(f"{name}: {named}")
+    if wrong:
+        table.notes.append(f"Gross or missed: {'; '.join(wrong)}.")
     return table
 
 

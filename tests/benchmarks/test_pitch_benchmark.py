@@ -32,8 +32,8 @@ def told(monkeypatch, *words):
     return command_line.main()
 
 
-def test_recordings_are_scored_kept_and_reported_again(notes, tmp_path, monkeypatch, capsys):
-    kept, page = tmp_path / "run.json", tmp_path / "page.md"
+def test_recordings_are_scored_and_kept(notes, tmp_path, monkeypatch, capsys):
+    kept = tmp_path / "run.json"
     assert told(monkeypatch, "recordings", "--folder", notes, "--seed", 5, "--save", kept) == 0
     said = capsys.readouterr().out
     assert "seed 5" in said
@@ -42,10 +42,6 @@ def test_recordings_are_scored_kept_and_reported_again(notes, tmp_path, monkeypa
     run = Run.load(kept)
     (all_notes,) = (each for each in run.of("recordings", "tuner") if each.case == "all")
     assert all_notes.number("gross") == all_notes.number("missed") == 0
-    page.write_text("<!-- table: recordings-instruments -->\n<!-- end -->\n")
-    monkeypatch.setattr(session, "measure", lambda *_, **__: pytest.fail("measured again"))
-    assert told(monkeypatch, "--report", kept, "--write", page) == 0
-    assert "| harp       | 2     | 0     |" in page.read_text()
 
 
 def test_what_needs_recordings_is_left_out_where_there_are_none(notes, monkeypatch, capsys):
@@ -72,6 +68,23 @@ def test_every_part_of_all_is_one_that_can_be_asked_for():
     asked = {action.dest: action.choices for action in command_line._parser()._actions}["what"]
     assert {*session.PARTS} < {*asked}
     assert {*session._parts(1, [], None, quick=True)} == {*asked} - {"all", "fetch"}
+
+
+def test_a_kept_run_is_pasted_and_drawn_without_measuring(notes, tmp_path, monkeypatch):
+    pytest.importorskip("matplotlib")
+    kept, page = tmp_path / "run.json", tmp_path / "page.md"
+    assert told(monkeypatch, "recordings", "--folder", notes, "--save", kept) == 0
+    page.write_text("<!-- table: recordings-instruments -->\n<!-- end -->\n")
+    monkeypatch.setattr(session, "measure", lambda *_, **__: pytest.fail("measured again"))
+    assert told(monkeypatch, "--report", kept, "--write", page) == 0
+    assert "| harp       | 2     | 0     |" in page.read_text()
+    assert (tmp_path / "images" / "page" / "recordings.svg").exists()
+
+
+def test_without_matplotlib_nothing_is_measured_in_vain(tmp_path, monkeypatch, capsys):
+    monkeypatch.setitem(sys.modules, "benchmarks.pitch.charts", None)
+    assert told(monkeypatch, "cost", "--plots", tmp_path) == 2
+    assert "pip install '.[benchmark]'" in capsys.readouterr().err
 
 
 def test_a_run_that_was_broken_off_is_kept(notes, tmp_path, monkeypatch):

@@ -84,8 +84,8 @@ def test_only_the_places_of_tables_are_filled(run):
     new = page.filled(PAGE, run)
     assert new.count("Prose stays.") == 1
     assert "old" not in new
-    assert "| tuner  | 12 |\n\nA note.\n<!-- end -->" in new
-    assert new.endswith("| tuner  | 1 |\n<!-- end -->\n")
+    assert "| tuner  | 12 |\n\nA note.\n\n<!-- end -->" in new
+    assert new.endswith("| tuner  | 1 |\n\n<!-- end -->\n")
     assert page.filled(new, run) == new
 
 
