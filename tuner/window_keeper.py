@@ -208,7 +208,7 @@ class WindowKeeper(QObject):
     def _choose_source(self, source: SourceKind) -> None:
         self._settings.change("audio", source=source)
 
-    @Slot(str)
+    @Slot(object)
     def _choose_file(self, path: str) -> None:
         from tuner.inputs import why_unplayable  # noqa: PLC0415 - brings NumPy along
 
