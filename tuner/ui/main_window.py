@@ -125,8 +125,9 @@ class MainWindow(WindowSignals):
         self._loader.read_now()
 
     def take_over(self, other: MainWindow) -> None:
-        """Go on with the histories of another window."""
+        """Go on with what another window has gathered, and with what it tells."""
         self._panes.take_over(other._panes)
+        self._notices.take_over(other._notices)
 
     def retire(self) -> None:
         """Go away while the program goes on: tells nobody, and ends all that moves here."""
