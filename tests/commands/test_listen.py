@@ -10,7 +10,9 @@ import pytest
 from pythonosc.osc_message import OscMessage
 
 from tests.sounds import tone, write
+from tuner.api import readings
 from tuner.cli import main
+from tuner.commands.listen import line_for
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -74,3 +76,15 @@ def test_what_is_no_address_is_wrong_use(place, capsys):
         main(["listen", "--osc", place])
     assert ended.value.code == 2
     assert "OSC receiver takes a host and a port" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("width", [None, 200, 120, 80, 70, 60, 40])
+def test_the_readout_keeps_to_its_line(note, width):
+    *_, last = (each for each in readings(note) if each.deviation is not None)
+    line = line_for(last, width).plain
+    assert "E4" in line
+    assert line.endswith("330.00 Hz")
+    bar = line[39:-13]
+    assert len(bar) == {None: 51, 200: 51, 120: 51, 80: 27, 70: 17}.get(width, 0)
+    assert not bar or bar.count("█") == 1
+    assert width is None or len(line) < max(width, 53)

@@ -27,8 +27,8 @@ DEMO_SECONDS = 30.0
 """How long the demo plays into a file or pipe, where nobody can stop it by a key."""
 _LINE_MS = 500
 _LIVE_MS = 100
-_HALF = 25
-"""Cells on each side of the middle of the bar."""
+_HALF, _LEAST_HALF = 25, 5
+"""Cells on each side of the middle of the bar, where there is room, and at least."""
 _LEVEL_CELLS = 12
 _CONDITIONS = {
     InputCondition.DIGITAL_SILENCE: "digital silence: is the input muted or not allowed?",
@@ -192,7 +192,7 @@ class _Readout(QObject):
         if self._reading is None:
             return
         try:
-            self._write(_line_of(self._reading))
+            self._write(line_for(self._reading, self._console.width if self._live else None))
         except OSError as error:
             self._give_up(error)
         except SystemExit:
@@ -215,10 +215,17 @@ def _say(console: Console, sentence: str) -> None:
     console.print(f"tuner: {sentence}", markup=False, highlight=False, soft_wrap=True)
 
 
-def _line_of(reading: Reading) -> Text:
-    """One line: level, note, cents, bar, frequency."""
+def line_for(reading: Reading, width: int | None = None) -> Text:
+    """One line: level, note, cents, bar, frequency.
+
+    Args:
+        reading: What is read.
+        width: Of the terminal, in columns, to which the bar keeps; None for a file or pipe.
+    """
     level = _level_bar(reading.level.rms_dbfs)
-    text = Text(f"{level} {max(reading.level.rms_dbfs, -99):4.0f} dBFS  ")
+    text = Text(
+        f"{level} {max(reading.level.rms_dbfs, -99):4.0f} dBFS  ", no_wrap=True, overflow="crop"
+    )
     deviation = reading.deviation
     if deviation is None or reading.pitch.hz is None:
         text.append("—  ", style="dim")
@@ -229,15 +236,20 @@ def _line_of(reading: Reading) -> Text:
     cents = f"{deviation.cents:+.1f}".replace("-", "−")
     text.append(f"{deviation.label:<4}", style=style)
     text.append(f"{cents:>6} ¢ {sign} ", style=style)
-    text.append(_deviation_bar(deviation.cents), style=style)
-    text.append(f" {reading.pitch.hz:9.2f} Hz", style="dim")
+    hz = f" {reading.pitch.hz:9.2f} Hz"
+    half = _HALF if width is None else (width - text.cell_len - len(hz) - 1) // 2
+    text.append(_deviation_bar(deviation.cents, min(half, _HALF)), style=style)
+    text.append(hz, style="dim")
     return text
 
 
-def _deviation_bar(cents: float) -> str:
-    cells = ["·"] * (2 * _HALF + 1)
-    cells[_HALF] = "|"
-    cells[_HALF + round(max(-50.0, min(50.0, cents)) / 50.0 * _HALF)] = "█"
+def _deviation_bar(cents: float, half: int) -> str:
+    """The bar, so many cells on each side of its middle; none where there is no room."""
+    if half < _LEAST_HALF:
+        return ""
+    cells = ["·"] * (2 * half + 1)
+    cells[half] = "|"
+    cells[half + round(max(-50.0, min(50.0, cents)) / 50.0 * half)] = "█"
     return "".join(cells)
 
 
