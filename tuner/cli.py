@@ -365,7 +365,9 @@ def _parser() -> argparse.ArgumentParser:
     devices.add_argument("--json", action="store_true", help="as one JSON list")
 
     scale = commands.add_parser("scale", help="show what is in Scala files")
-    scale.add_argument("files", metavar="FILE.scl", type=Path, nargs="+")
+    scale.add_argument(
+        "files", metavar="FILE.scl", type=Path, nargs="+", help="or a folder of such files"
+    )
     scale.add_argument(
         "--kbm", metavar="FILE", default=argparse.SUPPRESS, help="a keyboard mapping, for Hz by key"
     )

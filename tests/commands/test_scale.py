@@ -54,10 +54,9 @@ def test_json_with_a_mapping(capsys, scl, kbm):
 def test_a_bad_file_is_named_and_the_others_are_done(capsys, scl, tmp_path):
     bad = tmp_path / "bad.scl"
     bad.write_text("d\n2\n3/2\n0/1\n")
-    missing = tmp_path / "missing.scl"
-    complete, (first, second, third, last), err = records(
-        capsys, [bad, missing, tmp_path, scl], None
-    )
+    missing, empty = tmp_path / "missing.scl", tmp_path / "empty"
+    empty.mkdir()
+    complete, (first, second, third, last), err = records(capsys, [bad, missing, empty, scl], None)
     assert not complete
     assert (first["file"], first["line"]) == (str(bad), 4)
     assert "line 4" in first["error"]
@@ -76,6 +75,18 @@ def test_a_bad_mapping_leaves_the_scales(capsys, scl, tmp_path):
     assert (first["file"], first["line"]) == (str(bad), 4)
     assert "keys" not in second
     assert len(err.splitlines()) == 1
+
+
+def test_a_folder_is_all_its_scales(capsys, scl, tmp_path):
+    (tmp_path / "below").mkdir()
+    names = ["B.SCL", "a.scl", "below/z.scl"]
+    for name in names:
+        (tmp_path / name).write_text(MAJOR)
+    (tmp_path / "notes.txt").write_text("no scale")
+    complete, found, err = records(capsys, [tmp_path], None)
+    assert (complete, err) == (True, "")
+    wanted = sorted([*(tmp_path / name for name in names), scl])
+    assert [each["file"] for each in found] == [str(each) for each in wanted]
 
 
 def test_text(capsys, scl, kbm):

@@ -23,7 +23,7 @@ def show_scales(files: Sequence[Path], kbm: Path | None, as_json: bool) -> bool:
     A file that cannot be read is named on stderr; the others are done.
 
     Args:
-        files: Scale files.
+        files: Scale files; of a folder, all scales in it and below.
         kbm: The keyboard mapping; None for no frequencies.
         as_json: Whether to print a line of JSON for each file. It has ``file``, ``description``,
             ``cents`` (the last is the period) and, with a mapping, ``keys``: Hz by key. For a file
@@ -38,7 +38,7 @@ def show_scales(files: Sequence[Path], kbm: Path | None, as_json: bool) -> bool:
     if kbm is not None:
         mapping = _parsed(kbm, parse_kbm, as_json)
         complete = mapping is not None
-    for path in files:
+    for path in (each for given in files for each in _scales_in(given)):
         scale = _parsed(path, parse_scl, as_json)
         if scale is None:
             complete = False
@@ -47,6 +47,14 @@ def show_scales(files: Sequence[Path], kbm: Path | None, as_json: bool) -> bool:
         else:
             _print_text(path, scale, mapping)
     return complete
+
+
+def _scales_in(path: Path) -> Sequence[Path]:
+    """The scales of a folder in the order of their names; a file, or a folder without, itself."""
+    if not path.is_dir():
+        return (path,)
+    found = sorted(each for each in path.rglob("*") if each.suffix.lower() == ".scl")
+    return found or (path,)
 
 
 def _parsed(path: Path, parse: Callable[[str], _Parsed], as_json: bool) -> _Parsed | None:
