@@ -45,6 +45,21 @@ def test_finds_by_any_words(chooser, typed, found):
     assert chooser.ok.isEnabled() is bool(found)
 
 
+def test_finds_by_what_is_told_of_a_name_when_no_name_fits(qtbot):
+    told = {"Kellner": "Reconstruction for Bach, 1977", "Lehman": "Bach's script"}
+    chooser = Chooser("Temperament", {"Well": ["Kellner", "Lehman"]}, "Lehman", told.__getitem__)
+    qtbot.addWidget(chooser)
+    chooser.show()
+    for typed, found in (
+        ("bach", ["Kellner", "Lehman"]),
+        ("bach 1977", ["Kellner"]),
+        ("kell", ["Kellner"]),
+        ("mozart", []),
+    ):
+        chooser.search.setText(typed)
+        assert chooser.offered == found
+
+
 def test_is_chosen_by_keyboard_alone(chooser, qtbot):
     qtbot.keyClicks(chooser.search, "drop")
     qtbot.keyClick(chooser.search, Qt.Key.Key_Down)

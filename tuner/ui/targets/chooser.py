@@ -138,7 +138,7 @@ class Chooser(QDialog):
 
     @Slot(str)
     def _find(self, text: str) -> None:
-        wanted = words_of(text)
+        meant = self._meant_by(words_of(text))
         heading: QListWidgetItem | None = None
         first: QListWidgetItem | None = None
         for row in range(self.list.count()):
@@ -148,7 +148,7 @@ class Chooser(QDialog):
                 heading = item
                 heading.setHidden(True)
                 continue
-            found = all(any(begins(has, word) for has in self._words[name]) for word in wanted)
+            found = name in meant
             item.setHidden(not found)
             if found and heading is not None:
                 heading.setHidden(False)
@@ -162,6 +162,13 @@ class Chooser(QDialog):
         self._show_about()
         if text:
             self._announce()
+
+    def _meant_by(self, typed: Sequence[str]) -> set[str]:
+        """The names that have all that is typed; if none has, those of whom it is told."""
+        found = {name for name, words in self._words.items() if _have(words, typed)}
+        if found:
+            return found
+        return {name for name in self._words if _have(words_of(self._describe(name)), typed)}
 
     def _announce(self) -> None:
         """Let a screen reader say what is marked although the keyboard stays with the field."""
@@ -179,3 +186,8 @@ class Chooser(QDialog):
         # A screen reader stays with the field, and hears there what is marked.
         self.search.setAccessibleDescription(f"{self._word(self.current)}. {self.about.text()}")
         self.ok.setEnabled(bool(self.current))
+
+
+def _have(words: Sequence[str], typed: Sequence[str]) -> bool:
+    """Whether each typed word begins one of the words."""
+    return all(any(begins(has, each) for has in words) for each in typed)
