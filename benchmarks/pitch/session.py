@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -49,6 +50,7 @@ def measure(
         quick: A quarter of the notes, and one of four recordings.
     """
     for part in parts:
+        print(f"measuring: {part}", file=sys.stderr, flush=True)
         begun, spent = time.perf_counter(), cost.processor_seconds()
         for result in _parts(run.seed, readers, folder, quick=quick)[part]():
             if isinstance(result, Figure):

@@ -100,6 +100,7 @@ def render(
     Partials start with random phases at ``attack`` seconds and rise within 2 ms.
     """
     times = np.arange(len(f1)) / rate - attack
+    sounding = np.maximum(times, 0)
     phase = 2 * np.pi * np.cumsum(f1) / rate
     sound = np.zeros(len(f1))
     b = timbre.inharmonicity
@@ -108,8 +109,10 @@ def render(
         stretch = number * np.sqrt((1 + b * number**2) / (1 + b))
         if amplitude == 0 or stretch * f1.max() > 0.45 * rate:
             continue
-        envelope = np.exp(-decay * np.maximum(times, 0))
-        sound += amplitude * envelope * np.cos(stretch * phase + rng.uniform(0, 2 * np.pi))
+        wave = amplitude * np.cos(stretch * phase + rng.uniform(0, 2 * np.pi))
+        if decay:
+            wave *= np.exp(-decay * sounding)
+        sound += wave
     sound *= np.clip(times / 0.002, 0, 1)
     loudest = float(np.abs(sound).max())
     return sound / loudest
