@@ -101,8 +101,7 @@ class WindowKeeper(QObject):
     def rebuild(self) -> None:
         """Build the window anew in the place of the one there is; the session goes on.
 
-        Size, place, panes, histories, the pool's record and what the user is being told are taken
-        over. Dialogs other than the settings close.
+        Size, place, panes and histories are taken over. Dialogs other than the settings close.
         """
         old = self.window
         state = old.saved_state()
@@ -209,7 +208,7 @@ class WindowKeeper(QObject):
     def _choose_source(self, source: SourceKind) -> None:
         self._settings.change("audio", source=source)
 
-    @Slot(object)
+    @Slot(str)
     def _choose_file(self, path: str) -> None:
         from tuner.inputs import why_unplayable  # noqa: PLC0415 - brings NumPy along
 

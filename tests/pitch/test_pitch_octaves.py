@@ -76,3 +76,33 @@ def test_a_kettledrum_is_read_at_its_principal_tone_or_an_octave_below():
     read = pitches(modes(110.0 * ratios, [0, -4, -8, -12, -16], decay=1.5))
     assert len(read) > 30
     assert max(min(abs(cents(hz, 110.0)), abs(cents(hz, 55.0))) for hz in read) < 15
+
+
+def two_ranks(f1, off, upper_db, *, late=0.0, seconds=1.4, seed=0):
+    """A reed or pipe at ``f1`` and one an octave and ``off`` cents above; the lower speaks late."""
+    rng = np.random.default_rng(seed)
+    times = np.arange(int(seconds * RATE)) / RATE
+    sound = np.zeros(len(times))
+    for hz, level, begun in ((f1, 0, late), (2 * f1 * 2 ** (off / 1200), upper_db, 0.0)):
+        swell = np.clip((times - begun) / 0.1, 0, 1)
+        for number in range(1, 13):
+            wave = np.cos(2 * np.pi * number * hz * times + rng.uniform(0, 2 * np.pi))
+            sound += 10 ** (level / 20) / number * swell * wave
+    sound *= 0.2 / np.abs(sound).max()
+    return sound.astype(np.float32) + noise(seconds, level=2e-5, seed=seed)
+
+
+@pytest.mark.parametrize("f1", [92.5, 130.8, 220.0, 440.0, 1046.5])
+@pytest.mark.parametrize("off", [-9, 4, 13])
+def test_the_lower_of_two_ranks_is_read_however_they_are_tuned(f1, off):
+    read = pitches(two_ranks(f1, off, 10, seed=int(f1)))
+    assert len(read) > 40
+    assert max(abs(cents(hz, f1)) for hz in read) < 20
+
+
+@pytest.mark.parametrize("f1", [92.5, 130.8, 220.0])
+def test_a_lower_reed_is_read_soon_after_it_begins_to_speak(f1):
+    sound = two_ranks(f1, 7, 0, late=0.3, seed=int(f1))
+    early = [hz for hz in pitches(sound, since=0.15) if hz is not None][:5]
+    assert max(abs(cents(hz, 2 * f1)) for hz in early) < 30
+    assert max(abs(cents(hz, f1)) for hz in pitches(sound, since=0.5)) < 30

@@ -20,8 +20,11 @@ _MOST_PATIENCE = 8
 _PATIENCE_SHARE = 0.125
 """…by this many for each reading in agreement."""
 
+_NEWCOMER_PATIENCE = 2
+"""…or so many for a longer period that has come up just now."""
+
 _CHECK_EVERY = 6
-"""A settled note's octave is checked once in so many readings."""
+"""A settled note's octave is checked once in so many readings, unless there is reason to doubt."""
 
 
 class Agreement:
@@ -52,10 +55,19 @@ class Agreement:
         self._agreed = min(self._agreed, _SETTLED)
         self._until_check = 0
 
-    def other_octave(self, estimate: Estimate) -> float | None:
-        """The pitch in Hz to move to when the octave is wrong, else None."""
+    def other_octave(
+        self, estimate: Estimate, *, doubtful: bool = False, newcomer: bool = False
+    ) -> float | None:
+        """The pitch in Hz to move to when the octave is wrong, else None.
+
+        Args:
+            estimate: The newest reading.
+            doubtful: Whether to check the octave now in any case.
+            newcomer: Whether it is of the newest sound alone, in which a longer period has come up:
+                how long the former sound was agreed on says little about that.
+        """
         self._until_check -= 1
-        if self.settled and self._until_check > 0:
+        if self.settled and self._until_check > 0 and not (doubtful or newcomer):
             return None
         self._until_check = _CHECK_EVERY
         factor = period_factor(estimate, may_be_longer=not self.is_old)
@@ -66,7 +78,7 @@ class Agreement:
         self._until_check = 0
         self._doubts = self._doubts + 1 if factor == self._doubted else 1
         self._doubted = factor
-        patience = _LEAST_PATIENCE + _PATIENCE_SHARE * self._agreed
-        if self.settled and self._doubts < min(patience, _MOST_PATIENCE):
+        patience = min(_LEAST_PATIENCE + _PATIENCE_SHARE * self._agreed, _MOST_PATIENCE)
+        if self.settled and self._doubts < (_NEWCOMER_PATIENCE if newcomer else patience):
             return None
         return hz

@@ -155,6 +155,12 @@ def keeps_note(estimate: Estimate) -> bool:
     )
 
 
+def near_mains(hz: float, unsure_cents: float) -> bool:
+    """Whether the mains or their rectified double may have this frequency."""
+    near = _MAINS_CENTS + unsure_cents
+    return any(abs(CENTS * math.log(hz / mains)) < near for mains in _MAINS_HZ)
+
+
 def is_hum(estimate: Estimate, rms: float, *, struck: bool) -> bool:
     """Whether this is the mains: at their frequency, quiet, steady, and never struck.
 
@@ -165,9 +171,7 @@ def is_hum(estimate: Estimate, rms: float, *, struck: bool) -> bool:
     """
     if struck or rms > _MAINS_LOUDEST:
         return False
-    hz = estimate.series.f1
-    near = _MAINS_CENTS + 2 * estimate.series.sigma_cents
-    if not any(abs(CENTS * math.log(hz / mains)) < near for mains in _MAINS_HZ):
+    if not near_mains(estimate.series.f1, 2 * estimate.series.sigma_cents):
         return False
     growth = float(estimate.lines.growth[int(np.argmax(estimate.lines.power))])
     told = estimate.seconds > _MAINS_SECONDS and estimate.lines.explained > _MAINS_EXPLAINED

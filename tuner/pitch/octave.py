@@ -12,8 +12,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from tuner.pitch.between import ABOVE_NOISE, EXACT, Between, lines_between, odd_partials
 from tuner.pitch.fine import Estimate
-from tuner.pitch.series import places
 
 LONGER = 0.1
 """Lines between over lines of the series (-20 dB): from here the period is longer."""
@@ -27,14 +27,8 @@ FAINT_LONGER = 0.008
 FAINT_SHORTER = 0.005
 """…and stays what it is down to -46 dB."""
 
-_EXACT = 100.0
-"""A line is beyond doubt when it stands so far (power) over its noise…"""
-
-_EXACT_STRAY = 0.1
-"""…lies within so many bins of its place…"""
-
 _EXACT_BINS = 12.0
-"""…and lines are further apart than this."""
+"""Only lines further apart than this can be beyond doubt."""
 
 _CHECKED = 8
 """Partials compared."""
@@ -42,20 +36,11 @@ _CHECKED = 8
 _RESOLVED_BINS = 2.5
 """Distance between two lines that a Hann window keeps apart, with a margin."""
 
-_STRAY = 0.4
-"""Bins that a line between two partials may lie off its place."""
-
-_ABOVE_NOISE = 6.0
-"""A line between two partials has to stand this far (power) over the noise to count."""
-
 _PURE = 0.99
 """A sound of one line that carries this share of the energy…"""
 
 _PURE_CONTRAST = 1e4
 """…and stands so far (power) over its noise is a pure tone, and its own first partial."""
-
-_SEEN = 0.3
-"""A place between is empty if a line of this share of the strongest would have been seen."""
 
 _STRANGERS = 0.2
 """Share of the lines between that may belong to no second note."""
@@ -84,12 +69,15 @@ def period_factor(estimate: Estimate, *, may_be_longer: bool = True) -> float:
         return float(lone)
     for parts in (2, 3) if may_be_longer else ():
         if spacing / parts >= _RESOLVED_BINS:
-            between, seen, sure = _amplitudes_between(estimate, parts)
+            between = lines_between(estimate, parts, FAINT_LONGER * float(main.sum()))
+            if between is None:
+                continue
+            amplitudes, sure = between.amplitudes, between.sure
             # A single stray line, of hum or of another string, is no series.
             faint = spacing / parts >= _EXACT_BINS and np.count_nonzero(sure) > 1
-            many = np.count_nonzero(between) > 1 and between.sum() > LONGER * main.sum()
-            exact = faint and between[sure].sum() > FAINT_LONGER * main.sum()
-            if (many or exact) and not _is_second_note(between, seen, parts):
+            many = np.count_nonzero(amplitudes) > 1 and amplitudes.sum() > LONGER * main.sum()
+            exact = faint and amplitudes[sure].sum() > FAINT_LONGER * main.sum()
+            if (many or exact) and not _is_second_note(between):
                 return 1 / parts
     if spacing < _RESOLVED_BINS:
         return 1.0
@@ -99,6 +87,8 @@ def period_factor(estimate: Estimate, *, may_be_longer: bool = True) -> float:
         if len(multiples) < 2:
             continue
         others = main.sum() - multiples.sum()
+        if parts == 2:
+            others = max(others, odd_partials(estimate, _CHECKED))
         if others < SHORTER * multiples.sum() and not (
             spacing >= _EXACT_BINS and _has_faint_others(estimate, main, parts)
         ):
@@ -109,7 +99,7 @@ def period_factor(estimate: Estimate, *, may_be_longer: bool = True) -> float:
 def _lone_partial(estimate: Estimate) -> int:
     """Number of the only partial of a sound that is nothing else, 0 for any other sound."""
     lines, kept = estimate.lines, estimate.series.kept
-    if lines.explained < _PURE or np.count_nonzero(kept & (lines.contrast > _ABOVE_NOISE)) != 1:
+    if lines.explained < _PURE or np.count_nonzero(kept & (lines.contrast > ABOVE_NOISE)) != 1:
         return 0
     place = int(np.argmax(lines.power * kept))
     return int(estimate.numbers[place]) if lines.contrast[place] > _PURE_CONTRAST else 0
@@ -118,27 +108,21 @@ def _lone_partial(estimate: Estimate) -> int:
 def _has_faint_others(estimate: Estimate, main: NDArray[np.float64], parts: int) -> bool:
     """Whether the partials that are no multiples of ``parts`` are weak, but there beyond doubt."""
     others = np.arange(1, len(main) + 1) % parts != 0
-    exact = others & (estimate.lines.contrast[: len(main)] > _EXACT) & (main > 0)
+    exact = others & (estimate.lines.contrast[: len(main)] > EXACT) & (main > 0)
     return bool(
         np.count_nonzero(exact) > 1 and main[exact].sum() > FAINT_SHORTER * main[~others].sum()
     )
 
 
-def _is_second_note(between: NDArray[np.float64], seen: NDArray[np.bool_], parts: int) -> bool:
-    """Whether the lines between partials are every third or so of their places and no others.
-
-    Args:
-        between: Amplitudes at the places between, 0 where there is no line.
-        seen: Where a line would have been seen.
-        parts: Places in each partial's distance.
-    """
-    places_between = np.arange(1, len(between) * 2 + 2)
-    units = places_between[places_between % parts != 0][: len(between)]
-    first = int(units[np.flatnonzero(between)[0]])
-    theirs = units % first == 0
-    strangers = float(between[~theirs].sum())
-    empty = int(np.count_nonzero(seen & ~theirs & (units < units[np.flatnonzero(between)[-1]])))
-    return first > 2 and strangers < _STRANGERS * float(between.sum()) and empty >= _EMPTY
+def _is_second_note(between: Between) -> bool:
+    """Whether the lines between partials are every third or so of their places and no others."""
+    numbers, amplitudes = between.numbers, between.amplitudes
+    lines = np.flatnonzero(amplitudes)
+    first = int(numbers[lines[0]])
+    theirs = numbers % first == 0
+    strangers = float(amplitudes[~theirs].sum())
+    empty = int(np.count_nonzero(between.seen & ~theirs & (numbers < numbers[lines[-1]])))
+    return first > 2 and strangers < _STRANGERS * float(amplitudes.sum()) and empty >= _EMPTY
 
 
 def _louder_of_two(estimate: Estimate) -> float:
@@ -161,7 +145,7 @@ def _louder_of_two(estimate: Estimate) -> float:
     upper = int(numbers[rest[0]])
     of_lower, of_upper = numbers % lower == 0, numbers % upper == 0
     others = ~of_lower & ~of_upper & (numbers < numbers[strong[-1]])
-    hidden = _ABOVE_NOISE * lines.power / np.maximum(lines.contrast, 1e-9)
+    hidden = ABOVE_NOISE * lines.power / np.maximum(lines.contrast, 1e-9)
     seen = np.sqrt(hidden) < _TOLD_APART * total
     if np.count_nonzero(others & seen[: len(others)]) < _EMPTY:
         return 1.0
@@ -174,41 +158,6 @@ def _louder_of_two(estimate: Estimate) -> float:
 def _amplitudes_of_partials(estimate: Estimate, checked: int = _CHECKED) -> NDArray[np.float64]:
     """Amplitude of each of the first partials that stands above its noise, else 0."""
     lines = estimate.lines
-    clear = estimate.series.kept & (lines.contrast > _ABOVE_NOISE)
+    clear = estimate.series.kept & (lines.contrast > ABOVE_NOISE)
     amplitudes: NDArray[np.float64] = np.where(clear, np.sqrt(lines.power), 0.0)[:checked]
     return amplitudes
-
-
-def _amplitudes_between(
-    estimate: Estimate, parts: int
-) -> tuple[NDArray[np.float64], NDArray[np.bool_], NDArray[np.bool_]]:
-    """Amplitudes of the lines at the multiples of f1/parts that are no partials.
-
-    Returns:
-        The amplitudes; where the noise would have let a line be seen that is much weaker than
-        the strongest; and where there is one beyond doubt.
-    """
-    series, lines = estimate.series, estimate.lines
-    spectrum = lines.residual
-    numbers = np.arange(1.0, parts * min(_CHECKED, len(lines.hz))) / parts
-    numbers = numbers[np.arange(1, len(numbers) + 1) % parts != 0]
-    reach = max(2, int(series.f1 / lines.bin_hz / parts / 2))
-    centres = places(series.f1, series.stiffness.b, numbers) / lines.bin_hz
-    centres = centres[centres + reach + 1 < len(spectrum)]
-    first = np.floor(centres).astype(int)
-    if not len(first):
-        return np.zeros(0), np.zeros(0, dtype=np.bool_), np.zeros(0, dtype=np.bool_)
-    around = np.abs(first[:, None] + np.arange(-reach, reach + 2))
-    near = spectrum[around]
-    peak = near[:, reach : reach + 2].max(axis=1)
-    beside = np.maximum(near[:, reach - 1], near[:, reach + 2])
-    noise = np.median(near, axis=1)
-    # Of a line between two bins, a Hann window shows their amplitudes as 2 - d to 1 + d.
-    ratio = np.sqrt(near[:, reach + 1] / near[:, reach])
-    stray = np.abs((2 * ratio - 1) / (1 + ratio) - (centres - first))
-    clear = (peak > _ABOVE_NOISE * noise) & (peak > beside) & (stray < _STRAY)
-    powers = np.where(clear, np.maximum(peak - noise, 0), 0.0) * (2 / lines.effective)
-    amplitudes: NDArray[np.float64] = np.sqrt(powers)
-    hidden = _ABOVE_NOISE * noise * (2 / lines.effective)
-    sure = clear & (peak > _EXACT * noise) & (stray < _EXACT_STRAY)
-    return amplitudes, hidden < (_SEEN * float(amplitudes.max())) ** 2, sure

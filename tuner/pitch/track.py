@@ -21,6 +21,21 @@ _STEP = 3.0
 _MOST_STEPS = 12
 """Windows tried from the first to the longest, corrections of the octave included."""
 
+_COMES_UP = 1.5
+"""Where the end of the window leaves so many times as much unexplained as the whole…"""
+
+_LITTLE_LEFT = 0.02
+"""…or as this share of the energy, another note may come up…"""
+
+_STILL_LOUD = 0.8
+"""…unless the end has less than this share of the window's mean power…"""
+
+_NEWEST_PERIODS = 10.0
+"""…and is looked for in so many of the newest periods…"""
+
+_MUCH_LONGER = 1.5
+"""…if the window is so many times as long."""
+
 _CHANGED = 0.5
 """Share of unexplained energy at the end of the window that asks for a second look…"""
 
@@ -145,10 +160,13 @@ class Track:
         if estimate is None:
             self.estimate = None
             return
-        other = self._agreement.other_octave(estimate)
+        newest = self._with_newcomer(estimate, belief)
+        other = self._agreement.other_octave(
+            newest, doubtful=self.is_doubtful, newcomer=newest is not estimate
+        )
         if other is not None:
             self._aim(other)
-            self.start(self.span)
+            self.start(self.span if newest is estimate else newest.seconds)
             return
         shorter = self._movement.shorter_window(estimate)
         if shorter is not None:
@@ -160,6 +178,24 @@ class Track:
         self._take(estimate)
         full = estimate.seconds >= _FULL * LONGEST_SECONDS
         self._learning.carry_stiffness_on(estimate.series, elapsed, full=full)
+
+    def _with_newcomer(self, estimate: Estimate, belief: Belief) -> Estimate:
+        """A reading of the newest sound alone where the octave below comes up, else ``estimate``.
+
+        A slow reed or pipe may begin to speak an octave below one that is heard already. What comes
+        out while that one fades is hum or another string.
+        """
+        lines = estimate.lines
+        comes_up = lines.tail_misfit > _COMES_UP * max(_LITTLE_LEFT, 1 - lines.explained)
+        seconds = _NEWEST_PERIODS / estimate.series.f1
+        if (
+            not comes_up
+            or lines.tail_level < _STILL_LOUD
+            or estimate.seconds < _MUCH_LONGER * seconds
+        ):
+            return estimate
+        newest = self._fine.read(belief, seconds)
+        return newest if newest is not None and period_factor(newest) == 1 / 2 else estimate
 
     @property
     def end_changed(self) -> bool:
