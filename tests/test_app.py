@@ -1,6 +1,7 @@
 """The whole application, offscreen: window, engine and settings together."""
 
 import json
+import os
 import sys
 
 import pytest
@@ -249,3 +250,18 @@ def test_a_smoke_run_of_a_missing_file_fails_at_once(tmp_path, qapp, capsys):
 
 def _no_device():
     raise NoInputDevice
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text elsewhere")
+def test_a_recording_whose_name_is_no_text_is_played_and_found_again(qtbot, start, store, tmp_path):
+    path = tmp_path / os.fsdecode(b"caf\xe9.wav")
+    write(tmp_path / "text.wav", tone(220.0, 1.0)).rename(path)
+    app = running(start(), qtbot)
+    app.settings.change("audio", source=SourceKind.FILE, file=str(path))
+    qtbot.waitUntil(lambda: app.session.stream is not None and "caf" in app.session.stream.name)
+    assert app.window._status.device.text() == "caf\ufffd.wav"
+    assert app.window._tool_bar._place.full_text == "caf\ufffd.wav"
+    app.window.settings_requested.emit()
+    assert app.dialogs.dialog.pages["audio"].rows["file"].editor.values() == {"file": str(path)}
+    app.window.close()
+    assert store.load().settings.audio.file == str(path)

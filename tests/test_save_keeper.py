@@ -187,7 +187,8 @@ def test_the_tuning_is_exported(app, tmp_path, monkeypatch):
 def test_the_tuning_is_exported_for_scala(app, tmp_path, monkeypatch):
     app.settings.change("tuning", temperament="19-EDO", key="D")
     mappings = "Scala keyboard mappings (*.kbm)"
-    answers = [("t.SCL", mappings), ("t", mappings), ("t", mappings), ("t.19", "All files (*)")]
+    scales = "Scala scales (*.scl)"
+    answers = [("t.SCL", scales), ("t.scl", mappings), ("t", mappings), ("t.19", "All files (*)")]
     monkeypatch.setattr(
         "tuner.save_keeper.QFileDialog.getSaveFileName",
         lambda *_: (str(tmp_path / answers[0][0]), answers.pop(0)[1]),

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDockWidget
 
 from tuner.app import TunerApp
-from tuner.engine.lifecycle import SessionState
+from tuner.engine.lifecycle import Notice, SessionState, Severity
+from tuner.pool.events import Exhausted, Reclaimed
 from tuner.settings.model import Settings
 from tuner.settings.pages.audio import SourceKind
 from tuner.settings.store import SettingsStore
@@ -100,6 +101,28 @@ def test_the_new_one_looks_like_the_old_one(qtbot, app):
     assert new._tool_bar.concert_pitch.value() == 443.0
     assert new._status.device.text() == app.session.stream.name
     qtbot.waitUntil(lambda: new._views.spectrum.view is not None)
+
+
+def test_the_pools_record_and_events_and_the_notice_come_along(qtbot, app):
+    pool = app.window._panes.pool
+    qtbot.waitUntil(lambda: pool.record.total >= 2, timeout=20_000)
+    pool.take_events((Exhausted(1), Reclaimed(2, (7, 9))))
+    app.window.show_notice(Notice(Severity.WARNING, "Mind the pool."))
+    app.window.show_notice(Notice(Severity.WARNING, "Mind the pool."))
+    app.window.show_notice(Notice(Severity.INFO, "Later."))
+    steps, told = pool.record.total, pool.events
+    told.refresh()
+    rows = [(row.time_ns, row.text) for row in told.model.rows]
+    app.windows.rebuild()
+    new = app.window._panes.pool
+    assert new.record.total >= steps
+    assert len(new.record.values("size")) >= steps
+    new.events.refresh()
+    assert [(row.time_ns, row.text) for row in new.events.model.rows][-len(rows) :] == rows
+    assert app.window._notices.text == "Mind the pool. (×2)"
+    app.window._notices.next()
+    assert app.window._notices.text == "Later."
+    qtbot.waitUntil(lambda: new.record.total > steps, timeout=20_000)
 
 
 def test_lock_tone_and_dialog_come_along(qtbot, app):

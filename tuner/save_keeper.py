@@ -139,10 +139,13 @@ class SaveKeeper(QObject):
         if not path:
             return
         target, mode = Path(path), "wb"
-        if target.suffix.lower() not in SUFFIXES:
-            chosen = next((each for each in SUFFIXES if f"*{each}" in kind), SCL)
-            # The dialog has not asked whether a file of this name may be replaced.
-            target, mode = target.with_name(f"{target.name}{chosen}"), "xb"
+        chosen = next((each for each in SUFFIXES if f"*{each}" in kind), SCL)
+        ending = target.suffix.lower()
+        if ending not in SUFFIXES or (ending == SCL and chosen != SCL):
+            # Another kind was chosen, and the ending that was offered is still there, or none. The
+            # dialog has not asked whether a file of this name may be replaced.
+            name = target.stem if ending == SCL else target.name
+            target, mode = target.with_name(f"{name}{chosen}"), "xb"
         file = tuning_file(tuning, target.name, target.suffix.lower())
         try:
             with target.open(mode) as out:

@@ -73,6 +73,11 @@ def listed(texts: Iterable[str], between: str = ", ") -> Text:
     return wordless(between.join(f"{{{name}}}" for name in values)).format(**values)
 
 
+def shown_name(name: str) -> str:
+    """The name of a file as it can be shown: what is no text becomes a question mark."""
+    return "".join("\ufffd" if "\ud800" <= sign <= "\udfff" else sign for sign in name)
+
+
 def text_of(error: BaseException) -> str:
     """What an error says, as the ``Text`` it was raised with where it was one."""
     said = error.args[0] if error.args else None

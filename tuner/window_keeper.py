@@ -101,7 +101,8 @@ class WindowKeeper(QObject):
     def rebuild(self) -> None:
         """Build the window anew in the place of the one there is; the session goes on.
 
-        Size, place, panes and histories are taken over. Dialogs other than the settings close.
+        Size, place, panes, histories, the pool's record and what the user is being told are taken
+        over. Dialogs other than the settings close.
         """
         old = self.window
         state = old.saved_state()
@@ -208,7 +209,7 @@ class WindowKeeper(QObject):
     def _choose_source(self, source: SourceKind) -> None:
         self._settings.change("audio", source=source)
 
-    @Slot(str)
+    @Slot(object)
     def _choose_file(self, path: str) -> None:
         from tuner.inputs import why_unplayable  # noqa: PLC0415 - brings NumPy along
 

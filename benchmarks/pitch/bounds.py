@@ -34,7 +34,7 @@ _SKIPPED = (0.0, 0.005, 0.01, 0.02, 0.04)
 _LASTED = (0.02, 0.03, 0.045, 0.06)
 _LONGEST = 0.1
 _WATCHED = 0.45
-_STRUCK = ("bass", "guitar", "harp", "piano", "xylophone")
+_STRUCK = ("bass-electric", "guitar", "harp", "piano", "xylophone")
 
 Waits = dict[str, tuple[list[float], ...]]
 """Of each row: the latencies of the notes in each band, in milliseconds."""

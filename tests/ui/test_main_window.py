@@ -1,3 +1,5 @@
+import os
+import sys
 import time
 from dataclasses import dataclass
 
@@ -179,7 +181,7 @@ def test_a_file_dialog_that_was_left_changes_nothing(qtbot, window, monkeypatch)
 def test_a_file_can_be_dropped_on_the_window(qtbot, window, tmp_path):
     def drop(kind, *urls):
         mime = QMimeData()
-        mime.setUrls([QUrl.fromLocalFile(str(url)) for url in urls])
+        mime.setUrls([QUrl(url.as_uri()) for url in urls])
         event = kind(
             QPoint(100, 100) if kind is QDragEnterEvent else QPointF(100, 100),
             Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
@@ -195,6 +197,12 @@ def test_a_file_can_be_dropped_on_the_window(qtbot, window, tmp_path):
     with qtbot.waitSignal(window.file_chosen) as chosen:
         drop(QDropEvent, one)
     assert chosen.args == [one.as_posix()]
+    if sys.platform == "linux":
+        no_text = tmp_path / os.fsdecode(b"caf\xe9.wav")
+        assert drop(QDragEnterEvent, no_text)
+        with qtbot.waitSignal(window.file_chosen) as chosen:
+            drop(QDropEvent, no_text)
+        assert chosen.args == [str(no_text)]
 
 
 def test_devices_and_themes_are_passed_on(qtbot, window):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from tuner.music.piano import Octaves
 from tuner.music.scala_kbm import parse_kbm
 from tuner.music.scala_scl import parse_scl
 from tuner.music.scala_text import ScalaError, read_text
+from tuner.music.temperaments import EDO_RANGE, edo
 from tuner.music.transposition import TRANSPOSITIONS
 from tuner.settings.nearest_names import meant_by, nearest_names
 from tuner.settings.offsets import parse_offsets
@@ -21,6 +23,7 @@ from tuner.settings.temperament_choice import temperament_names
 from tuner.settings.tunings import TuningFactory
 
 _MOST_NAMED = 4
+_EQUAL_STEPS = re.compile(r"([0-9]{1,4})[ -]?(?:edo|tet|et)", re.IGNORECASE)
 
 
 def music_values(given: Mapping[str, Any], factory: TuningFactory) -> dict[str, object]:
@@ -64,9 +67,8 @@ def music_values(given: Mapping[str, Any], factory: TuningFactory) -> dict[str, 
             else known_name("--transpose", given["transpose"], names)
         )
     if "temperament" in given:
-        names = list(temperament_names())
         values |= {"scale_file": "", "keyboard_map": ""}
-        values["temperament"] = known_name("--temperament", given["temperament"], names)
+        values["temperament"] = _temperament(given["temperament"])
     if "key" in given:
         values["key"] = _key_note(given["key"])
     if "scale" in given:
@@ -131,6 +133,24 @@ def _stretch(text: str) -> Octaves:
     except ValueError:
         names = ", ".join(each.value for each in Octaves)
         raise InvalidSettingError(f"--stretch takes one of {names}, not {text!r}.") from None
+
+
+def _temperament(text: str) -> str:
+    """The name of a temperament; equal steps may be called 19-EDO, 19 edo or 19-TET.
+
+    Raises:
+        InvalidSettingError: There is none of that name.
+    """
+    equal_steps = _EQUAL_STEPS.fullmatch(text.strip())
+    if equal_steps is None:
+        return known_name("--temperament", text, list(temperament_names()))
+    steps = int(equal_steps[1])
+    if steps not in EDO_RANGE:
+        lowest, highest = EDO_RANGE.start, EDO_RANGE.stop - 1
+        raise InvalidSettingError(
+            f"--temperament takes {lowest}-EDO to {highest}-EDO, not {text!r}."
+        )
+    return edo(steps).name
 
 
 def _whole(name: str, what: str, text: str) -> int:

@@ -17,6 +17,7 @@ from typing import Any
 from tuner import __version__
 from tuner.data_out.records import record_of, record_writer
 from tuner.engine.black_box import Span, Take, runs, spans_of
+from tuner.settings.file_names import as_text, from_text
 from tuner.settings.model import PAGES, Page, Settings, values_of
 from tuner.settings.option import InvalidSettingError, Option, options_of
 from tuner.text import Text
@@ -152,7 +153,11 @@ def _indented(value: object) -> str:
 def _plain(page: Page) -> dict[str, Any]:
     """The values of a page as JSON has them."""
     return {
-        name: value.value if isinstance(value, enum.Enum) else value
+        name: value.value
+        if isinstance(value, enum.Enum)
+        else as_text(value)
+        if isinstance(value, str)
+        else value
         for name, value in values_of(page).items()
     }
 
@@ -176,6 +181,8 @@ def _settings_of(pages: dict[str, dict[str, Any]]) -> Settings:
 
 
 def _taken(declared: Option, value: object) -> Any:
+    if declared.is_path and isinstance(value, str):
+        value = from_text(value)
     return declared.take(declared.kind(value) if issubclass(declared.kind, enum.Enum) else value)
 
 

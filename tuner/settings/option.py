@@ -8,6 +8,7 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
+from tuner.settings.file_names import is_file_name
 from tuner.settings.nearest_names import nearest_names
 from tuner.text import Text, listed, wordless
 
@@ -117,6 +118,11 @@ class Option:
     def kind(self) -> type:
         """The type of its values."""
         return type(self.default)
+
+    @property
+    def is_path(self) -> bool:
+        """Whether its values are paths, whose names may be no text."""
+        return self.control in (Control.FILE, Control.FOLDER)
 
     @property
     def decimals(self) -> int:
@@ -239,7 +245,8 @@ class Option:
                     label=self.label, most=_LONGEST_TEXT, count=len(text)
                 )
             )
-        if "\0" in text or not _encodable(text):
+        writable = is_file_name if self.is_path else _encodable
+        if "\0" in text or not writable(text):
             raise InvalidSettingError(
                 Text(
                     "Settings", "{label} takes a text that can be written down, not {value}."

@@ -26,6 +26,7 @@ from platformdirs import user_config_path
 from PySide6.QtCore import QSettings
 
 from tuner.clock.error import MOST_PPM
+from tuner.settings.file_names import as_text, from_text
 from tuner.settings.model import PAGES, Settings, values_of
 from tuner.settings.option import InvalidSettingError, Option, options_of
 from tuner.text import Text, listed, text_of
@@ -327,6 +328,8 @@ def _decode_all(file: QSettings) -> Loaded:
 def _encode(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, str):
+        return as_text(value)
     return str(value.value if isinstance(value, enum.Enum) else value)
 
 
@@ -340,6 +343,8 @@ def _decode(declared: Option, raw: object) -> Any:
     text = ", ".join(map(str, raw)) if isinstance(raw, list) else raw
     if not isinstance(text, str):
         return declared.take(text)
+    if declared.is_path:
+        return declared.take(from_text(text))
     parsed: Any = text
     try:
         if declared.kind is bool:

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from tuner.sources.pace import ClockNs, Pace
 from tuner.sources.quiet import quiet_stderr
 from tuner.sources.source import CHUNK_FRAMES, Chunk, Samples, Source, SourceError
-from tuner.text import Text
+from tuner.text import Text, shown_name
 
 _log = logging.getLogger(__name__)
 
@@ -81,7 +81,7 @@ class SoundFile(Source):
     @property
     def name(self) -> str:
         """The file's name without its folder."""
-        return self._path.name
+        return shown_name(self._path.name)
 
     @property
     def sample_rate(self) -> int:
@@ -184,14 +184,18 @@ class _Tape:
                     "Sources",
                     "“{name}” has only {sample_rate} frames a second: {lowest_rate} are "
                     "needed to read a pitch.",
-                ).format(name=path.name, sample_rate=self.sample_rate, lowest_rate=LOWEST_RATE)
+                ).format(
+                    name=shown_name(path.name),
+                    sample_rate=self.sample_rate,
+                    lowest_rate=LOWEST_RATE,
+                )
             )
         if channel is not None and not 1 <= channel <= channels:
             self.close()
             raise FileError(
                 Text(
                     "Sources", "“{name}” has no channel {channel}: choose one from 1 to {channels}."
-                ).format(name=path.name, channel=channel, channels=channels)
+                ).format(name=shown_name(path.name), channel=channel, channels=channels)
             )
         self._interleaved: NDArray[np.float32] = np.zeros((BLOCK_FRAMES, channels), np.float32)
         self._mono: Samples
@@ -218,7 +222,7 @@ class _Tape:
                     "Sources",
                     "“{name}” holds no sound that can be read: it is empty or was cut off; "
                     "choose another file.",
-                ).format(name=path.name)
+                ).format(name=shown_name(path.name))
             )
 
     @property
@@ -278,7 +282,7 @@ class _Tape:
         self.complaint = Text(
             "Sources",
             "“{name}” is damaged or cut off: only its first {seconds:.1f} s could be read.",
-        ).format(name=self._path.name, seconds=self._read / self.sample_rate)
+        ).format(name=shown_name(self._path.name), seconds=self._read / self.sample_rate)
         _log.warning("%s", self.complaint)
 
 
@@ -296,36 +300,46 @@ def _open(path: Path) -> Any:
                 "Sources",
                 "“{name}” needs the libsndfile library, which was not found: install "
                 "it with “pip install --force-reinstall soundfile”.",
-            ).format(name=path.name)
+            ).format(name=shown_name(path.name))
         ) from missing
     if path.is_dir():
         raise FileError(
-            Text("Sources", "“{path}” is a folder: choose a sound file in it.").format(path=path)
+            Text("Sources", "“{path}” is a folder: choose a sound file in it.").format(
+                path=shown_name(str(path))
+            )
         )
     if path.exists() and not path.is_file():
         raise FileError(
-            Text("Sources", "“{path}” is no file: choose a sound file.").format(path=path)
+            Text("Sources", "“{path}” is no file: choose a sound file.").format(
+                path=shown_name(str(path))
+            )
         )
     try:
         with path.open("rb") as readable:
             empty = not readable.read(1)
     except FileNotFoundError as error:
         raise FileError(
-            Text("Sources", "“{path}” does not exist: check its name and folder.").format(path=path)
+            Text("Sources", "“{path}” does not exist: check its name and folder.").format(
+                path=shown_name(str(path))
+            )
         ) from error
     except PermissionError as error:
         raise FileError(
-            Text("Sources", "“{path}” may not be read: change its permissions.").format(path=path)
+            Text("Sources", "“{path}” may not be read: change its permissions.").format(
+                path=shown_name(str(path))
+            )
         ) from error
     except (OSError, ValueError) as error:
         raise FileError(
             Text("Sources", "“{path}” cannot be read ({error}).").format(
-                path=path, error=str(error)
+                path=shown_name(str(path)), error=str(error)
             )
         ) from error
     if empty:
         raise FileError(
-            Text("Sources", "“{name}” is empty: choose another file.").format(name=path.name)
+            Text("Sources", "“{name}” is empty: choose another file.").format(
+                name=shown_name(path.name)
+            )
         )
     try:
         with quiet_stderr():
@@ -337,7 +351,7 @@ def _open(path: Path) -> Any:
                 "Sources",
                 "“{name}” is not a sound file that can be read, or it is damaged: "
                 "choose a WAV, FLAC, OGG or MP3 file.",
-            ).format(name=path.name)
+            ).format(name=shown_name(path.name))
         ) from error
     # soundfile seeks to where it already is after each read, which spoils MP3.
     file.seekable = lambda: False

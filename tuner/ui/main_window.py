@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from tuner.engine.lifecycle import Notice, SessionState, Severity
 from tuner.engine.views import SpectrumView, StrobeView, WaveformView
 from tuner.music.tuning import Tuning
+from tuner.settings.file_names import from_text
 from tuner.settings.model import Settings
 from tuner.settings.store import WindowState
 from tuner.ui.accessible import tell_screen_readers
@@ -124,8 +125,9 @@ class MainWindow(WindowSignals):
         self._loader.read_now()
 
     def take_over(self, other: MainWindow) -> None:
-        """Go on with the histories of another window."""
+        """Go on with what another window has gathered, and with what it tells."""
         self._panes.take_over(other._panes)
+        self._notices.take_over(other._notices)
 
     def retire(self) -> None:
         """Go away while the program goes on: tells nobody, and ends all that moves here."""
@@ -416,4 +418,6 @@ class MainWindow(WindowSignals):
 def _dropped_file(event: QDropEvent) -> str:
     """The path of the one file that is dragged; empty for anything else."""
     urls = event.mimeData().urls()
-    return urls[0].toLocalFile() if len(urls) == 1 else ""
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return ""
+    return from_text(bytes(urls[0].toEncoded().data()).decode())

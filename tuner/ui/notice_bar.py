@@ -83,6 +83,15 @@ class NoticeBar(QFrame):
         else:
             self._waiting = notice
 
+    def take_over(self, other: NoticeBar) -> None:
+        """Show what another bar shows, and what waits there."""
+        for notice in (other._shown, other._waiting):
+            if notice is not None:
+                self.take(notice)
+        self._times = other._times
+        if self._shown is not None:
+            self._write(self._shown)
+
     def recovered(self) -> None:
         """Sound comes in again: what it could not is no news any more."""
         if self._waiting is not None and self._waiting.severity is Severity.ERROR:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from tuner.music.tuning import CONCERT_PITCH_HZ
 from tuner.settings.model import Settings
 from tuner.settings.pages.audio import SourceKind
-from tuner.text import Text
+from tuner.text import Text, shown_name
 from tuner.ui.actions import Actions
 from tuner.ui.elided import ElidedComboBox, ElidedLabel
 from tuner.ui.keys import SpaceForControls
@@ -171,7 +171,7 @@ class MainToolBar(QToolBar):
         name = (
             translate("MainWindow", "Built-in demo")
             if demo
-            else Path(audio.file).name or translate("MainWindow", "No file chosen")
+            else shown_name(Path(audio.file).name) or translate("MainWindow", "No file chosen")
         )
         self._place.set_full_text(name)
         self._show_instrument(settings.tuning.instrument)

@@ -14,7 +14,7 @@ class WindowSignals(QMainWindow):
         pause_toggled: Pause or resume.
         stop_requested: Close the source.
         source_chosen: A ``SourceKind``.
-        file_chosen: The path of a sound file, which becomes the source.
+        file_chosen: The path of a sound file, which becomes the source; its name may be no text.
         device_chosen: Name and host API; both empty for the system's default.
         devices_wanted: List the input devices anew.
         settings_requested: Open the settings.
@@ -55,7 +55,7 @@ class WindowSignals(QMainWindow):
     pause_toggled = Signal()
     stop_requested = Signal()
     source_chosen = Signal(object)
-    file_chosen = Signal(str)
+    file_chosen = Signal(object)
     device_chosen = Signal(str, str)
     devices_wanted = Signal()
     settings_requested = Signal()

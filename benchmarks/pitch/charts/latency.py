@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
 
-from benchmarks.pitch.charts.style import colour, drawing, rows, save, span
+from benchmarks.pitch.charts.style import drawing, rows, save, wait
 from benchmarks.pitch.results import Run
 
 _LONGEST = 320.0
@@ -31,17 +30,5 @@ def draw(run: Run, path: Path) -> Path:
         axis.set_xticks(range(0, 301, 50))
         for row, reader in enumerate(readers):
             (found,) = (each for each in run.of("latency", reader) if each.case == band)
-            # Endless and missing values are the same to JSON; both are later than shown.
-            low, high = (
-                wait if math.isfinite(wait) else _LONGEST
-                for wait in (found.number("median"), found.number("p90"))
-            )
-            if high < _LONGEST:
-                span(axis, row, reader, low, high)
-                continue
-            shade = colour(reader)
-            axis.plot([min(low, _LONGEST), _LONGEST], [row] * 2, color=shade, lw=1.6, alpha=0.55)
-            axis.plot([_LONGEST - 3], [row], marker=">", color=shade, ms=5, clip_on=False)
-            if low < _LONGEST:
-                span(axis, row, reader, low, math.nan)
+            wait(axis, row, reader, found.number("median"), found.number("p90"), _LONGEST)
     return save(figure, run, path)

@@ -14,9 +14,11 @@ from benchmarks.pitch.charts.style import (
     drawing,
     rows,
     save,
-    span,
+    wait,
 )
 from benchmarks.pitch.results import Figure, Run
+
+_LONGEST = 400.0
 
 
 def draw(run: Run, path: Path) -> Path:
@@ -37,17 +39,17 @@ def draw(run: Run, path: Path) -> Path:
     for row, reader in enumerate(readers):
         (found,) = (each for each in run.of("recordings", reader) if each.case == "all")
         _bar(wrong, row, found)
-    wrong.set_xlim(0, 1.28 * wrong.dataLim.x1)
+    wrong.set_xlim(0, 1.34 * wrong.dataLim.x1)
     bands = list(dict.fromkeys(each.case for each in run.of("recordings-latency")))
     for axis, band in zip(waits, bands, strict=True):
         rows(axis, readers)
         axis.set_title(band)
-        axis.set_xlim(0, 400)
+        axis.set_xlim(0, _LONGEST)
         axis.set_xticks([0, 100, 200, 300])
         for each in run.of("recordings-latency"):
             if each.case == band:
-                late = min(each.number("p90"), 400)
-                span(axis, readers.index(each.reader), each.reader, each.number("median"), late)
+                row = readers.index(each.reader)
+                wait(axis, row, each.reader, each.number("median"), each.number("p90"), _LONGEST)
     return save(figure, run, path)
 
 

@@ -108,3 +108,16 @@ def span(axis: Any, row: int, reader: str, low: float, high: float) -> None:
         axis.plot([low, high], [row, row], color=shade, lw=1.6, alpha=0.55, solid_capstyle="butt")
         axis.plot([high], [row], marker="|", color=shade, ms=7, mew=1.6)
     axis.plot([low], [row], marker="o", color=shade, ms=5.5)
+
+
+def wait(axis: Any, row: int, reader: str, low: float, high: float, longest: float) -> None:
+    """The same of latencies: what is later than ``longest`` leaves by an arrow.
+
+    Endless and missing values are the same to JSON; both are later.
+    """
+    low, high = (each if each < longest else math.inf for each in (low, high))
+    span(axis, row, reader, low, high)
+    if math.isinf(high):
+        shade = colour(reader)
+        axis.plot([min(low, longest), longest], [row] * 2, color=shade, lw=1.6, alpha=0.55)
+        axis.plot([0.99 * longest], [row], marker=">", color=shade, ms=5, clip_on=False)

@@ -57,7 +57,7 @@ def _field(axis: Any, row: int, column: int, share: float, gone: float) -> None:
               color=dark)  # fmt: skip
     if gone >= 1:
         axis.text(column + 0.2, row + 0.05, f"{gone:.0f}", va="center", size=5.5,
-                  color="white" if share > 35 else GREY)  # fmt: skip
+                  color=dark)  # fmt: skip
 
 
 def _name(axis: Any, names: list[str], readers: list[str]) -> None:

@@ -16,7 +16,7 @@ pyworld: Any = importlib.import_module("pyworld")
 class World:
     """DIO refined by StoneMask."""
 
-    name = "WORLD dio + stonemask"
+    name = "WORLD dio"
 
     def read(self, samples: NDArray[np.float32], rate: int, hop: int = 1024) -> Readings:
         """Frames are centred; they are counted at their centre, which flatters their latency."""

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QToolTip
+from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QToolTip, QWidget
 
 from tuner.engine.lifecycle import Severity
 from tuner.engine.metrics import CollectorStats
@@ -11,12 +11,15 @@ from tuner.pool.events import Compacted, Exhausted
 from tuner.pool.fragmentation import CompactionResult, Fragmentation
 from tuner.pool.stats import PoolStats, SlotState
 from tuner.pool.transport import Transport
+from tuner.settings.pages.display import Language
 from tuner.ui.colours import load_colours
 from tuner.ui.docks.pool import PoolPane
 from tuner.ui.docks.pool_cells import PoolCells
 from tuner.ui.docks.pool_figures import FIGURES, figures
 from tuner.ui.docks.pool_table import spark_lines
 from tuner.ui.docks.pool_timeline import nice_top
+from tuner.ui.language import LanguageKeeper
+from tuner.ui.scrolled import BAR_WIDTH
 
 from ..looks import has_colour, pixels
 
@@ -514,3 +517,22 @@ def test_every_word_of_the_tabs_has_as_much_air(pane):
     assert sum(bar.tabRect(at).width() for at in range(bar.count())) == bar.width()
     assert max(spare) - min(spare) <= 2
     assert min(spare) >= 12
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_figures_fit_in_every_language(qtbot, qapp, colours, metrics, language):
+    keeper = LanguageKeeper(qapp)
+    keeper.use(language)
+    try:
+        # As in the window, whose style sheet has larger letters than the pane knows at first.
+        outer = QWidget()
+        qtbot.addWidget(outer)
+        outer.setStyleSheet("QLabel#hit_rate, QLabel#muted { font-size: 20px; }")
+        pane = PoolPane(colours, outer, clock=Clock())
+        outer.show()
+        pane.take(metrics)
+        inside = pane.now.widget()
+        inside.layout().activate()
+        assert inside.minimumSizeHint().width() + BAR_WIDTH <= pane.minimumSizeHint().width()
+    finally:
+        keeper.use(Language.ENGLISH)

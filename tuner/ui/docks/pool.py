@@ -163,7 +163,11 @@ class PoolPane(QFrame):
         return QSize(self.now.minimumWidth(), 160)
 
     def take_over(self, other: PoolPane) -> None:
-        """Show the page that another pane shows."""
+        """Go on with what another pane has gathered, on the page it shows."""
+        self.record.take_over(other.record)
+        self.sides.take_over(other.sides)
+        self.events.take_over(other.events)
+        self._metrics = other._metrics
         self.views.setCurrentIndex(other.views.currentIndex())
 
     def seen(self) -> bool:

@@ -270,6 +270,13 @@ class EventPage(QWidget):
         """Remember events, oldest first; ``refresh`` lists them."""
         self._waiting.extend(events)
 
+    def take_over(self, other: EventPage) -> None:
+        """Go on with the events that another page has gathered, and with what it lists."""
+        other.refresh()
+        self._waiting.extendleft(reversed(other.model.events))
+        self.kinds.setCurrentIndex(other.kinds.currentIndex())
+        self.every.setChecked(other.every.isChecked())
+
     def refresh(self) -> None:
         """List what came in since."""
         if self._waiting:

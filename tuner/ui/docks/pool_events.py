@@ -38,12 +38,14 @@ class EventRow:
         clock: When, on the wall.
         kind: What it is about.
         text: What happened.
+        event: The event itself, to be told in another language.
     """
 
     time_ns: int
     clock: str
     kind: Kind
     text: str
+    event: PoolEvent
 
 
 class EventModel(QAbstractListModel):
@@ -68,6 +70,11 @@ class EventModel(QAbstractListModel):
         self.rows[:0] = new
         self.endInsertRows()
         self._trim()
+
+    @property
+    def events(self) -> list[PoolEvent]:
+        """What the rows are about, oldest first."""
+        return [row.event for row in reversed(self.rows)]
 
     def clear(self) -> None:
         """Forget everything."""
@@ -95,7 +102,7 @@ class EventModel(QAbstractListModel):
     def _row(self, event: PoolEvent) -> EventRow:
         moment = datetime.datetime.fromtimestamp((event.time_ns + self._wall_ns) / 1e9)
         clock = f"{moment:%H:%M:%S}.{moment.microsecond // 1000:03d}"
-        return EventRow(event.time_ns, clock, kind_of(event), sentence(event))
+        return EventRow(event.time_ns, clock, kind_of(event), sentence(event), event)
 
     def _trim(self) -> None:
         excess = len(self.rows) - MOST_EVENTS

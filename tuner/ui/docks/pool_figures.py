@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from tuner.engine.metrics import EngineMetrics
+from tuner.pool.buckets import BUCKETS, LARGEST_POOL
 from tuner.pool.stats import PoolStats, Times
 from tuner.pool.transport import Transport
 from tuner.text import Text
@@ -382,6 +383,12 @@ def shape(metrics: EngineMetrics) -> str:
     else:
         buffers = translate("Pool", "each {frames}").format(frames=frames)
     return f"{translated(TRANSPORT_WORDS[capture.transport])}\n{buffers}"
+
+
+def widest_shape() -> tuple[str, ...]:
+    """The lines of which `shape` has at most two, as wide as they can be."""
+    transports = [translated(words) for words in TRANSPORT_WORDS.values()]
+    return *transports, f"{LARGEST_POOL}{THIN}×{THIN}{grouped(BUCKETS[-1])}"
 
 
 def figures(metrics: EngineMetrics) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -16,13 +17,19 @@ from tuner.pool.stats import PoolStats, SlotState
 from tuner.text import Text
 from tuner.ui.colours import Colours
 from tuner.ui.docks.pool_cells import STATE_NAMES, PoolCells, Swatch
-from tuner.ui.docks.pool_figures import HIT_RATE_TIP, hit_rate, shape, shown_stats
+from tuner.ui.docks.pool_figures import (
+    HIT_RATE_TIP,
+    hit_rate,
+    shape,
+    shown_stats,
+    widest_shape,
+)
 from tuner.ui.docks.pool_record import PoolRecord
 from tuner.ui.docks.pool_table import FigureTable
 from tuner.ui.focus_ring import FocusRing
 from tuner.ui.language import translate, translated
 from tuner.ui.scrolled import BAR_WIDTH, Scrolled
-from tuner.ui.words import NOTHING
+from tuner.ui.words import NOTHING, THIN, decimal
 
 _CELL_TIP = Text(
     "Pool", "One square a buffer. Mostly hollow is good; all full, the pool is too small."
@@ -70,7 +77,7 @@ class NowPage(Scrolled):
         self.table = FigureTable(colours, record)
         inside = QWidget()
         inside.setObjectName("pool_inside")
-        column = QVBoxLayout(inside)
+        column = self._column = QVBoxLayout(inside)
         column.setContentsMargins(12, 8, 12 - BAR_WIDTH, 6)
         column.setSpacing(7)
         column.addWidget(self.cells)
@@ -79,7 +86,7 @@ class NowPage(Scrolled):
         column.addWidget(self.alert)
         column.addWidget(self.table, 1)
         self.setWidget(inside)
-        self.setMinimumWidth(inside.minimumSizeHint().width() + BAR_WIDTH)
+        self._make_room()
         self.setAccessibleName(translate("Pool", "The pool now"))
         FocusRing(self)
 
@@ -109,6 +116,24 @@ class NowPage(Scrolled):
         """Use another theme."""
         for canvas in (self.cells, self.table, *self._swatches):
             canvas.set_colours(colours)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Now the style sheet is in force, and with it the sizes of the letters."""
+        super().showEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Be as wide as the widest headline of this language needs: nothing scrolls sideways."""
+        hit_rate, shape_now = self.hit_rate.text(), self.shape.text()
+        self.hit_rate.setText(f"{decimal(100.0)}{THIN}%")
+        self.shape.setText("\n".join(widest_shape()))
+        self._column.activate()
+        self.setMinimumWidth(self._column.minimumSize().width() + BAR_WIDTH)
+        self.hit_rate.setText(hit_rate)
+        self.shape.setText(shape_now)
+        pane = self.parentWidget()
+        if pane is not None:
+            pane.updateGeometry()
 
     def _legend(self) -> QGridLayout:
         grid = QGridLayout()

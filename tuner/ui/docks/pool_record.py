@@ -56,6 +56,10 @@ class PoolRecord:
         self._most_out = 0
         self._peak: int | None = None
 
+    def take_over(self, other: PoolRecord) -> None:
+        """Go on with what another record has kept; that one is not used any more."""
+        vars(self).update(vars(other))
+
     def take(self, metrics: EngineMetrics, now_s: float) -> bool:
         """Remember a snapshot; tells whether it was a step.
 

@@ -122,6 +122,10 @@ class Sides:
         self._processing = Times()
         self._pending: list[int] = []
 
+    def take_over(self, other: Sides) -> None:
+        """Go on with what others have counted; those are not used any more."""
+        vars(self).update(vars(other))
+
     def take_reading(self, latency_ns: int) -> None:
         """Note how late a reading is, in ns."""
         if len(self._pending) < _MOST_PENDING:

@@ -6,7 +6,7 @@ import enum
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tuner.settings.file_names import as_text, from_text
 from tuner.settings.option import Control, Option
 from tuner.ui.language import translate, translated
 from tuner.ui.settings_dialog.labels import UNIT
@@ -215,15 +216,14 @@ class FileEditor(Editor):
 
     def values(self) -> dict[str, Any]:
         """What the control says, by option name."""
-        text = self._line.text().strip()
-        return {self.name: QUrl(text).toLocalFile() if text.startswith("file://") else text}
+        return {self.name: from_text(self._line.text().strip())}
 
     def show_values(self, values: Mapping[str, Any]) -> None:
         """Show the values of the page without calling that an edit."""
         if values[self.name] != self.values()[self.name]:
             self._finished = values[self.name]
             with QSignalBlocker(self._line):
-                self._line.setText(values[self.name])
+                self._line.setText(as_text(values[self.name]))
 
     @Slot(str)
     def _tell_unfinished(self, _: str) -> None:
