@@ -110,10 +110,11 @@ def test_a_device_chosen_in_it_is_put_in_force(start, qtbot):
 def test_when_it_is_due(monkeypatch, qapp, override, smoke_s, insisted, kept, shown):
     if kept is not None:
         SettingsStore().save(Settings().changed("display", welcome=kept))
-    asked = []
+    asked, put_off = [], []
 
-    def made(*_, welcome, **__):
+    def made(_, saved, in_force, *__, welcome, **___):
         asked.append(welcome)
+        put_off.extend(each.display.welcome for each in (saved, in_force))
         raise KeyboardInterrupt
 
     monkeypatch.setattr("tuner.app.TunerApp", made)
@@ -122,6 +123,7 @@ def test_when_it_is_due(monkeypatch, qapp, override, smoke_s, insisted, kept, sh
             lambda settings: settings.changed("audio", **override), smoke_s, None, insisted=insisted
         )
     assert asked == [shown]
+    assert put_off == [kept is not False] * 2
 
 
 def test_the_start_does_not_read_its_module():

@@ -82,15 +82,16 @@ def run_window(
     languages.use(settings.display.language)
     # Who names a source knows the way; a smoke run measures the window alone.
     named = insisted or settings.audio != loaded.settings.audio
-    welcome = (loaded.first or settings.display.welcome) and not named and smoke_s is None
+    due = loaded.first or settings.display.welcome
     app = TunerApp(
         store,
-        loaded.settings,
-        settings,
+        # Who is not greeted now is greeted at the next start.
+        loaded.settings.changed("display", welcome=due),
+        settings.changed("display", welcome=due),
         smoke_s,
         languages,
         may_play_demo=not insisted,
-        welcome=welcome,
+        welcome=due and not named and smoke_s is None,
     )
     for text in (loaded.notice, log_trouble):
         if text:
