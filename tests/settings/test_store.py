@@ -93,6 +93,14 @@ def test_what_is_saved_is_loaded(store: SettingsStore, path: Path) -> None:
     assert [each.name for each in path.parent.iterdir()] == ["settings.ini"]
 
 
+def test_a_window_or_a_clock_that_was_kept_is_no_setting(store: SettingsStore) -> None:
+    store.save_window(WindowState(b"a", b"b", "tones"))
+    store.save_clock("Interface", 12.5)
+    assert store.load() == Loaded(Settings(), first=True)
+    store.save(Settings())
+    assert not store.load().first
+
+
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(pages())
 def test_all_settings_survive_a_restart(tmp_path: Path, chosen: Settings) -> None:

@@ -17,7 +17,7 @@ import enum
 import logging
 import os
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -115,7 +115,11 @@ class SettingsStore:
             return Loaded(Settings(), self._set_aside(damage))
         if not self.path.exists():
             return Loaded(Settings(), first=True)
-        return _decode_all(self._open())
+        file = self._open()
+        loaded = _decode_all(file)
+        # How the window was left, or a device's clock, is no setting.
+        kept = any(page in file.childGroups() for page in PAGES)
+        return loaded if kept else replace(loaded, first=True)
 
     def save(self, settings: Settings) -> None:
         """Write the settings, all or nothing; what else the file holds is left as it is.
