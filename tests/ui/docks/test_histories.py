@@ -161,3 +161,17 @@ def test_nothing_of_the_library_can_be_triggered(histories):
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         assert not plot.findChildren(QAction)
         assert not plot.plot.scene().findChildren(QAction)
+
+
+def test_moments_are_labelled_as_far_as_there_is_room(qtbot, histories):
+    plot = histories.volume
+
+    def labels():
+        return [text for _, text in plot._bottom._tickLevels[0]]
+
+    plot.resize(400, 140)
+    qtbot.waitUntil(lambda: labels() == ["now", "−2 s", "−4 s", "−6 s", "−8 s", "−10 s"])
+    plot.resize(200, 140)
+    qtbot.waitUntil(lambda: labels() == ["now", "−5 s", "−10 s"])
+    histories.set_span(30.0)
+    assert labels() == ["now", "−10 s", "−20 s", "−30 s"]

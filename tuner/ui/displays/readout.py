@@ -19,6 +19,7 @@ _ACCIDENTALS = "♯♭"
 _NOTE_ROOM = 0.5
 """How much of its box a letter may fill: beside it stand accidental, octave and arrows."""
 
+_LEAST_LABEL_PX = 9
 _FIGURE_ROOM = 0.88
 """How much of the breadth of its box a figure may fill."""
 
@@ -257,9 +258,15 @@ class ReadoutPainter:
         painter.setFont(font)
         painter.drawText(QPointF(box.center().x() - 0.5 * width, baseline), figure)
         painter.setPen(colours.muted)
-        painter.setFont(self._small_font)
-        label = small.elidedText(label, Qt.TextElideMode.ElideRight, box.width())
         below = baseline + 0.6 * small.height() + small.capHeight()
+        wide = small.horizontalAdvance(label)
+        font = QFont(self._small_font)
+        if wide > box.width():
+            # What is beside the number is made small before it is cut.
+            font.setPixelSize(max(int(font.pixelSize() * box.width() / wide), _LEAST_LABEL_PX))
+            small = QFontMetricsF(font)
+            label = small.elidedText(label, Qt.TextElideMode.ElideRight, box.width())
+        painter.setFont(font)
         painter.drawText(
             QPointF(box.center().x() - 0.5 * small.horizontalAdvance(label), below), label
         )

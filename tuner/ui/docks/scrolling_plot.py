@@ -18,6 +18,8 @@ from tuner.ui.focus_ring import FocusRing
 from tuner.ui.language import translate
 from tuner.ui.words import NOTHING
 
+_STEPS_S = (1.0, 2.0, 5.0, 10.0, 20.0, 30.0, 60.0)
+_LABEL_WIDTH = 44.0
 _ZOOMS = {Qt.Key.Key_Up: 0.8, Qt.Key.Key_Down: 1.25}
 
 
@@ -58,6 +60,7 @@ class ScrollingPlot(QWidget):
         self._style = style
         self._span_s = span_s
         self._colours = colours
+        self._labelled = 0.0, 0.0
         self.plot = _Plot(parent=self, enableMenu=False, background=colours.surface)
         self.plot.setFrameShape(self.plot.Shape.NoFrame)
         self.plot.setAccessibleName(name)
@@ -171,7 +174,16 @@ class ScrollingPlot(QWidget):
         self._box.setRange(
             xRange=(-span, 0.0), yRange=(style.low, style.high), padding=0.0, update=True
         )
-        step = 1.0 if span <= 6.0 else 2.0 if span <= 12.0 else 5.0 if span <= 30.0 else 10.0
+        self._label_seconds()
+
+    def _label_seconds(self) -> None:
+        """As many moments as have room beside each other."""
+        span = self._span_s
+        fewest = span * _LABEL_WIDTH / max(self._box.width(), 1.0)
+        step = next((step for step in _STEPS_S if step >= max(fewest, span / 6.0)), span)
+        if (step, span) == self._labelled:
+            return
+        self._labelled = step, span
         seconds = [-step * number for number in range(int(span / step) + 1)]
         self._bottom.setTicks(
             [
@@ -191,3 +203,4 @@ class ScrollingPlot(QWidget):
     def _place_strip(self) -> None:
         area = self.plot.mapFromScene(self._box.sceneBoundingRect()).boundingRect()
         self.strip.setGeometry(area)
+        self._label_seconds()
