@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QDockWidget,
     QDoubleSpinBox,
@@ -265,6 +266,23 @@ def test_panes_hide_and_come_back(qtbot, window, name):
     assert dock.isHidden()
     dock.toggleViewAction().trigger()
     assert dock.isVisible()
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_a_pane_that_finds_no_room_becomes_a_tab(qtbot, window):
+    window.resize(1024, 640)
+    names = ("spectrum", "waveform", "statistics", "several_pitches", "reference_tone")
+    for name in names:
+        pane(window, name).toggleViewAction().trigger()
+        QApplication.processEvents()
+        assert not pane(window, name).visibleRegion().isEmpty(), name
+    assert window.height() == 640
+    assert any(window.tabifiedDockWidgets(pane(window, name)) for name in names)
+    window._actions.reset_layout.trigger()
+    window.resize(1024, 1400)
+    for name in names[:2]:
+        pane(window, name).toggleViewAction().trigger()
+        assert not window.tabifiedDockWidgets(pane(window, name))
 
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from tuner.engine.lifecycle import Notice, SessionState, Severity
 from tuner.engine.views import SpectrumView, StrobeView, WaveformView
@@ -34,6 +34,7 @@ from tuner.ui.colours import Colours
 from tuner.ui.displays.modes import Modes
 from tuner.ui.displays.watch import Watch
 from tuner.ui.docks.panes import Panes
+from tuner.ui.docks.room import RoomForPanes
 from tuner.ui.docks.view_panes import ViewPanes
 from tuner.ui.first_paint import FirstPaint
 from tuner.ui.frame_clock import FrameClock
@@ -347,6 +348,7 @@ class MainWindow(WindowSignals):
         panes = [*self._panes.actions(), *self._views.actions(), self._tone.action]
         panes.append(self._several.action)
         self._actions.fill_menus(panes)
+        self._room = RoomForPanes(self, self.findChildren(QDockWidget))
         screen = QGuiApplication.primaryScreen().availableSize()
         self.resize(QSize(1200, 760).boundedTo(screen))
         self._panel.setFocus()
