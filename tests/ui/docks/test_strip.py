@@ -70,6 +70,18 @@ def test_looks_the_same_drawn_bit_by_bit_or_at_once(make_strip):
     assert different < 200 * 100 * 0.01
 
 
+def test_drawn_at_once_it_shows_nothing_of_the_turn_before(make_strip, colours):
+    for readings in range(1000, 1030):
+        strip = make_strip()
+        play(strip, [20.0] * (readings - 499))
+        play(strip, [40.0] * 500, start_s=0.02 * (readings - 499))
+        strip.resize(200 + readings % 7, 100)
+        image = strip.grab().toImage()
+        late = [(x, y) for x in range(100, image.width()) for y in range(image.height())]
+        trace = [y for x, y in late if image.pixelColor(x, y).name() == colours.trace.name()]
+        assert max(trace) - min(trace) <= 2
+
+
 def test_leaves_a_gap_where_there_is_no_note(make_strip, colours):
     strip = make_strip()
     pixels(strip)
