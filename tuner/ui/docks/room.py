@@ -54,7 +54,9 @@ class RoomForPanes(QObject):
             height += _TABS if self._window.tabifiedDockWidgets(pane) == [lowest] else 0
             pane.raise_()
         if crowded and not self._window.isMaximized() and not self._window.isFullScreen():
-            self._window.layout().activate()
+            layout = self._window.layout()
+            assert layout is not None
+            layout.activate()
             self._window.resize(self._size)
         shown_panes = [*column, pane]
         share = self._height() // len(shown_panes)
