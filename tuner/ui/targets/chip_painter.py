@@ -70,8 +70,9 @@ class ChipPainter:
 
     def width(self, chip: StringChip) -> float:
         """Room for shape, name, mark, and the lock."""
-        name = self._name_metrics.horizontalAdvance(chip.target.name)
-        return 1.42 * self.height + name + self._mark_metrics.horizontalAdvance(self._mark(chip))
+        name, mark = self._name(chip), self._mark(chip)
+        text = self._name_metrics.horizontalAdvance(name)
+        return 1.42 * self.height + text + self._mark_metrics.horizontalAdvance(mark)
 
     def paint(
         self, painter: QPainter, box: QRectF, chip: StringChip, look: ChipLook, colours: Colours
@@ -97,11 +98,17 @@ class ChipPainter:
             )
             paint_lock(painter, colours.accent, lock)
 
+    def _name(self, chip: StringChip) -> str:
+        """What stands large: the name, with Helmholtz's strokes, which are small by themselves."""
+        target = chip.target
+        return f"{target.name}{target.octave_mark}" if _has_strokes(chip) else target.name
+
     def _mark(self, chip: StringChip) -> str:
         """What stands small beside the name: octave, number of strings, offset."""
+        octave = "" if _has_strokes(chip) else chip.target.octave_mark
         count = f" ×{chip.count}" if chip.count > 1 else ""
         offset = f" {offset_text(chip.cents)}" if chip.cents and self._offsets else ""
-        return f"{chip.target.octave_mark}{count}{offset}"
+        return f"{octave}{count}{offset}"
 
     def _paint_name(
         self, painter: QPainter, left: float, box: QRectF, chip: StringChip, pen: QColor,
@@ -110,13 +117,17 @@ class ChipPainter:
         baseline = box.center().y() + 0.5 * self._name_metrics.capHeight()
         painter.setFont(self._name_font)
         painter.setPen(pen)
-        painter.drawText(QPointF(left, baseline), chip.target.name)
-        left += self._name_metrics.horizontalAdvance(chip.target.name) + 1.0
-        mark = self._mark(chip)
-        raised = 0.16 * self.height if mark.startswith(STROKE) else 0.0
+        name = self._name(chip)
+        painter.drawText(QPointF(left, baseline), name)
+        left += self._name_metrics.horizontalAdvance(name) + 1.0
         painter.setFont(self._mark_font)
         painter.setPen(colours.muted)
-        painter.drawText(QPointF(left, baseline - raised), mark)
+        painter.drawText(QPointF(left, baseline), self._mark(chip))
+
+
+def _has_strokes(chip: StringChip) -> bool:
+    """Whether the octave is written by primes or commas."""
+    return chip.target.octave_mark.startswith((STROKE, ","))
 
 
 def paint_lock(painter: QPainter, colour: QColor, box: QRectF) -> None:
