@@ -219,3 +219,25 @@ def test_flat_sharp_and_in_tune_look_different(qtbot, colours, kind):
     display.show_readout(Readout(None, False, Caption(Sign.NONE, "Play a note")))
     looks.add(pixels(display))
     assert len(looks) == 4
+
+
+@pytest.mark.parametrize(("octave", "high"), [("′", True), ("″", True), (",", False)])
+def test_helmholtz_strokes_stand_above_and_below_in_the_mini_window(qtbot, colours, octave, high):
+    display = MiniWindow(colours, 5.0)
+    qtbot.addWidget(display)
+    display.resize(640, 360)
+    images = []
+    for mark in ("", octave.replace("″", "′′")):
+        numerals = Numerals("a", mark, 0.0, 440.0, 440.0, Closeness.IN_TUNE, 0.1)
+        display.show_readout(Readout(numerals, True, Caption(Sign.IN_TUNE, "")))
+        images.append(display.grab().toImage())
+    bare, marked = images
+    rows = [
+        y
+        for y in range(bare.height())
+        for x in range(bare.width() // 2)
+        if bare.pixel(x, y) != marked.pixel(x, y)
+    ]
+    assert rows
+    middle = display._note.center().y() * bare.devicePixelRatio()
+    assert (sum(rows) / len(rows) < middle) is high

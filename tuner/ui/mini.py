@@ -25,7 +25,7 @@ from tuner.ui.displays.readout import (
 )
 from tuner.ui.displays.stand_in import StandIn
 from tuner.ui.language import translate, translated
-from tuner.ui.words import NOTHING, THIN, short_cents
+from tuner.ui.words import NOTHING, STROKE, THIN, short_cents
 
 _SIZE = QSize(320, 120)
 _LEAST = QSize(240, 90)
@@ -148,7 +148,9 @@ class MiniWindow(StandIn):
         painter.setFont(font)
         painter.drawText(QPointF(box.left(), baseline), name)
         painter.setPen(colours.muted)
-        painter.setFont(self._small_font)
+        if not octave.startswith((STROKE, ",")):
+            # Helmholtz's strokes are small by themselves, and stand where their letters have them.
+            painter.setFont(self._small_font)
         painter.drawText(QPointF(box.left() + metrics.horizontalAdvance(name), baseline), octave)
 
     def _paint_words(self, painter: QPainter) -> None:
