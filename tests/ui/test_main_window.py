@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QDoubleSpinBox,
     QFileDialog,
+    QLabel,
     QMenu,
     QMessageBox,
     QTabBar,
@@ -36,6 +37,11 @@ PANES = ("pitch_history", "volume_history", "pool")
 class Device:
     name: str
     host_api: str
+
+
+def colours_of(widget):
+    image = widget.grab().toImage()
+    return [image.pixel(x, y) for x in range(image.width()) for y in range(image.height())]
 
 
 def pane(window, name):
@@ -266,6 +272,17 @@ def test_panes_hide_and_come_back(qtbot, window, name):
     assert dock.isHidden()
     dock.toggleViewAction().trigger()
     assert dock.isVisible()
+
+
+def test_the_unit_in_a_panes_title_is_never_cut_off(window):
+    unit = next(
+        label for label in pane(window, "volume_history").findChildren(QLabel)
+        if label.text() == "dBFS"
+    )  # fmt: skip
+    unit.resize(unit.sizeHint())
+    assert len(set(colours_of(unit))) > 1
+    unit.resize(unit.sizeHint().width() - 1, unit.height())
+    assert len(set(colours_of(unit))) == 1
 
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from tuner.ui.icons import Icons
@@ -30,7 +31,7 @@ class Pane(QDockWidget):
         )
         bar = QWidget()
         bar.setObjectName("pane_title")
-        label, unit_label = QLabel(title), QLabel(unit)
+        label, unit_label = QLabel(title), _WholeOrNothing(unit)
         label.setObjectName("pane_name")
         unit_label.setObjectName("muted")
         unit_label.setMinimumWidth(1)
@@ -72,6 +73,15 @@ class Pane(QDockWidget):
 
     def _toggle_floating(self) -> None:
         self.setFloating(not self.isFloating())
+
+
+class _WholeOrNothing(QLabel):
+    """Words that can be done without are not cut off."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Write them where they fit."""
+        if self.width() >= self.sizeHint().width():
+            super().paintEvent(event)
 
 
 def _button(name: str, tip: str) -> QToolButton:
