@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 import platform
+import subprocess
 from importlib import metadata
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import numpy as np
 
 from benchmarks.pitch.results import Run
 from benchmarks.pitch.table import Table
+from tuner import __version__
 
 _PEERS = ("aubio", "librosa", "praat-parselmouth", "pysptk", "pyworld", "swift-f0")
 
@@ -23,6 +25,7 @@ def about(command: str, *, peers: bool) -> dict[str, str]:
     return {
         "date": datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%d %H:%M UTC"),
         "command": f"`{command}`",
+        "tuner": _tuner(),
         "machine": _machine(),
         "software": ", ".join(software + versions if peers else software),
         "load at the beginning": _load(),
@@ -39,6 +42,16 @@ def table(run: Run) -> Table:
         each = ", ".join(f"{part} {seconds / 60:.1f}" for part, seconds in spent.items())
         lines.add(name, f"{sum(spent.values()) / 60:.1f}: {each}")
     return lines
+
+
+def _tuner() -> str:
+    """The version under test, and the commit where it is a checkout."""
+    try:
+        asked = ["git", "-C", str(Path(__file__).parent), "rev-parse", "--short=10", "HEAD"]
+        done = subprocess.run(asked, capture_output=True, text=True, check=False)
+    except OSError:
+        return __version__
+    return f"{__version__}, commit {done.stdout.strip()}" if done.stdout else __version__
 
 
 def _version(name: str) -> str | None:

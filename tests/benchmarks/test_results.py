@@ -7,6 +7,7 @@ import pytest
 from benchmarks.pitch import about, page
 from benchmarks.pitch.results import Figure, Run
 from benchmarks.pitch.table import Table, number, short
+from tuner import __version__
 
 
 def table(name, *rows):
@@ -108,6 +109,12 @@ def test_nothing_told_of_the_machine_names_it(monkeypatch):
     assert told["command"] == "`python -m benchmarks.pitch`"
     assert "cores" in told["machine"]
     assert "NumPy" in told["software"]
+    assert told["tuner"].startswith(__version__)
+
+
+def test_a_machine_without_git_says_the_version_alone(monkeypatch):
+    monkeypatch.setenv("PATH", "")
+    assert about.about("it", peers=False)["tuner"] == __version__
 
 
 @pytest.mark.parametrize(
