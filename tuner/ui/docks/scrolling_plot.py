@@ -68,7 +68,7 @@ class ScrollingPlot(QWidget):
         self.plot.installEventFilter(self)
         # The library's own dialog for pictures speaks English, and fails without its menu.
         for action in self.plot.scene().contextMenu:
-            action.deleteLater()
+            action.setParent(None)
         self.plot.scene().contextMenu.clear()
         item = self.plot.getPlotItem()
         item.hideButtons()
