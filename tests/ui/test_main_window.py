@@ -204,6 +204,14 @@ def test_a_file_can_be_dropped_on_the_window(qtbot, window, tmp_path):
     with qtbot.waitSignal(window.file_chosen) as chosen:
         drop(QDropEvent, one)
     assert chosen.args == [one.as_posix()]
+    for name, option in (("w.SCL", "scale_file"), ("w.kbm", "keyboard_map")):
+        assert drop(QDragEnterEvent, tmp_path / name)
+        with (
+            qtbot.assertNotEmitted(window.file_chosen),
+            qtbot.waitSignal(window.tuning_chosen) as chosen,
+        ):
+            drop(QDropEvent, tmp_path / name)
+        assert chosen.args == [{option: (tmp_path / name).as_posix()}]
     if sys.platform == "linux":
         no_text = tmp_path / os.fsdecode(b"caf\xe9.wav")
         assert drop(QDragEnterEvent, no_text)

@@ -7,6 +7,7 @@ What is not needed for the first paint is built after it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -64,6 +65,8 @@ if TYPE_CHECKING:
     from tuner.ui.tones.tone_pane import TonePane
 
 _LAYOUT_VERSION = 1
+_SCALA_FILES = {".scl": "scale_file", ".kbm": "keyboard_map"}
+"""The options that files dropped on the window are for, by their endings; others are sound."""
 
 
 class MainWindow(WindowSignals):
@@ -313,14 +316,19 @@ class MainWindow(WindowSignals):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """A sound file may be dropped on the window."""
+        """A file may be dropped on the window."""
         if _dropped_file(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Play the file."""
+        """Play the file, or tune to it if it is Scala's."""
         event.acceptProposedAction()
-        self.file_chosen.emit(_dropped_file(event))
+        file = _dropped_file(event)
+        tuning = _SCALA_FILES.get(Path(file).suffix.lower())
+        if tuning is None:
+            self.file_chosen.emit(file)
+        else:
+            self.tuning_chosen.emit({tuning: file})
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Say so while everything is still there."""
