@@ -179,7 +179,8 @@ class ScrollingStrip(QWidget):
         self._per_s = width / self._span_s
         self._head = math.floor(self._play_s * self._per_s)
         # What joins a moment before the ring's first column to one after it would be at its end.
-        self._drawn = self.history.first_after((self._head - width + 1) / self._per_s) + 1
+        first = self._head - width + 1 + self._pen_width()
+        self._drawn = self.history.first_after(first / self._per_s) + 1
         with QPainter(ring) as painter:
             self._wipe(painter, ring, 0, width)
             self._draw_new(painter, ring)
