@@ -10,8 +10,12 @@ _SETTLED = 8
 """Readings in agreement after which a note's octave is not doubted by a single reading."""
 
 _OLD = 24
-"""Readings in agreement (half a second in batches of 1024 at 48 kHz) that make a note old: lines
-that come up between its partials then are hum, or another string, that it has faded to."""
+"""Readings in agreement (half a second in batches of 1024 at 48 kHz) that make a note old: faint
+lines that come up between its partials then are another sound's…"""
+
+_FADED = 0.25
+"""…and when it has also faded to this share of its greatest power, so are strong ones: hum, or
+another string, that it has faded to."""
 
 _LEAST_PATIENCE = 1
 _MOST_PATIENCE = 8
@@ -35,6 +39,8 @@ class Agreement:
         self._doubts = 0
         self._doubted = 1.0
         self._until_check = 0
+        self._loudest = 0.0
+        self._power = 0.0
 
     @property
     def settled(self) -> bool:
@@ -43,12 +49,19 @@ class Agreement:
 
     @property
     def is_old(self) -> bool:
-        """Whether it has been agreed on for so long that a longer period is another sound's."""
+        """Whether it has been agreed on for so long that faint lines are another sound's."""
         return self._agreed >= _OLD
 
-    def add(self) -> None:
-        """One more reading agrees."""
+    @property
+    def _has_faded(self) -> bool:
+        """Whether little is left of an old note."""
+        return self.is_old and self._power < _FADED * self._loudest
+
+    def add(self, power: float) -> None:
+        """One more reading agrees; its lines have so much power."""
         self._agreed += 1
+        self._power = power
+        self._loudest = max(self._loudest, power)
 
     def loosen(self) -> None:
         """What has moved may have changed its octave, too."""
@@ -70,7 +83,9 @@ class Agreement:
         if self.settled and self._until_check > 0 and not (doubtful or newcomer):
             return None
         self._until_check = _CHECK_EVERY
-        factor = period_factor(estimate, may_be_longer=not self.is_old)
+        factor = period_factor(
+            estimate, may_be_longer=not self._has_faded, may_be_faint=not self.is_old
+        )
         hz = estimate.series.f1 * factor
         if factor == 1.0 or not LOWEST_HZ < hz < HIGHEST_HZ:
             self._doubts = 0

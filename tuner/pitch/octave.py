@@ -55,12 +55,15 @@ _STRANGERS_HERE = 0.03
 """…and which all lines that belong to neither stay under."""
 
 
-def period_factor(estimate: Estimate, *, may_be_longer: bool = True) -> float:
+def period_factor(
+    estimate: Estimate, *, may_be_longer: bool = True, may_be_faint: bool = True
+) -> float:
     """By what to multiply f1: 1 when it is right, else 1/3, 1/2 or a whole number.
 
     Args:
         estimate: The reading in question.
         may_be_longer: Whether a longer period is to be looked for, too.
+        may_be_faint: Whether faint lines that are beyond doubt may show it.
     """
     spacing = estimate.series.f1 / estimate.lines.bin_hz
     main = _amplitudes_of_partials(estimate)
@@ -74,7 +77,7 @@ def period_factor(estimate: Estimate, *, may_be_longer: bool = True) -> float:
                 continue
             amplitudes, sure = between.amplitudes, between.sure
             # A single stray line, of hum or of another string, is no series.
-            faint = spacing / parts >= _EXACT_BINS and np.count_nonzero(sure) > 1
+            faint = may_be_faint and spacing / parts >= _EXACT_BINS and np.count_nonzero(sure) > 1
             many = np.count_nonzero(amplitudes) > 1 and amplitudes.sum() > LONGER * main.sum()
             exact = faint and amplitudes[sure].sum() > FAINT_LONGER * main.sum()
             if (many or exact) and not _is_second_note(between):

@@ -253,7 +253,7 @@ class Track:
         misfit = estimate.lines.tail_misfit if self.estimate is None else self._misfit
         self._misfit = misfit + _MISFIT_SHARE * (estimate.lines.tail_misfit - misfit)
         self.estimate = estimate
-        self._agreement.add()
+        self._agreement.add(float(estimate.lines.power.sum()))
         self.f1 = estimate.series.f1
         self._learning.take(estimate.series)
         self.hz, self.sigma_cents = self._movement.carry_on(estimate, struck=self._from_attack)
