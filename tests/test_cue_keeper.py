@@ -1,6 +1,8 @@
 """When the in-tune sound and the voice are due, and what becomes of the readings meanwhile."""
 
 import sys
+import time
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -62,7 +64,8 @@ class Stage:
     def play(self, cents, seconds, hz=440.0):
         for _ in range(round(seconds / 0.02)):
             self.now_s += 0.02
-            self.mute.take_reading(self._reading(hz * 2.0 ** (cents / 1200.0)))
+            heard = self._reading(hz * 2.0 ** (cents / 1200.0))
+            self.mute.take_reading(replace(heard, captured_ns=time.monotonic_ns()))
 
     @property
     def played(self):

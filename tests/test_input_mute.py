@@ -1,5 +1,8 @@
 """Several reasons not to read at once, and the one that is told."""
 
+import time
+from dataclasses import replace
+
 import pytest
 
 from tests.ui.conftest import reading, settings, window  # noqa: F401 - fixtures
@@ -59,6 +62,28 @@ def test_a_tone_during_a_short_reason_shows_no_note(mute, window, reading, qtbot
     mute.begin(Hold.VOICE)
     mute.begin(Hold.TONE)
     assert window.shown_target is None
+
+
+def test_a_reading_that_comes_late_counts_by_when_it_was_heard(mute, reading, qtbot):  # noqa: F811
+    passed = []
+    mute.reading.connect(lambda each: passed.append(each.deviation is not None))
+    mute.begin(Hold.TONE)
+    heard_ns = time.monotonic_ns()
+    mute.end(Hold.TONE)
+    qtbot.waitUntil(lambda: mute.hold is None)
+    mute.take_reading(replace(reading(440.0), captured_ns=heard_ns))
+    mute.take_reading(replace(reading(440.0), captured_ns=time.monotonic_ns()))
+    assert passed == [False, True]
+
+
+def test_what_was_never_muted_comes_as_late_as_it_likes(mute, reading, qtbot):  # noqa: F811
+    mute.listen(to_microphone=False)
+    mute.begin(Hold.TONE)
+    mute.end(Hold.TONE)
+    qtbot.waitUntil(lambda: not mute._held)
+    with qtbot.waitSignal(mute.reading) as passed:
+        mute.take_reading(reading(440.0))
+    assert passed.args[0].deviation is not None
 
 
 def test_closing_waits_for_nothing(mute):

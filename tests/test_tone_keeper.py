@@ -1,5 +1,6 @@
 """Which note sounds, and what becomes of readings while it does."""
 
+import time
 from dataclasses import replace
 
 import numpy as np
@@ -169,7 +170,7 @@ def test_readings_lose_their_note_until_a_moment_after_the_tone(keeper, qtbot, r
     keeper.input.take_reading(reading(440.0))
     assert keeper.heard[-1].deviation is None
     qtbot.waitUntil(lambda: keeper.input.hold is None)
-    keeper.input.take_reading(reading(440.0))
+    keeper.input.take_reading(replace(reading(440.0), captured_ns=time.monotonic_ns()))
     assert keeper.heard[-1].deviation is not None
 
 

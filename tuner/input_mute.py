@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,7 @@ class InputMute(QObject):
         self._window: MainWindow | None = None
         self._to_microphone = False
         self._held: set[Hold] = set()
+        self._muted_until_ns = 0
         self._after: dict[Hold, QTimer] = {}
         for hold in Hold:
             timer = self._after[hold] = QTimer(self)
@@ -82,8 +84,12 @@ class InputMute(QObject):
 
     @Slot(object)
     def take_reading(self, reading: Reading) -> None:
-        """Pass a reading on; its level always, its note only when the input is not muted."""
-        if reading.deviation is not None and self.hold is not None:
+        """Pass a reading on; its level always, its note only when the input is not muted.
+
+        A reading that comes late counts by when it was heard.
+        """
+        muted = self.hold is not None or reading.captured_ns < self._muted_until_ns
+        if reading.deviation is not None and muted:
             from tuner.pitch.reading import SILENCE  # noqa: PLC0415 - brings NumPy along
 
             reading = replace(reading, pitch=SILENCE, deviation=None)
@@ -104,6 +110,8 @@ class InputMute(QObject):
 
     @Slot()
     def _let_go(self) -> None:
+        if self.hold is not None:
+            self._muted_until_ns = time.monotonic_ns()
         self._held.discard(Hold(self.sender().property("hold")))
         self._show()
 
