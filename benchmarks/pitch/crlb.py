@@ -24,7 +24,7 @@ from benchmarks.pitch.signals import harmonic, noisy, render, spread
 from benchmarks.pitch.table import Table, number
 
 WINDOW_SECONDS = 0.32
-"""The engine's longest window."""
+"""The engine's longest windows, in the mean: they are 0.29 to 0.35 s, by the pitch."""
 
 SNRS = (60, 50, 40, 30, 20, 10, 0)
 STATED = (60, 40, 20)

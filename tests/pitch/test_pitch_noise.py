@@ -82,12 +82,13 @@ def test_the_first_rough_reading_of_hum_is_no_note_either(mains, seed):
     assert pitches(hum + noise(1.0, level=3e-4, seed=seed)) == []
 
 
-@pytest.mark.parametrize("seed", range(3))
 @pytest.mark.parametrize(("centre", "width"), [(200, 0.05), (200, 0.2), (1000, 0.1), (2000, 0.05)])
-def test_a_narrow_band_of_noise_is_no_note_once_it_was_heard(centre, width, seed):
-    sound = band(centre * (1 - width / 2), centre * (1 + width / 2), seed=seed)
-    heard = readings(PitchTracker(RATE), sound + noise(3.0, level=1e-4, seed=seed))
-    named = [reading.hz is not None for reading in heard[int(0.4 * RATE / 1024) :]]
+def test_a_narrow_band_of_noise_is_no_note_once_it_was_heard(centre, width):
+    named = []
+    for seed in range(6):
+        sound = band(centre * (1 - width / 2), centre * (1 + width / 2), seed=seed)
+        heard = readings(PitchTracker(RATE), sound + noise(3.0, level=1e-4, seed=seed))
+        named += [reading.hz is not None for reading in heard[int(0.4 * RATE / 1024) :]]
     assert np.mean(named) < 0.1
 
 
@@ -102,10 +103,13 @@ def test_a_whistle_with_vibrato_is_no_noise(hop):
 
 
 def test_a_swell_of_the_noise_is_no_attack():
-    sound = band(970, 1030, seconds=4.0, seed=5) + noise(4.0, level=1e-4)
-    sound[: 2 * RATE] *= 0.4
-    heard = readings(PitchTracker(RATE), sound)[int(0.5 * RATE / 1024) :]
-    assert np.mean([reading.hz is not None for reading in heard]) < 0.1
+    named = []
+    for seed in range(4, 8):
+        sound = band(970, 1030, seconds=4.0, seed=seed) + noise(4.0, level=1e-4)
+        sound[: 2 * RATE] *= 0.4
+        heard = readings(PitchTracker(RATE), sound)[int(0.5 * RATE / 1024) :]
+        named += [reading.hz is not None for reading in heard]
+    assert np.mean(named) < 0.1
 
 
 def test_a_note_struck_in_a_narrow_band_of_noise_is_read_at_once():

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.pitch.sounds import RATE, noise, tone
 from tuner.pitch.belief import Belief
-from tuner.pitch.fine import FineReader
+from tuner.pitch.fine import LONGEST_SECONDS, FineReader, longest_window
 from tuner.pitch.history import History
 from tuner.pitch.lines import Exponentials, read_lines
 from tuner.pitch.nsdf import candidates, nsdf
@@ -71,11 +71,32 @@ def test_the_lag_of_a_level_is_the_age_of_its_newest_sample(count):
         assert pyramid.lag(level) == pytest.approx(age, abs=1e-6)
 
 
-def test_windows_never_exceed_what_was_asked_for():
-    shelf = Windows(1920)
-    for samples in (BLOCK, 200, 555, 1919, 1920, 99_999):
-        assert shelf.at_most(samples).length <= max(samples, BLOCK)
-    assert shelf.at_most(99_999).length == 1920
+def test_windows_have_the_length_that_was_asked_for():
+    shelf = Windows()
+    for samples in (BLOCK, 200, 555, 1919, 1920, 5000):
+        window = shelf.of(samples)
+        hann = window.weights[0]
+        assert np.count_nonzero(hann) == window.span == samples
+        assert hann[-samples:] == pytest.approx(hann[-samples:][::-1], abs=1e-6)
+        assert window.length % window.row == 0
+    assert shelf.of(5).span == BLOCK
+
+
+def test_a_shelf_of_windows_does_not_grow_for_ever():
+    shelf = Windows()
+    first = shelf.of(100)
+    assert shelf.of(100) is first
+    for samples in range(101, 300):
+        shelf.of(samples)
+    assert shelf.of(100) is not first
+
+
+@pytest.mark.parametrize("f1", [41.2, 196.0, 1046.5])
+def test_the_longest_windows_hold_the_same_of_a_sound_played_faster(f1):
+    assert LONGEST_SECONDS / 1.2 < longest_window(f1) <= LONGEST_SECONDS
+    faster = [longest_window(f1 * 2 ** (step / 1200)) * 2 ** (step / 1200) for step in range(1200)]
+    lengths = np.unique(np.round(np.array(faster) * f1, 6))
+    assert len(lengths) == 5 or len(lengths) == 4
 
 
 def test_lines_are_read_off_their_guess_with_their_noise():

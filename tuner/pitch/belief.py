@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from tuner.pitch.series import UNKNOWN_STRAYNESS, Series, Stiffness, typical_stiffness
 
 _STRAYNESS_SHARE = 0.25
@@ -16,7 +18,10 @@ _LEARN_SECONDS = 0.3
 """Inharmonicity is carried on in steps of a window that share no samples."""
 
 _PLACED_FORGET = 2.0
-"""Growth of B's standard deviation from reading to reading where lines are only placed by it."""
+"""Growth of B's standard deviation from a reading to the next where lines are only placed by it…"""
+
+_PLACED_FADE = 1.3
+"""…and from there on, as long as no reading tells it."""
 
 _LEARN_FORGET = 1.1
 """Growth of its standard deviation from step to step: strings are not quite what the law says."""
@@ -61,11 +66,14 @@ class Learning:
         """Learn where the lines lie and how far they stray."""
         excess = min(series.scatter**2 - 1, UNKNOWN_STRAYNESS)
         self._excess += _STRAYNESS_SHARE * (excess - self._excess)
-        found = series.stiffness
+        # A single line tells nothing of B, which is still about what it was.
+        told = int(np.count_nonzero(series.kept)) > 1
+        found = series.stiffness if told else self.belief.placed
+        forget = _PLACED_FORGET if told else _PLACED_FADE
         self.belief = Belief(
             series.f1,
             self.belief.stiffness,
-            Stiffness(found.b, _PLACED_FORGET * found.sigma),
+            Stiffness(found.b, forget * found.sigma),
             max(0.0, self._excess - _STRAYNESS_CHANCE),
         )
 

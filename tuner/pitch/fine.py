@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,8 +17,11 @@ from tuner.pitch.windows import Window, Windows
 MOST_PARTIALS = 12
 """Higher partials are weak, crowded and further from the law of the stiff string."""
 
-LONGEST_SECONDS = 0.32
+LONGEST_SECONDS = 0.348
 """Longer windows gain little: notes drift, and the reading comes later."""
+
+_LENGTHS = 4
+"""In an octave there are so many lengths that a note's longest window may have, in periods."""
 
 LEAST_PERIODS = 2.3
 """Fewer periods than this in a window and the lines cannot be told apart."""
@@ -87,6 +91,16 @@ class Estimate:
         return float(max((self.lines.contrast * self.series.kept).tolist()))
 
 
+def longest_window(f1: float) -> float:
+    """How long a window a note at ``f1`` Hz deserves at most, in seconds.
+
+    Counted in periods the lengths are few, so that the same sound, played a little faster or
+    slower, is read in windows that hold the same of it.
+    """
+    step = math.floor(_LENGTHS * math.log2(LONGEST_SECONDS * f1))
+    return float(2 ** (step / _LENGTHS) / f1)
+
+
 class FineReader:
     """Reads a series near a given one from the newest samples.
 
@@ -96,9 +110,7 @@ class FineReader:
 
     def __init__(self, pyramid: Pyramid) -> None:
         self._pyramid = pyramid
-        self._windows = {
-            level.rate: Windows(int(level.rate * LONGEST_SECONDS)) for level in pyramid.levels
-        }
+        self._windows = {level.rate: Windows() for level in pyramid.levels}
         self.passes = 0
         self._made: Exponentials | None = None
         self._made_for: Window | None = None
@@ -110,11 +122,8 @@ class FineReader:
         # While a note is young, a faster rate has less delay and a finer choice of windows.
         level = self._pyramid.slowest_with(band * _YOUNG_RATE if seconds < _YOUNG_SECONDS else band)
         longest = min(seconds, LONGEST_SECONDS) * level.rate
-        window = self._windows[level.rate].at_most(int(longest))
-        if (
-            level.history.available < window.length
-            or window.length < LEAST_PERIODS * level.rate / f1
-        ):
+        window = self._windows[level.rate].of(round(longest))
+        if level.history.available < window.length or window.span < LEAST_PERIODS * level.rate / f1:
             return None
         samples = level.history.newest(window.length)
         lag = self._pyramid.lag(level)
@@ -126,7 +135,7 @@ class FineReader:
             numbers, guesses = numbers[inside], guesses[inside]
         if not len(numbers):
             return None
-        seconds = window.length / level.rate
+        seconds = window.span / level.rate
         estimate, ready = None, _ready(placed, f1, numbers, seconds)
         for _ in range(_MOST_PASSES):
             self.passes += 1
@@ -158,7 +167,7 @@ class FineReader:
         made = self._made
         if made is not None and self._made_for is window and len(made.hz) == len(guesses):
             apart = max(np.abs(made.hz - guesses).tolist())
-            if apart < _SAME_BINS * rate / window.length:
+            if apart < _SAME_BINS * rate / window.span:
                 return made
         self._made_for = window
         self._made = made = Exponentials(guesses, window, rate)

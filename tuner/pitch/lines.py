@@ -178,7 +178,7 @@ def read_lines(
     precision = guesses * guesses / over
     all_precision = float(precision.sum()) + _QUIETEST
     bent_deviation = math.sqrt(8 * window.sum_squares_bent) / (window.sum_bent * radians)
-    tail = window.length // 8
+    tail, heard = window.span // 8, samples[-window.span :]
     tail_energy = float(samples[-tail:] @ samples[-tail:]) + _QUIETEST
     after = float(faded @ rest)
     return Lines(
@@ -192,7 +192,7 @@ def read_lines(
         chirp=float(precision @ bent) / all_precision * rate,
         chirp_sigma=bent_deviation / math.sqrt(all_precision) * rate,
         tail_misfit=float(rest[-tail:] @ rest[-tail:]) / tail_energy,
-        tail_level=tail_energy * window.length / (tail * (float(samples @ samples) + _QUIETEST)),
+        tail_level=tail_energy * window.span / (tail * (float(heard @ heard) + _QUIETEST)),
         residual=residual,
         effective=window.effective,
         bin_hz=bin_hz,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from tuner.pitch.agreement import Agreement
 from tuner.pitch.belief import Belief, Learning
 from tuner.pitch.coarse import HIGHEST_HZ, LOWEST_HZ
 from tuner.pitch.evidence import begins_note, keeps_note
-from tuner.pitch.fine import LONGEST_SECONDS, Estimate, FineReader
+from tuner.pitch.fine import LEAST_PERIODS, LONGEST_SECONDS, Estimate, FineReader, longest_window
 from tuner.pitch.movement import Movement
 from tuner.pitch.octave import period_factor
 
@@ -52,8 +54,17 @@ _LOST = 0.7
 _STRUCK_SECONDS = 0.05
 """In a window that begins with the attack, up to this length, what bends is the attack."""
 
+_BEGUN = 0.93
+"""Share of the sound since the attack that is read…"""
+
+_FEWEST = 1.05 * LEAST_PERIODS
+"""…once it has a few more periods than it takes."""
+
 _FULL = 0.8
 """Share of the longest window from which on inharmonicity is learned."""
+
+_SAME = 0.01
+"""The longest window is kept as long as the pitch stays within this share."""
 
 _MISFIT_SHARE = 0.2
 """Weight of the newest reading in what is usual."""
@@ -105,6 +116,7 @@ class Track:
         self.hz = f1
         self.sigma_cents = 0.0
         self._misfit = 0.0
+        self._longest, self._longest_for = math.inf, f1
         self._movement = Movement()
         self._shortened = 0
         self._until_look = _LOOK_EVERY
@@ -127,7 +139,7 @@ class Track:
         Returns:
             Whether there is one; False also while too few periods have sounded.
         """
-        self.span = reach
+        self.span = reach = self._heard(reach)
         self._from_attack = reach < _STRUCK_SECONDS
         seconds = min(reach, _FIRST_PERIODS / self.f1)
         for _ in range(_MOST_STEPS):
@@ -152,7 +164,8 @@ class Track:
         moves.
         """
         self._from_attack = reach < _STRUCK_SECONDS and self.span + elapsed >= reach
-        self.span = min(self.span + elapsed, reach, self._movement.longest_window(elapsed))
+        allowed = min(self._longest_window(), self._movement.longest_window(self.f1, elapsed))
+        self.span = min(self.span + elapsed, self._heard(reach), allowed)
         expected = self._movement.expected(self.f1, elapsed)
         known = self._learning.belief
         belief = Belief(expected, known.stiffness, known.placed, known.strayness)
@@ -176,7 +189,8 @@ class Track:
                 self._agreement.loosen()
                 self._shortened = _SHORTENED_LOOKS
         self._take(estimate)
-        full = estimate.seconds >= _FULL * LONGEST_SECONDS
+        # Where the pitch bends, high partials are off by more than B moves them.
+        full = estimate.seconds >= _FULL * self._longest and self._movement.is_still(estimate)
         self._learning.carry_stiffness_on(estimate.series, elapsed, full=full)
 
     def _with_newcomer(self, estimate: Estimate, belief: Belief) -> Estimate:
@@ -196,6 +210,16 @@ class Track:
             return estimate
         newest = self._fine.read(belief, seconds)
         return newest if newest is not None and period_factor(newest) == 1 / 2 else estimate
+
+    def _longest_window(self) -> float:
+        """The longest window of this note: once reached, it does not follow every cent."""
+        if self.span < self._longest or abs(self.f1 / self._longest_for - 1) > _SAME:
+            self._longest_for, self._longest = self.f1, longest_window(self.f1)
+        return self._longest
+
+    def _heard(self, reach: float) -> float:
+        """How far back a window may begin: the first moment is the hammer's or the finger's."""
+        return max(_BEGUN * reach, min(reach, _FEWEST / self.f1))
 
     @property
     def end_changed(self) -> bool:

@@ -22,7 +22,7 @@ from tuner.pitch.series import CENTS
 from tuner.pitch.steadiness import Steadiness
 from tuner.pitch.track import Track
 
-_HISTORY_SECONDS = 0.36
+_HISTORY_SECONDS = 0.39
 """The longest window, and room for the filters' delay."""
 
 _STEP_SECONDS = 0.0099

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import bisect
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 BLOCK = 32
-"""Window lengths are multiples of this, so that a window is a matrix of whole rows."""
+"""The shortest window, and the shortest row of the matrix that a window is taken for."""
 
 _LONG = 1024
 """From this length on, rows may be twice as long, from three times this, four times."""
 
-_GROWTH = 1.19
-"""Ratio of neighbouring lengths: small enough that a longer window makes no visible step."""
-
-_YOUNG = 0.3
-"""Up to this share of the longest window, the first reading of a low note waits for a length…"""
-
-_YOUNG_GROWTH = 1.07
-"""…so that here they come in smaller steps."""
+_KEPT = 64
+"""Windows kept at most; notes differ in the lengths they need."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +24,8 @@ class Window:
     Time t is in samples from the middle of the window.
 
     Attributes:
-        length: N, a multiple of ``row``.
+        span: Samples under the Hann curve, the newest ones.
+        length: N, ``span`` and the samples of weight 0 before it that make the rows whole.
         row: Samples in a row of the matrix that the window is taken for.
         row_times: t at the beginning of each row, shape ``(N/row,)``.
         weights: Rows w, w·t and w·(t² − m) with m = Σwt²/Σw, shape ``(3, N)``.
@@ -47,6 +41,7 @@ class Window:
         sum_squares_bent: Σw²·(t² − m)².
     """
 
+    span: int
     length: int
     row: int
     row_times: NDArray[np.float64]
@@ -62,14 +57,19 @@ class Window:
     sum_squares_bent: float
 
     @classmethod
-    def of(cls, length: int) -> Window:
-        """Build the window of ``length`` samples."""
-        time: NDArray[np.float64] = np.arange(length, dtype=np.float64) - 0.5 * (length - 1)
-        hann = 0.5 + 0.5 * np.cos(2 * np.pi * time / length)
+    def of(cls, span: int) -> Window:
+        """Build the window of the newest ``span`` samples."""
+        row = _row_of(span)
+        length = -(-span // row) * row
+        time: NDArray[np.float64] = np.arange(length, dtype=np.float64) - (
+            length - 0.5 * (span + 1)
+        )
+        hann: NDArray[np.float64] = 0.5 + 0.5 * np.cos(2 * np.pi * time / span)
+        hann[: length - span] = 0
         mean_tt = float(hann @ time**2) / float(hann.sum())
         bent = time**2 - mean_tt
-        row = _row_of(length)
         return cls(
+            span,
             length,
             row,
             time[::row].copy(),
@@ -86,28 +86,22 @@ class Window:
         )
 
 
-def _row_of(length: int) -> int:
+def _row_of(span: int) -> int:
     """How long a row is best: about the square root of the length, for the least work."""
-    return BLOCK * (1 if length < _LONG else 2 if length < 3 * _LONG else 4)
+    return BLOCK * (1 if span < _LONG else 2 if span < 3 * _LONG else 4)
 
 
 class Windows:
-    """A shelf of windows, their lengths in steps of ×1.07 to ×1.19."""
+    """A shelf of the windows used last."""
 
-    def __init__(self, longest: int) -> None:
-        """Lay out the lengths from one block to ``longest`` samples."""
-        lengths = {BLOCK}
-        wanted = float(BLOCK)
-        while wanted < longest:
-            wanted *= _YOUNG_GROWTH if wanted < _YOUNG * longest else _GROWTH
-            length = min(int(wanted), max(longest, BLOCK))
-            lengths.add(length // _row_of(length) * _row_of(length))
-        self._lengths = sorted(lengths)
+    def __init__(self) -> None:
         self._made: dict[int, Window] = {}
 
-    def at_most(self, samples: int) -> Window:
-        """The longest window of no more than ``samples`` (never less than one block)."""
-        length = self._lengths[max(bisect.bisect_right(self._lengths, samples) - 1, 0)]
-        if length not in self._made:
-            self._made[length] = Window.of(length)
-        return self._made[length]
+    def of(self, span: int) -> Window:
+        """The window of ``span`` samples (never less than one block)."""
+        span = max(span, BLOCK)
+        if span not in self._made:
+            if len(self._made) >= _KEPT:
+                self._made.clear()
+            self._made[span] = Window.of(span)
+        return self._made[span]
