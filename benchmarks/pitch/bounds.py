@@ -91,28 +91,41 @@ def run(
     yield _table("bounds-recordings", "recordings, within 15 cents, every 1024", both)
     yield _table("bounds-struck", "…struck and plucked ones alone", struck)
     yield _table("bounds-blown", "…bowed and blown ones alone", blown)
-    oracles: list[Reader] = [Engine(), FixedWindow(0.12), FixedWindow(0.32)]
+    oracles: list[Reader] = [
+        Engine(),
+        FixedWindow(0.12),
+        FixedWindow(0.32),
+        FixedWindow(0.12, same_sound=True),
+        FixedWindow(0.32, same_sound=True),
+    ]
     yield from differential.run(folder, oracles, every, name="bounds-differential")
 
 
 class FixedWindow:
-    """An oracle: a fit over a window of one length throughout, counted at its end."""
+    """An oracle: a fit over a window of one length throughout, counted at its end.
 
-    def __init__(self, seconds: float) -> None:
-        self.name = f"oracle, windows of {seconds:.2f} s"
-        self._seconds = seconds
+    Of a sound that is played 1009/1000 as fast, windows of the same seconds hold 1009/1000 as much;
+    with ``same_sound`` they are as much shorter.
+    """
+
+    def __init__(self, seconds: float, *, same_sound: bool = False) -> None:
+        held = "the same sound" if same_sound else "one length"
+        self.name = f"oracle, windows of {seconds:.2f} s, {held}"
+        self._longest = seconds
+        self._same_sound = same_sound
 
     def read(self, samples: NDArray[np.float32], rate: int, hop: int = 1024) -> Readings:
         """Pitch and stiffness are those that the engine found, all sound having been heard."""
         heard = Engine().read(samples, rate, hop)
+        seconds = self._longest * (hop / differential.UP if self._same_sound else 1)
         hz = np.full(len(heard.frames), np.nan)
         found = heard.hz[~np.isnan(heard.hz)]
         if len(found):
             sound = Sound(samples, rate, Known(float(np.median(found)), _stiffness(heard)))
             for index, frame in enumerate(heard.frames):
                 end = frame / rate
-                if end >= self._seconds:
-                    hz[index] = sound.fit(end - self._seconds, end, hann=True).hz
+                if end >= seconds:
+                    hz[index] = sound.fit(end - seconds, end, hann=True).hz
         return plain(heard.frames, hz)
 
 
