@@ -7,10 +7,13 @@ import time
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 # Nothing is said about speed by a test that shares its machine.
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
+for waiting in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
+    waiting.__kwdefaults__["timeout"] = 20_000
 
 
 # Left alone, it may destroy a widget in another thread, or within a call of Qt's that holds a lock
