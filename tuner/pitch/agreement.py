@@ -28,7 +28,10 @@ _NEWCOMER_PATIENCE = 2
 """…or so many for a longer period that has come up just now."""
 
 _CHECK_EVERY = 6
-"""A settled note's octave is checked once in so many readings, unless there is reason to doubt."""
+"""A settled note's octave is checked once in so many readings…"""
+
+_DOUBTFUL_STEPS = 3
+"""…and so many times as often where there is reason to doubt it."""
 
 
 class Agreement:
@@ -68,20 +71,23 @@ class Agreement:
         self._agreed = min(self._agreed, _SETTLED)
         self._until_check = 0
 
-    def other_octave(
-        self, estimate: Estimate, *, doubtful: bool = False, newcomer: bool = False
-    ) -> float | None:
+    def is_due(self, *, doubtful: bool) -> bool:
+        """Whether to check the octave; asked once a reading.
+
+        Args:
+            doubtful: Whether the note leaves something unexplained.
+        """
+        self._until_check -= _DOUBTFUL_STEPS if doubtful else 1
+        return not self.settled or self._until_check <= 0
+
+    def other_octave(self, estimate: Estimate, *, newcomer: bool) -> float | None:
         """The pitch in Hz to move to when the octave is wrong, else None.
 
         Args:
             estimate: The newest reading.
-            doubtful: Whether to check the octave now in any case.
             newcomer: Whether it is of the newest sound alone, in which a longer period has come up:
                 how long the former sound was agreed on says little about that.
         """
-        self._until_check -= 1
-        if self.settled and self._until_check > 0 and not (doubtful or newcomer):
-            return None
         self._until_check = _CHECK_EVERY
         factor = period_factor(
             estimate, may_be_longer=not self._has_faded, may_be_faint=not self.is_old

@@ -29,8 +29,9 @@ _COMES_UP = 1.5
 _LITTLE_LEFT = 0.02
 """…or as this share of the energy, another note may come up…"""
 
-_STILL_LOUD = 0.8
-"""…unless the end has less than this share of the window's mean power…"""
+_AS_LOUD = 1.0
+"""…if the end has this share of the window's mean power or more: what comes out while the note
+fades is hum or another string…"""
 
 _NEWEST_PERIODS = 10.0
 """…and is looked for in so many of the newest periods…"""
@@ -173,14 +174,14 @@ class Track:
         if estimate is None:
             self.estimate = None
             return
-        newest = self._with_newcomer(estimate, belief)
-        other = self._agreement.other_octave(
-            newest, doubtful=self.is_doubtful, newcomer=newest is not estimate
-        )
-        if other is not None:
-            self._aim(other)
-            self.start(self.span if newest is estimate else newest.seconds)
-            return
+        comes_up = _something_comes_up(estimate)
+        if self._agreement.is_due(doubtful=comes_up):
+            newest = self._lower_octave_in_the_end(belief, estimate) if comes_up else None
+            other = self._agreement.other_octave(newest or estimate, newcomer=newest is not None)
+            if other is not None:
+                self._aim(other)
+                self.start(self.span if newest is None else newest.seconds)
+                return
         shorter = self._movement.shorter_window(estimate)
         if shorter is not None:
             again = self._fine.read(belief, shorter)
@@ -193,23 +194,16 @@ class Track:
         full = estimate.seconds >= _FULL * self._longest and self._movement.is_still(estimate)
         self._learning.carry_stiffness_on(estimate.series, elapsed, full=full)
 
-    def _with_newcomer(self, estimate: Estimate, belief: Belief) -> Estimate:
-        """A reading of the newest sound alone where the octave below comes up, else ``estimate``.
+    def _lower_octave_in_the_end(self, belief: Belief, estimate: Estimate) -> Estimate | None:
+        """A reading of the newest sound alone, if it shows the octave below.
 
-        A slow reed or pipe may begin to speak an octave below one that is heard already. What comes
-        out while that one fades is hum or another string.
+        A slow reed or pipe may begin to speak an octave below one that is heard already.
         """
-        lines = estimate.lines
-        comes_up = lines.tail_misfit > _COMES_UP * max(_LITTLE_LEFT, 1 - lines.explained)
         seconds = _NEWEST_PERIODS / estimate.series.f1
-        if (
-            not comes_up
-            or lines.tail_level < _STILL_LOUD
-            or estimate.seconds < _MUCH_LONGER * seconds
-        ):
-            return estimate
+        if estimate.seconds < _MUCH_LONGER * seconds:
+            return None
         newest = self._fine.read(belief, seconds)
-        return newest if newest is not None and period_factor(newest) == 1 / 2 else estimate
+        return newest if newest is not None and period_factor(newest) == 1 / 2 else None
 
     def _longest_window(self) -> float:
         """The longest window of this note: once reached, it does not follow every cent."""
@@ -281,3 +275,10 @@ class Track:
         self.f1 = estimate.series.f1
         self._learning.take(estimate.series)
         self.hz, self.sigma_cents = self._movement.carry_on(estimate, struck=self._from_attack)
+
+
+def _something_comes_up(estimate: Estimate) -> bool:
+    """Whether the end of the window has more in it than the note, and does not merely fade."""
+    lines = estimate.lines
+    left = max(_LITTLE_LEFT, 1 - lines.explained)
+    return lines.tail_misfit > _COMES_UP * left and lines.tail_level > _AS_LOUD
