@@ -24,7 +24,7 @@ QUIETEST_DB = -40.0
 """…while no further below the peak."""
 
 RANKS = ("harmonium", "organ")
-"""Instruments that sound ranks an octave apart together: which one is read is a matter of taste."""
+"""Instruments that sound ranks an octave apart together; most trackers read the louder one."""
 
 _FEWEST = 3
 """Readings that are too few to tell a note's own pitch."""

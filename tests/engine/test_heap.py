@@ -54,15 +54,25 @@ def test_what_found_the_collector_off_leaves_it_off(heap):
     assert not gc.isenabled()
 
 
-def test_what_start_up_kept_is_never_looked_at_again(heap):
-    lost = weakref.ref(Knot())
+def test_what_start_up_made_is_never_looked_at(heap):
+    before = gc.get_stats()[2]["collections"]
     kept = [Knot() for _ in range(10)]
     heap.settle()
-    assert lost() is None
+    assert gc.get_stats()[2]["collections"] == before
     assert gc.get_freeze_count() > 0
     assert not any(each is kept[0] for each in gc.get_objects())
     heap.restore()
     assert any(each is kept[0] for each in gc.get_objects())
+
+
+def test_what_went_away_for_good_is_found(heap):
+    lost = weakref.ref(Knot())
+    heap.resettle()
+    assert lost() is not None
+    heap.settle()
+    heap.resettle()
+    assert lost() is None
+    assert gc.get_freeze_count() > 0
 
 
 def test_a_look_collects_what_has_gathered(heap):
