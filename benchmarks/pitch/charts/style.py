@@ -19,7 +19,7 @@ GROUND, INK, GREY, PALE, GRID = "#fcfcfa", "#22282d", "#6d767d", "#b4bbc0", "#e4
 TUNER, TUNER_PALE = "#0b6e74", "#8fc4c6"
 TARGET = "#b5622a"
 
-_STYLE = {
+_STYLE: dict[Any, Any] = {
     "font.family": "sans-serif",
     "font.sans-serif": ["DejaVu Sans", "Verdana"],
     "font.size": 8.5,
