@@ -89,7 +89,7 @@ def period_factor(
         # One multiple alone could be any lone sound; with fewer there is nothing to compare.
         if len(multiples) < 2:
             continue
-        others = main.sum() - multiples.sum()
+        others = float(main.sum() - multiples.sum())
         if parts == 2:
             others = max(others, odd_partials(estimate, _CHECKED))
         if others < SHORTER * multiples.sum() and not (
