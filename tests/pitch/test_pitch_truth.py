@@ -33,7 +33,8 @@ def test_strings_are_read_at_their_first_partial_whatever_their_stiffness(f1, b,
     string = tone(f1, b=b, decay=decay, seed=seed, partials=10)
     found = settled(PitchTracker(RATE), string + noise(0.8, level=1e-5, seed=seed))
     assert all(reading.hz is not None for reading in found)
-    assert max(abs(cents(reading.hz, f1)) for reading in found) < 0.1
+    # Thousandths, but for the stiffest strings at the lowest pitch that die within a second.
+    assert max(abs(cents(reading.hz, f1)) for reading in found) < 0.3
 
 
 def test_stiffness_is_told_with_its_uncertainty():
