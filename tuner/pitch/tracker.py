@@ -11,6 +11,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from tuner.pitch.choice import best_of, is_false_octave
 from tuner.pitch.coarse import CoarseReader
 from tuner.pitch.evidence import confirms, is_hum
 from tuner.pitch.fine import FineReader
@@ -66,15 +67,6 @@ found in the noise of the attack must not last."""
 _LATER = 0.7
 """Where no note is found since the attack, one is looked for in this share of the time: the first
 part may be the hammer's or the finger's."""
-
-_FALSE_OCTAVES = (2, 3, 4, 6)
-"""Ratios of a note to what else a few of its periods may look like…"""
-
-_NEAR_OCTAVE = 0.03
-"""…to within this, as short windows are rough."""
-
-_AS_WELL = 2.0
-"""A shorter period is the true one as long as it leaves no more than this many times the energy."""
 
 _STRUCK_SECONDS = 0.25
 """A note found this soon after an attack is the note that was struck."""
@@ -211,7 +203,7 @@ class PitchTracker:
         """The note, read on; found anew while it is young."""
         if self._is_younger_than(_YOUNG_SECONDS) and track.is_doubtful:
             fresh = self._find(self._reach)
-            if fresh is not None and not _is_false_octave(fresh, track):
+            if fresh is not None and not is_false_octave(fresh, track):
                 return fresh
         track.read(self._reach, elapsed)
         return track
@@ -254,7 +246,7 @@ class PitchTracker:
         """The best note in the newest ``seconds``, None when there is none."""
         short = seconds < _SHORT_SECONDS
         struck = self._onset.onsets > 0 and self._is_younger_than(_STRUCK_SECONDS)
-        best, most = None, 0.0
+        found: list[Track] = []
         tried: list[float] = []
         for candidate in self._coarse.read(seconds):
             if 0 < candidate.height < _PERIODIC:
@@ -267,9 +259,8 @@ class PitchTracker:
                 continue
             if short and not confirms(candidate, track.estimate):
                 continue
-            if track.estimate.lines.explained > most:
-                best, most = track, track.estimate.lines.explained
-        return best
+            found.append(track)
+        return best_of(found)
 
     def _doubt_replacement(self, track: Track) -> None:
         """Go back to the former note when what replaced it turns out to be none."""
@@ -314,18 +305,6 @@ class PitchTracker:
         if any(abs(CENTS * math.log(other.hz / track.f1)) < cents for other in found):
             return 0.0
         return found[0].height if found else 0.0
-
-
-def _is_false_octave(fresh: Track, track: Track) -> bool:
-    """Whether a young note found anew is only another octave of what it was before."""
-    times = max(fresh.f1, track.f1) / min(fresh.f1, track.f1)
-    whole = round(times)
-    if whole not in _FALSE_OCTAVES or abs(times - whole) > _NEAR_OCTAVE * whole:
-        return False
-    if fresh.f1 < track.f1 or fresh.estimate is None or track.estimate is None:
-        return True
-    left = 1 - fresh.estimate.lines.explained
-    return left > _AS_WELL * (1 - track.estimate.lines.explained)
 
 
 def _reading_of(track: Track) -> PitchReading:
