@@ -78,6 +78,16 @@ def test_a_kettledrum_is_read_at_its_principal_tone_or_an_octave_below():
     assert max(min(abs(cents(hz, 110.0)), abs(cents(hz, 55.0))) for hz in read) < 15
 
 
+@pytest.mark.parametrize("f1", [27.5, 28.0, 29.5, 30.4, 32.1])
+def test_the_lowest_strings_are_read_where_their_low_partials_are_weak(f1):
+    numbers = np.arange(1, 41)
+    hz = f1 * numbers * np.sqrt((1 + 4e-4 * numbers**2) / (1 + 4e-4))
+    levels = -8.7 * ((hz - 350) / 300) ** 2 - np.where(numbers < 3, 40, 0)
+    heard = readings(PitchTracker(RATE), modes(hz, levels, seed=int(10 * f1)))[21:-1]
+    assert all(reading.hz is not None for reading in heard)
+    assert max(abs(cents(reading.hz, f1)) for reading in heard) < 5
+
+
 def two_ranks(f1, off, upper_db, *, late=0.0, seconds=1.4, seed=0):
     """A reed or pipe at ``f1`` and one an octave and ``off`` cents above; the lower speaks late."""
     rng = np.random.default_rng(seed)

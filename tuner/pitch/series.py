@@ -37,6 +37,12 @@ _SLACK = 1e-4
 """Relative frequency (0.17 cents) that real partials stray without being outliers."""
 
 
+_BENT_DOWN = 3.0
+"""A negative B is beyond doubt from so many standard deviations on…"""
+
+_STRAIGHT = 0.3
+"""…and comes from wrong numbers if the right ones leave the lines this share of their scatter."""
+
 _LEAST_STRETCH = 0.5
 """A rough negative B must not turn a place imaginary."""
 
@@ -162,3 +168,19 @@ def fit_series(
         kept=kept,
         scatter=math.sqrt(float((errors / own).sum()) / count),
     )
+
+
+def renumbered(numbers: NDArray[np.float64], lines: Lines, series: Series) -> Series | None:
+    """The series of the same lines with every number one higher, if only that makes sense of them.
+
+    Neighbouring partials of a stiff string are further apart than the first partial is high, the
+    more so the higher they are. Where the low ones are weak, their distance is taken for the pitch
+    and each gets a number too low: f_k/k then falls with k, and B comes out negative.
+    """
+    if series.stiffness.b > -_BENT_DOWN * series.stiffness.sigma:
+        return None
+    typical = typical_stiffness(series.f1)
+    other = fit_series(numbers + 1, lines, series.kept, typical, UNKNOWN_STRAYNESS, series.f1)
+    if other is None or other.stiffness.b < 0 or other.scatter > _STRAIGHT * series.scatter:
+        return None
+    return other if np.array_equal(other.kept, series.kept) else None

@@ -13,6 +13,7 @@ from tuner.pitch.evidence import begins_note, keeps_note
 from tuner.pitch.fine import LEAST_PERIODS, LONGEST_SECONDS, Estimate, FineReader, longest_window
 from tuner.pitch.movement import Movement
 from tuner.pitch.octave import period_factor
+from tuner.pitch.series import renumbered
 
 _FIRST_PERIODS = 4.0
 """Periods in the first window of a new note: bins so wide that any partial falls into its own."""
@@ -151,6 +152,11 @@ class Track:
                 if factor != 1.0 and LOWEST_HZ < hz < HIGHEST_HZ:
                     self.f1, self._learning = hz, Learning(hz)
                     seconds = min(reach, max(seconds, _FIRST_PERIODS / hz))
+                    continue
+                other = renumbered(estimate.numbers, estimate.lines, estimate.series)
+                if other is not None and other.f1 > LOWEST_HZ:
+                    self.f1, self._learning = other.f1, Learning(other.f1)
+                    self._learning.take(other)
                     continue
                 self._take(estimate)
             if seconds >= min(reach, LONGEST_SECONDS):
