@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from tests.pitch.sounds import RATE, noise, tone
 from tuner.pitch.belief import Belief
+from tuner.pitch.exponentials import Exponentials
 from tuner.pitch.fine import LONGEST_SECONDS, FineReader, longest_window
 from tuner.pitch.history import History
-from tuner.pitch.lines import Exponentials, read_lines
+from tuner.pitch.lines import read_lines
 from tuner.pitch.nsdf import candidates, nsdf
 from tuner.pitch.octave import period_factor
 from tuner.pitch.onset import OnsetDetector
@@ -75,7 +76,7 @@ def test_windows_have_the_length_that_was_asked_for():
     shelf = Windows()
     for samples in (BLOCK, 200, 555, 1919, 1920, 5000):
         window = shelf.of(samples)
-        hann = window.weights[0]
+        hann = window.weights
         assert np.count_nonzero(hann) == window.span == samples
         assert hann[-samples:] == pytest.approx(hann[-samples:][::-1], abs=1e-6)
         assert window.length % window.row == 0
@@ -110,7 +111,7 @@ def test_lines_are_read_off_their_guess_with_their_noise():
         sound = np.cos(2 * np.pi * np.outer(truth, times) + phases[:, None]).sum(axis=0)
         sound += 0.01 * rng.standard_normal(1920)
         lines = read_lines(
-            sound.astype(np.float32), window, rate, Exponentials(truth * 1.0002, window, rate), 50.0
+            sound.astype(np.float32), window, rate, Exponentials(truth * 1.0002, window, rate)
         )
         misses.append((lines.hz - truth) / np.sqrt(lines.variance))
     assert lines.noise == pytest.approx(1e-4, rel=0.5)
@@ -123,7 +124,7 @@ def test_lines_tell_growth_and_chirp():
     times = (np.arange(1920) - 959.5) / rate
     sound = np.exp(-0.5 * times) * np.cos(2 * np.pi * 200 * (times + 0.5 * 0.01 * times**2))
     lines = read_lines(
-        sound.astype(np.float32), window, rate, Exponentials(np.array([200.0]), window, rate), 100.0
+        sound.astype(np.float32), window, rate, Exponentials(np.array([200.0]), window, rate)
     )
     assert lines.growth[0] == pytest.approx(-0.5, rel=0.05)
     assert lines.chirp == pytest.approx(0.01, rel=0.05)
@@ -138,9 +139,7 @@ def test_the_series_finds_f1_and_b_and_leaves_strangers_out():
     sound = np.cos(2 * np.pi * np.outer(truth, times) + numbers[:, None] ** 2).sum(axis=0)
     sound += 1e-3 * np.random.default_rng(0).standard_normal(1920)
     guesses = places(f1, b, numbers)
-    lines = read_lines(
-        sound.astype(np.float32), window, rate, Exponentials(guesses, window, rate), 55.0
-    )
+    lines = read_lines(sound.astype(np.float32), window, rate, Exponentials(guesses, window, rate))
     series = fit_series(numbers, lines, lines.contrast > 6, Stiffness(0, 1e-3), 0.0, 110.1)
     assert series.f1 == pytest.approx(f1, rel=1e-5)
     assert series.stiffness.b == pytest.approx(b, rel=1e-2)

@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tuner.pitch.belief import Belief
-from tuner.pitch.lines import Exponentials, Lines, read_lines
+from tuner.pitch.exponentials import Exponentials
+from tuner.pitch.lines import Lines, read_lines
 from tuner.pitch.pyramid import Pyramid
 from tuner.pitch.series import Series, Stiffness, fit_series, places
 from tuner.pitch.windows import Window, Windows
@@ -113,7 +114,6 @@ class FineReader:
         self._windows = {level.rate: Windows() for level in pyramid.levels}
         self.passes = 0
         self._made: Exponentials | None = None
-        self._made_for: Window | None = None
 
     def read(self, belief: Belief, seconds: float) -> Estimate | None:
         """Read the series near ``belief.f1`` in the newest ``seconds``; None if there is none."""
@@ -141,7 +141,7 @@ class FineReader:
             self.passes += 1
             exponentials = self._exponentials_at(guesses, window, level.rate)
             guesses = exponentials.hz
-            lines = read_lines(samples, window, level.rate, exponentials, 0.5 * f1)
+            lines = read_lines(samples, exponentials)
             usable = ready & (np.abs(lines.bins_moved) < _WITHIN) & (lines.contrast > _CONTRAST)
             series = fit_series(numbers, lines, usable, belief.stiffness, belief.strayness, f1)
             if series is None:
@@ -165,11 +165,10 @@ class FineReader:
     ) -> Exponentials:
         """Exponentials at the guesses, or the last ones as long as they lie near enough."""
         made = self._made
-        if made is not None and self._made_for is window and len(made.hz) == len(guesses):
+        if made is not None and made.window is window and len(made.hz) == len(guesses):
             apart = max(np.abs(made.hz - guesses).tolist())
             if apart < _SAME_BINS * rate / window.span:
                 return made
-        self._made_for = window
         self._made = made = Exponentials(guesses, window, rate)
         return made
 

@@ -27,14 +27,16 @@ class Window:
         span: Samples under the Hann curve, the newest ones.
         length: N, ``span`` and the samples of weight 0 before it that make the rows whole.
         row: Samples in a row of the matrix that the window is taken for.
-        row_times: t at the beginning of each row, shape ``(N/row,)``.
-        weights: Rows w, w·t and w·(t² − m) with m = Σwt²/Σw, shape ``(3, N)``.
-        to_amplitude: What turns the dot products with each row into a, b and c of
-            (a + b·t + c·(t² − m))·e^{jωt}, shape ``(3, 1)``.
+        factor_times: t at the beginning of each row, then the samples from there to each column,
+            shape ``(N/row + row,)``.
+        weights: w, shape ``(N,)``.
+        by_row: What turns a, b and c of a + b·t + c·(t² − m), m = Σwt²/Σw, into the factors of 1,
+            n and n² for n samples from the beginning of each row, shape ``(3·N/row, 3)``.
+        to_amplitude: What turns dot products with w, w·n and w·n² in each row into a, b and c of
+            (a + b·t + c·(t² − m))·e^{jωt}, shape ``(3, 3·N/row)``.
         to_mean: 1/Σw.
         effective: (Σw)²/Σw², the length of a rectangle that tells a line from noise as well.
         sum_tt: Σw·t².
-        mean_tt: m = Σw·t²/Σw.
         sum_bent: Σw·(t² − m)².
         sum_squares: Σw².
         sum_squares_tt: Σw²·t².
@@ -44,13 +46,13 @@ class Window:
     span: int
     length: int
     row: int
-    row_times: NDArray[np.float64]
+    factor_times: NDArray[np.float64]
     weights: NDArray[np.float32]
-    to_amplitude: NDArray[np.float64]
+    by_row: NDArray[np.float32]
+    to_amplitude: NDArray[np.float32]
     to_mean: float
     effective: float
     sum_tt: float
-    mean_tt: float
     sum_bent: float
     sum_squares: float
     sum_squares_tt: float
@@ -64,26 +66,43 @@ class Window:
         time: NDArray[np.float64] = np.arange(length, dtype=np.float64) - (
             length - 0.5 * (span + 1)
         )
-        hann: NDArray[np.float64] = 0.5 + 0.5 * np.cos(2 * np.pi * time / span)
+        hann: NDArray[np.float64] = 0.5 + 0.5 * np.cos(2 * np.pi / span * time)
         hann[: length - span] = 0
-        mean_tt = float(hann @ time**2) / float(hann.sum())
-        bent = time**2 - mean_tt
+        squares = time * time
+        total, sum_tt = float(hann.sum()), float(hann @ squares)
+        bent = squares - sum_tt / total
+        weighted_bent = hann * bent
+        sum_bent = float(weighted_bent @ bent)
+        doubly = hann * hann
+        rows = time[::row]
+        by_row = _by_row(rows, sum_tt / total)
+        scale = np.array([2 / total, 2 / sum_tt, 2 / sum_bent])
         return cls(
             span,
             length,
             row,
-            time[::row].copy(),
-            np.stack((hann, hann * time, hann * bent)).astype(np.float32),
-            np.array([[2 / hann.sum()], [2 / (hann @ time**2)], [2 / (hann @ bent**2)]]),
-            float(1 / hann.sum()),
-            float(hann.sum() ** 2 / (hann @ hann)),
-            float(hann @ time**2),
-            mean_tt,
-            float(hann @ bent**2),
-            float(hann @ hann),
-            float(hann**2 @ time**2),
-            float(hann**2 @ bent**2),
+            np.concatenate((rows, np.arange(row))),
+            hann.astype(np.float32),
+            by_row.astype(np.float32),
+            (by_row * scale).T.astype(np.float32, order="C"),
+            1 / total,
+            total**2 / float(doubly.sum()),
+            sum_tt,
+            sum_bent,
+            float(doubly.sum()),
+            float(doubly @ squares),
+            float(weighted_bent @ weighted_bent),
         )
+
+
+def _by_row(rows: NDArray[np.float64], mean_tt: float) -> NDArray[np.float64]:
+    """What makes a + b·(r + n) + c·((r + n)² − m) a sum of powers of n, for each row's r."""
+    powers = np.zeros((len(rows), 3, 3))
+    powers[:, (0, 1, 2), (0, 1, 2)] = 1
+    powers[:, 0, 1] = rows
+    powers[:, 0, 2] = rows * rows - mean_tt
+    powers[:, 1, 2] = 2 * rows
+    return powers.reshape(-1, 3)
 
 
 def _row_of(span: int) -> int:

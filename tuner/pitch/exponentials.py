@@ -1,0 +1,65 @@
+"""Exponentials at the places of some lines: what a window is taken apart and put together with.
+
+They factor into rows and columns, e^{jω(rM+c)} = e^{jωrM}·e^{jωc}, which turns all dot products of
+all lines into one small matrix product. A note that stands still is read with the same ones again
+and again.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tuner.pitch.beside import Beside
+from tuner.pitch.windows import Window
+
+
+class Exponentials:
+    """e^{-jωt} of K lines over a window, factored into rows and columns.
+
+    Phases are taken in double precision; the products run in single precision, whose rounding
+    lies 140 dB under the sound.
+
+    Attributes:
+        hz: Frequency of each line, shape ``(K,)``, by rising frequency.
+        window: The window.
+        rate: Samples per second.
+        beside: Where in the window's spectrum there is only noise.
+    """
+
+    def __init__(self, hz: NDArray[np.float64], window: Window, rate: float) -> None:
+        self.hz = hz
+        self.window = window
+        self.rate = rate
+        self.beside = Beside(hz * (window.length / rate), window.length // 2 + 1)
+        row = window.row
+        turns = np.multiply.outer(window.factor_times, hz * (1 / rate))
+        # Brought near 0 before they become single, so that no phase is lost.
+        phases = ((turns - np.rint(turns)) * (2 * np.pi)).astype(np.float32)
+        factors = np.cos(phases) - 1j * np.sin(phases)
+        self._backward = factors[:-row, None]
+        self._forward = self._backward.conj()
+        # Real and imaginary parts lie side by side, so that one matrix product does for both.
+        columns = factors[-row:].view(np.float32)
+        times = np.arange(row, dtype=np.float32)[:, None]
+        slopes = times * columns
+        self._columns = np.concatenate((columns, slopes, times * slopes), axis=1)
+
+    def project(self, weighted: NDArray[np.float32]) -> NDArray[np.complex128]:
+        """a, b and c of each line, ``(3, K)``, as if it were alone in ``weighted``, ``(N,)``.
+
+        The line is (a + b·t + c·(t² − m))·e^{jωt}, the samples are weighted already.
+        """
+        blocks = (weighted.reshape(-1, self.window.row) @ self._columns).view(np.complex64)
+        turned = blocks.reshape(len(blocks), 3, -1) * self._backward
+        alone = self.window.to_amplitude @ turned.reshape(-1, len(self.hz)).view(np.float32)
+        doubled: NDArray[np.complex128] = alone.view(np.complex64).astype(np.complex128)
+        return doubled
+
+    def synthesise(self, coefficients: NDArray[np.complex128]) -> NDArray[np.float32]:
+        """Σ Re[(a + b·t + c·(t² − m))·e^{jωt}], ``(N,)``, from a, b and c, shape ``(3, K)``."""
+        factors = self.window.by_row @ coefficients.astype(np.complex64).view(np.float32)
+        turned = factors.view(np.complex64).reshape(-1, 3, len(self.hz)) * self._forward
+        rows = turned.reshape(len(turned), -1).view(np.float32) @ self._columns.T
+        flat: NDArray[np.float32] = rows.reshape(-1)
+        return flat
