@@ -110,9 +110,7 @@ def test_lines_are_read_off_their_guess_with_their_noise():
         phases = rng.uniform(0, 2 * np.pi, 3)
         sound = np.cos(2 * np.pi * np.outer(truth, times) + phases[:, None]).sum(axis=0)
         sound += 0.01 * rng.standard_normal(1920)
-        lines = read_lines(
-            sound.astype(np.float32), window, rate, Exponentials(truth * 1.0002, window, rate)
-        )
+        lines = read_lines(sound.astype(np.float32), Exponentials(truth * 1.0002, window, rate))
         misses.append((lines.hz - truth) / np.sqrt(lines.variance))
     assert lines.noise == pytest.approx(1e-4, rel=0.5)
     assert lines.power == pytest.approx(0.5, rel=0.01)
@@ -123,9 +121,7 @@ def test_lines_tell_growth_and_chirp():
     rate, window = 6000.0, Window.of(1920)
     times = (np.arange(1920) - 959.5) / rate
     sound = np.exp(-0.5 * times) * np.cos(2 * np.pi * 200 * (times + 0.5 * 0.01 * times**2))
-    lines = read_lines(
-        sound.astype(np.float32), window, rate, Exponentials(np.array([200.0]), window, rate)
-    )
+    lines = read_lines(sound.astype(np.float32), Exponentials(np.array([200.0]), window, rate))
     assert lines.growth[0] == pytest.approx(-0.5, rel=0.05)
     assert lines.chirp == pytest.approx(0.01, rel=0.05)
 
@@ -139,7 +135,7 @@ def test_the_series_finds_f1_and_b_and_leaves_strangers_out():
     sound = np.cos(2 * np.pi * np.outer(truth, times) + numbers[:, None] ** 2).sum(axis=0)
     sound += 1e-3 * np.random.default_rng(0).standard_normal(1920)
     guesses = places(f1, b, numbers)
-    lines = read_lines(sound.astype(np.float32), window, rate, Exponentials(guesses, window, rate))
+    lines = read_lines(sound.astype(np.float32), Exponentials(guesses, window, rate))
     series = fit_series(numbers, lines, lines.contrast > 6, Stiffness(0, 1e-3), 0.0, 110.1)
     assert series.f1 == pytest.approx(f1, rel=1e-5)
     assert series.stiffness.b == pytest.approx(b, rel=1e-2)

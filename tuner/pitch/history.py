@@ -16,16 +16,23 @@ class History:
         total: Samples appended since the last ``clear``.
     """
 
-    def __init__(self, capacity: int) -> None:
-        """Make room for at least ``capacity`` samples (>= 1)."""
+    def __init__(self, capacity: int, silence: int = 0) -> None:
+        """Make room for at least ``capacity`` samples (>= 1).
+
+        Args:
+            capacity: How many are kept.
+            silence: How many zeros are there before the first one, up to ``capacity``.
+        """
         self._capacity = capacity
+        self._silence = silence
         self._buffer = np.zeros(2 * capacity, dtype=np.float32)
-        self._end = 0
+        self._end = silence
         self.total = 0
 
     def clear(self) -> None:
         """Forget every sample."""
-        self._end = 0
+        self._end = self._silence
+        self._buffer[: self._end] = 0
         self.total = 0
 
     def append(self, samples: NDArray[np.float32] | NDArray[np.float64]) -> None:

@@ -89,10 +89,10 @@ def period_factor(
         # One multiple alone could be any lone sound; with fewer there is nothing to compare.
         if len(multiples) < 2:
             continue
-        others = float(main.sum() - multiples.sum())
-        if parts == 2:
+        others, least = float(main.sum() - multiples.sum()), SHORTER * float(multiples.sum())
+        if parts == 2 and others < least:
             others = max(others, odd_partials(estimate, _CHECKED))
-        if others < SHORTER * multiples.sum() and not (
+        if others < least and not (
             spacing >= _EXACT_BINS and _has_faint_others(estimate, main, parts)
         ):
             return float(parts)

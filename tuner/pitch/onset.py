@@ -44,6 +44,7 @@ class OnsetDetector:
     def __init__(self, rate: float) -> None:
         self._rate = rate
         self._block = max(16, round(rate * _BLOCK_SECONDS))
+        self._share = np.full(self._block, 1 / self._block)
         self._energies = [0.0] * _REMEMBERED
         self._slow = [0.0] * _REMEMBERED
         self._mean = 0.0
@@ -72,14 +73,16 @@ class OnsetDetector:
     def append(self, samples: NDArray[np.float64], floor: float) -> None:
         """Take the next ``samples``, shape ``(n,)``; blocks below ``floor`` RMS are no attack."""
         self.age += len(samples)
-        stream = np.concatenate((self._partial, samples))
+        stream = np.concatenate((self._partial, samples)) if len(self._partial) else samples
         whole = len(stream) // self._block
         blocks = stream[: whole * self._block].reshape(whole, self._block)
         self._partial = stream[whole * self._block :].copy()
-        means, variances = _moments(blocks)
+        means = blocks.dot(self._share).tolist()
+        squares = (blocks * blocks).dot(self._share).tolist()
         energies, slows = self._energies, self._slow
         least = floor * floor
-        for index, (mean, energy) in enumerate(zip(means, variances, strict=True)):
+        for index, (mean, square) in enumerate(zip(means, squares, strict=True)):
+            energy = max(0.0, square - mean * mean)
             # About its own mean a block hardly hears rumble; about a slow one, a low note whose
             # waves are longer than blocks stays even. An attack raises both.
             self._mean += _MEAN_SHARE * (mean - self._mean)
@@ -104,11 +107,3 @@ class OnsetDetector:
         both = np.abs(np.concatenate((before, block)) - before.mean())
         first = int(np.argmax(both > _BEGINS * float(both.max())))
         return max(first - round(_EARLIER_SECONDS * self._rate), 0) - len(before)
-
-
-def _moments(blocks: NDArray[np.float64]) -> tuple[list[float], list[float]]:
-    """Mean of each row, and its mean square about that."""
-    count = blocks.shape[1]
-    means = blocks.sum(axis=1) / count
-    squares = np.einsum("ij,ij->i", blocks, blocks) / count
-    return means.tolist(), np.maximum(squares - means * means, 0).tolist()

@@ -7,11 +7,14 @@ Each step is a half-band filter (Kaiser window, 63 taps, every second tap zero),
 from __future__ import annotations
 
 import itertools
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tuner.pitch.history import History
+
+_Real = TypeVar("_Real", np.float32, np.float64)
 
 USABLE = 0.41
 """Share of a level's rate up to which its content is true."""
@@ -38,6 +41,20 @@ def _odd_taps() -> NDArray[np.float64]:
     return scaled
 
 
+_TAPS = _odd_taps().astype(np.float32)
+
+_BEFORE = 4 * _SIDE - 2
+"""Samples before the newest that it takes to make one at half the rate."""
+
+
+def _halved(stream: NDArray[_Real]) -> NDArray[_Real]:
+    """Half the rate of all but the first ``_BEFORE`` samples, an even number of them."""
+    beside, centre = stream[:-1:2], stream[2 * _SIDE - 1 :: 2]
+    halved: NDArray[_Real] = np.correlate(beside, _TAPS, "valid")
+    halved += 0.5 * centre[: len(halved)]
+    return halved
+
+
 class HalfBand:
     """Halves the rate of a stream, whatever the lengths it comes in.
 
@@ -45,43 +62,60 @@ class HalfBand:
     """
 
     def __init__(self) -> None:
-        self._taps = _odd_taps()
-        self._tail = np.zeros(0)
-        self.clear()
+        self._tail = np.zeros(_BEFORE)
 
     def clear(self) -> None:
         """Forget the stream: the next sample follows silence."""
-        self._tail = np.zeros(4 * _SIDE - 2)
+        self._tail = np.zeros(_BEFORE)
 
     def process(self, samples: NDArray[np.float64]) -> NDArray[np.float64]:
         """Filter and halve ``samples``, shape ``(n,)`` → about ``(n/2,)``."""
         stream = np.concatenate((self._tail, samples))
-        outputs = (len(stream) - (4 * _SIDE - 2)) // 2
-        self._tail = stream[2 * outputs :].copy()
-        if outputs == 0:
-            return np.zeros(0)
-        beside = stream[: 2 * (outputs + 2 * _SIDE - 1) : 2]
-        centre = stream[2 * _SIDE - 1 :: 2][:outputs]
-        halved: NDArray[np.float64] = np.correlate(beside, self._taps, "valid") + 0.5 * centre
-        return halved
+        whole = (len(stream) - _BEFORE) // 2 * 2
+        self._tail = stream[whole:].copy()
+        return _halved(stream[: whole + _BEFORE]) if whole else np.zeros(0)
 
 
 class Level:
-    """One rate of the pyramid.
+    """One rate of the pyramid: halved from the next faster one only when it is looked at.
 
     Attributes:
         rate: Samples per second.
-        history: The newest samples at this rate.
     """
 
-    def __init__(self, rate: float, seconds: float) -> None:
+    def __init__(self, rate: float, seconds: float, faster: Level | None) -> None:
         self.rate = rate
-        self.history = History(int(np.ceil(rate * seconds)) + 1)
+        self._faster = faster
+        self._history = History(int(np.ceil(rate * seconds)) + 1, silence=_BEFORE)
+        self._halved = 0
 
     @property
     def bandwidth(self) -> float:
         """Highest frequency that is true at this level, in Hz."""
         return USABLE * self.rate
+
+    @property
+    def history(self) -> History:
+        """The newest samples at this rate."""
+        self.catch_up()
+        return self._history
+
+    def catch_up(self) -> None:
+        """Halve what has come since it was last looked at."""
+        if self._faster is None:
+            return
+        faster = self._faster.history
+        waiting = faster.total - self._halved
+        if waiting > 1:
+            whole = waiting // 2 * 2
+            stream = faster.newest(waiting + _BEFORE)[: whole + _BEFORE]
+            self._history.append(_halved(stream))
+            self._halved += whole
+
+    def clear(self) -> None:
+        """Forget the stream."""
+        self._history.clear()
+        self._halved = 0
 
 
 class Pyramid:
@@ -90,33 +124,36 @@ class Pyramid:
     def __init__(self, rate: float, seconds: float) -> None:
         """Build the levels of a stream of ``rate`` Hz, each remembering ``seconds``."""
         self._filters: list[HalfBand] = []
-        self._skipped = 0
         self.levels: list[Level] = []
         while rate > _HIGHEST_RATE:
             self._filters.append(HalfBand())
-            self._skipped += 1
             rate /= 2
-        self.levels.append(Level(rate, seconds))
+        # What waits to be halved must still be there when it is.
+        self._most = int(0.25 * seconds * rate)
+        self._waiting = 0
+        self.levels.append(Level(rate, seconds, None))
         while rate / 2 >= _LOWEST_RATE:
             rate /= 2
-            self._filters.append(HalfBand())
-            self.levels.append(Level(rate, seconds))
+            self.levels.append(Level(rate, seconds, self.levels[-1]))
 
     def clear(self) -> None:
         """Forget the stream."""
         for step in self._filters:
             step.clear()
         for level in self.levels:
-            level.history.clear()
+            level.clear()
 
     def append(self, samples: NDArray[np.float64]) -> None:
         """Take the next ``samples`` of the stream, shape ``(n,)``."""
-        for step in self._filters[: self._skipped]:
+        for step in self._filters:
             samples = step.process(samples)
-        self.levels[0].history.append(samples)
-        for level, step in zip(self.levels[1:], self._filters[self._skipped :], strict=True):
-            samples = step.process(samples)
-            level.history.append(samples)
+        for start in range(0, len(samples), self._most):
+            part = samples[start : start + self._most]
+            self.levels[0].history.append(part)
+            self._waiting += len(part)
+            if self._waiting >= self._most:
+                self.levels[-1].catch_up()
+                self._waiting = 0
 
     def lag(self, level: Level) -> float:
         """From the newest sample of ``level`` to that of the fastest, in seconds."""

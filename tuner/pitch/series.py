@@ -91,7 +91,7 @@ class Series:
 def places(f1: float, b: float, numbers: NDArray[np.float64]) -> NDArray[np.float64]:
     """Where the partials ``numbers`` of a series lie, in Hz."""
     stretch = np.maximum(1 + b * numbers * numbers, _LEAST_STRETCH)
-    hz: NDArray[np.float64] = f1 * numbers * np.sqrt(stretch / (1 + b))
+    hz: NDArray[np.float64] = np.sqrt(stretch) * numbers * (f1 / math.sqrt(1 + b))
     return hz
 
 
@@ -119,8 +119,9 @@ def fit_series(
     """
     kept = usable & (lines.hz > 0)
     squares = numbers * numbers
-    y = (lines.hz / (numbers * f1)) ** 2 - 1
-    own = 4 * lines.variance / (lines.hz * lines.hz + 1e-9)
+    ratio = lines.hz / (numbers * f1)
+    y = ratio * ratio - 1
+    own = lines.variance * 4 / (lines.hz * lines.hz + 1e-9)
     floor = _FLOOR * strayness / (strayness + _STRAY_LITTLE)
     trusted = own * (1 + floor * max(lines.power.tolist()) / lines.noise)
     spread = np.sqrt(own) + 2 * _SLACK
@@ -132,13 +133,14 @@ def fit_series(
         weight = kept / trusted
         # About the weighted mean of k²: a single line then leaves the slope to the prior alone,
         # however much surer than the prior it is.
-        total = float(weight.sum())
-        centre = float(weight @ squares) / total
-        leaning = weight * (squares - centre)
-        stiffness = float(leaning @ (squares - centre)) + precision
-        beta = (float(leaning @ y) + precision * expected) / stiffness
-        alpha = float(weight @ y) / total - beta * centre
-        miss = y - alpha - beta * squares
+        total = sum(weight.tolist())
+        centre = float(weight.dot(squares)) / total
+        apart = squares - centre
+        leaning = weight * apart
+        stiffness = float(leaning.dot(apart)) + precision
+        beta = (float(leaning.dot(y)) + precision * expected) / stiffness
+        alpha = float(weight.dot(y)) / total - beta * centre
+        miss = y - (alpha + beta * squares)
         far = np.abs(miss) / spread
         if max((kept * far).tolist()) <= _OUTLIER:
             break
@@ -156,17 +158,17 @@ def fit_series(
     count = int(np.count_nonzero(weight))
     errors = kept * miss * miss
     # Where the lines scatter more than their noise, the excess is spread like the weights.
-    surplus = max(0.0, float(weight @ (errors - own)) / count)
+    surplus = max(0.0, float(weight.dot(errors - own)) / count)
     variances = kept * (own + surplus * trusted)
-    pitch_variance = float(for_pitch * for_pitch @ variances)
+    pitch_variance = float((for_pitch * for_pitch).dot(variances))
     pitch_variance += precision * ((1 - centre) / stiffness) ** 2
-    slope_variance = float(for_slope * for_slope @ variances) + precision / stiffness**2
+    slope_variance = float((for_slope * for_slope).dot(variances)) + precision / stiffness**2
     return Series(
         f1=f1 * math.sqrt(scale),
         sigma_cents=CENTS * math.sqrt(pitch_variance) / (2 * scale),
         stiffness=Stiffness(beta / (1 + alpha), math.sqrt(slope_variance)),
         kept=kept,
-        scatter=math.sqrt(float((errors / own).sum()) / count),
+        scatter=math.sqrt(sum((errors / own).tolist()) / count),
     )
 
 

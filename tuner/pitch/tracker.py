@@ -5,6 +5,7 @@ A tracker belongs to one thread at a time; it holds no locks and shares nothing.
 
 from __future__ import annotations
 
+import itertools
 import math
 from dataclasses import replace
 
@@ -146,7 +147,7 @@ class PitchTracker:
             one, that one.
         """
         stream = np.asarray(samples, dtype=np.float64)
-        peak = max(float(stream.max()), -float(stream.min()))
+        peak = float(np.abs(samples).max())
         if not math.isfinite(peak):
             self.gap(len(stream))
             return self._reading
@@ -312,15 +313,11 @@ def _reading_of(track: Track) -> PitchReading:
     estimate = track.estimate
     assert estimate is not None
     lines, series = estimate.lines, estimate.series
-    levels = 10 * np.log10(2 * lines.power)
-    found = zip(estimate.numbers.tolist(), lines.hz.tolist(), levels.tolist(), strict=True)
-    partials = tuple(
-        [
-            Partial(int(number), hz, level)
-            for (number, hz, level), kept in zip(found, series.kept.tolist(), strict=True)
-            if kept
-        ]
-    )
+    kept = series.kept
+    levels = 10 * np.log10(2 * lines.power[kept])
+    numbers = estimate.numbers[kept].astype(np.intp)
+    found = zip(numbers.tolist(), lines.hz[kept].tolist(), levels.tolist(), strict=True)
+    partials = tuple(itertools.starmap(Partial, found))
     told = len(partials) > 2
     return PitchReading(
         SignalState.NOTE,
