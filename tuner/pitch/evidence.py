@@ -7,6 +7,7 @@ import math
 import numpy as np
 
 from tuner.pitch.fine import Estimate
+from tuner.pitch.knock import is_knock
 from tuner.pitch.nsdf import Candidate
 from tuner.pitch.series import CENTS
 
@@ -117,6 +118,7 @@ def begins_note(estimate: Estimate) -> bool:
         estimate.contrast < _START_CONTRAST
         or series.sigma_cents > _START_CENTS
         or lines.explained < least
+        or is_knock(estimate)
     ):
         return False
     if series.f1 > _LOW_HZ:

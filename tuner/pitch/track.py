@@ -11,6 +11,7 @@ from tuner.pitch.belief import Belief, Learning
 from tuner.pitch.coarse import HIGHEST_HZ, LOWEST_HZ
 from tuner.pitch.evidence import begins_note, keeps_note
 from tuner.pitch.fine import LEAST_PERIODS, LONGEST_SECONDS, Estimate, FineReader, longest_window
+from tuner.pitch.knock import is_knock
 from tuner.pitch.movement import Movement
 from tuner.pitch.octave import period_factor
 from tuner.pitch.series import renumbered
@@ -277,7 +278,8 @@ class Track:
         misfit = estimate.lines.tail_misfit if self.estimate is None else self._misfit
         self._misfit = misfit + _MISFIT_SHARE * (estimate.lines.tail_misfit - misfit)
         self.estimate = estimate
-        self._agreement.add(float(estimate.lines.power.sum()))
+        if self.settled or not is_knock(estimate):
+            self._agreement.add(float(estimate.lines.power.sum()))
         self.f1 = estimate.series.f1
         self._learning.take(estimate.series)
         self.hz, self.sigma_cents = self._movement.carry_on(estimate, struck=self._from_attack)
