@@ -32,34 +32,33 @@ class Exponentials:
         self.window = window
         self.rate = rate
         self.beside = Beside(hz * (window.length / rate), window.length // 2 + 1)
-        row = window.row
-        turns = np.multiply.outer(window.factor_times, hz * (1 / rate))
+        turns = np.multiply.outer(window.factor_times, hz * (-1 / rate))
         # Brought near 0 before they become single, so that no phase is lost.
         phases = ((turns - np.rint(turns)) * (2 * np.pi)).astype(np.float32)
-        factors = np.cos(phases) - 1j * np.sin(phases)
-        self._backward = factors[:-row, None]
+        factors = np.empty(phases.shape, dtype=np.complex64)
+        np.cos(phases, out=factors.real)
+        np.sin(phases, out=factors.imag)
+        self._backward = factors[: -window.row, None]
         self._forward = self._backward.conj()
+        columns = factors[-window.row :, None] * window.column_powers
         # Real and imaginary parts lie side by side, so that one matrix product does for both.
-        columns = factors[-row:].view(np.float32)
-        times = np.arange(row, dtype=np.float32)[:, None]
-        slopes = times * columns
-        self._columns = np.concatenate((columns, slopes, times * slopes), axis=1)
+        self._columns = columns.reshape(window.row, -1).view(np.float32)
 
     def project(self, weighted: NDArray[np.float32]) -> NDArray[np.complex128]:
         """a, b and c of each line, ``(3, K)``, as if it were alone in ``weighted``, ``(N,)``.
 
         The line is (a + b·t + c·(t² − m))·e^{jωt}, the samples are weighted already.
         """
-        blocks = (weighted.reshape(-1, self.window.row) @ self._columns).view(np.complex64)
+        blocks = weighted.reshape(-1, self.window.row).dot(self._columns).view(np.complex64)
         turned = blocks.reshape(len(blocks), 3, -1) * self._backward
-        alone = self.window.to_amplitude @ turned.reshape(-1, len(self.hz)).view(np.float32)
-        doubled: NDArray[np.complex128] = alone.view(np.complex64).astype(np.complex128)
-        return doubled
+        flat = turned.reshape(-1, len(self.hz)).view(np.float32)
+        alone: NDArray[np.float32] = self.window.to_amplitude.dot(flat)
+        return alone.view(np.complex64).astype(np.complex128)
 
     def synthesise(self, coefficients: NDArray[np.complex128]) -> NDArray[np.float32]:
         """Σ Re[(a + b·t + c·(t² − m))·e^{jωt}], ``(N,)``, from a, b and c, shape ``(3, K)``."""
-        factors = self.window.by_row @ coefficients.astype(np.complex64).view(np.float32)
+        factors = self.window.by_row.dot(coefficients.astype(np.complex64).view(np.float32))
         turned = factors.view(np.complex64).reshape(-1, 3, len(self.hz)) * self._forward
-        rows = turned.reshape(len(turned), -1).view(np.float32) @ self._columns.T
-        flat: NDArray[np.float32] = rows.reshape(-1)
+        rows: NDArray[np.float32] = turned.reshape(len(turned), -1).view(np.float32)
+        flat: NDArray[np.float32] = rows.dot(self._columns.T).reshape(-1)
         return flat

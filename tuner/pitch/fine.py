@@ -123,9 +123,10 @@ class FineReader:
         level = self._pyramid.slowest_with(band * _YOUNG_RATE if seconds < _YOUNG_SECONDS else band)
         longest = min(seconds, LONGEST_SECONDS) * level.rate
         window = self._windows[level.rate].of(round(longest))
-        if level.history.available < window.length or window.span < LEAST_PERIODS * level.rate / f1:
+        history = level.history
+        if history.available < window.length or window.span < LEAST_PERIODS * level.rate / f1:
             return None
-        samples = level.history.newest(window.length)
+        samples = history.newest(window.length)
         lag = self._pyramid.lag(level)
         count = int(min(MOST_PARTIALS, max(1, level.bandwidth // f1)))
         numbers = _NUMBERS[:count]

@@ -36,10 +36,12 @@ def nsdf(samples: NDArray[np.float32], longest: int) -> NDArray[np.float64]:
     spectrum = np.fft.rfft(centred, size)
     power = spectrum.real**2 + spectrum.imag**2
     products = np.fft.irfft(power, size)[: longest + 1]
-    running = np.concatenate(([0.0], np.cumsum(centred * centred)))
-    lags = np.arange(longest + 1)
-    energy = running[count - lags] + running[count] - running[lags]
-    found: NDArray[np.float64] = 2 * products / (energy + 1e-12 * running[count] + 1e-30)
+    running = np.zeros(count + 1)
+    np.cumsum(centred * centred, out=running[1:])
+    # Of the samples up to the last that has a partner, and from the first one that has.
+    energy = running[count - longest :][::-1] - running[: longest + 1]
+    whole = float(running[count])
+    found: NDArray[np.float64] = 2 * products / (energy + (whole + 1e-12 * whole + 1e-30))
     return found
 
 
@@ -64,25 +66,24 @@ def candidates(
     if longest < 4:
         return []
     curve = nsdf(samples, longest)
-    dips = np.flatnonzero(curve <= 0)
-    if not len(dips):
-        return []
-    start = int(dips[0])
+    start = int(np.argmax(curve <= 0))
     best = float(curve[start:].max())
-    if best <= 0:
+    if best <= 0 or curve[start] > 0:
         return []
     high = start + np.flatnonzero(curve[start:] >= _WORTH * best)
+    gaps = np.flatnonzero(high[1:] - high[:-1] > 1)
+    firsts, lasts = [high[0], *high[gaps + 1]], [*high[gaps], high[-1]]
     found = []
-    for crest in np.split(high, np.flatnonzero(np.diff(high) > 1) + 1):
-        peak = int(crest[np.argmax(curve[crest])])
+    for first, last in zip(firsts, lasts, strict=True):
+        peak = int(first) + int(np.argmax(curve[first : last + 1]))
         if peak >= longest:
             continue
-        left, top, right = curve[peak - 1], curve[peak], curve[peak + 1]
+        left, top, right = curve[peak - 1 : peak + 2].tolist()
         bend = left - 2 * top + right
         if bend >= 0:
             continue
         shift = 0.5 * (left - right) / bend
         hz = rate / (peak + shift)
         if lowest <= hz <= highest:
-            found.append(Candidate(float(hz), float(top - 0.25 * (left - right) * shift)))
+            found.append(Candidate(hz, top - 0.25 * (left - right) * shift))
     return found

@@ -100,6 +100,11 @@ class Level:
         self.catch_up()
         return self._history
 
+    @property
+    def total(self) -> int:
+        """How many samples it has been brought up to."""
+        return self._history.total
+
     def catch_up(self) -> None:
         """Halve what has come since it was last looked at."""
         if self._faster is None:
@@ -158,12 +163,13 @@ class Pyramid:
     def lag(self, level: Level) -> float:
         """From the newest sample of ``level`` to that of the fastest, in seconds."""
         seconds = 0.0
+        level.catch_up()
         for faster, slower in itertools.pairwise(self.levels):
             if faster is level:
                 break
             # The newest output is the middle of what the filter saw.
-            place = 2 * (slower.history.total - 1) - (2 * _SIDE - 1)
-            seconds += (faster.history.total - 1 - place) / faster.rate
+            place = 2 * (slower.total - 1) - (2 * _SIDE - 1)
+            seconds += (faster.total - 1 - place) / faster.rate
         return seconds
 
     def slowest_with(self, bandwidth: float) -> Level:

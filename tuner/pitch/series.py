@@ -144,9 +144,9 @@ def fit_series(
         far = np.abs(miss) / spread
         if max((kept * far).tolist()) <= _OUTLIER:
             break
-        near = np.sort(far[kept])
-        still = kept & (far <= _OUTLIER * max(1.0, 1.5 * float(near[len(near) // 2])))
-        if bool((still == kept).all()):
+        near = sorted(far[kept].tolist())
+        still = kept & (far <= _OUTLIER * max(1.0, 1.5 * near[len(near) // 2]))
+        if np.count_nonzero(still) == len(near):
             break
         kept = still
     scale = 1 + alpha + beta

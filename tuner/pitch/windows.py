@@ -13,6 +13,8 @@ BLOCK = 32
 _LONG = 1024
 """From this length on, rows may be twice as long, from three times this, four times."""
 
+_POWERS = np.array([[0], [1], [2]], dtype=np.float32)
+
 _KEPT = 64
 """Windows kept at most; notes differ in the lengths they need."""
 
@@ -29,6 +31,7 @@ class Window:
         row: Samples in a row of the matrix that the window is taken for.
         factor_times: t at the beginning of each row, then the samples from there to each column,
             shape ``(N/row + row,)``.
+        column_powers: 1, n and n² of each column's n, shape ``(row, 3, 1)``.
         weights: w, shape ``(N,)``.
         by_row: What turns a, b and c of a + b·t + c·(t² − m), m = Σwt²/Σw, into the factors of 1,
             n and n² for n samples from the beginning of each row, shape ``(3·N/row, 3)``.
@@ -47,6 +50,7 @@ class Window:
     length: int
     row: int
     factor_times: NDArray[np.float64]
+    column_powers: NDArray[np.float32]
     weights: NDArray[np.float32]
     by_row: NDArray[np.float32]
     to_amplitude: NDArray[np.float32]
@@ -63,42 +67,46 @@ class Window:
         """Build the window of the newest ``span`` samples."""
         row = _row_of(span)
         length = -(-span // row) * row
-        time: NDArray[np.float64] = np.arange(length, dtype=np.float64) - (
-            length - 0.5 * (span + 1)
-        )
-        hann: NDArray[np.float64] = 0.5 + 0.5 * np.cos(2 * np.pi / span * time)
+        time = np.arange(0.5 * (span + 1) - length, 0.5 * span)
+        rows, columns = time[::row].copy(), np.arange(float(row))
+        # cos² of half the angle, and that of a sum of two, so that few cosines have to be taken.
+        half = np.pi / span
+        matrix = np.multiply.outer(np.cos(half * rows), np.cos(half * columns))
+        matrix -= np.multiply.outer(np.sin(half * rows), np.sin(half * columns))
+        matrix *= matrix
+        hann = matrix.reshape(-1)
         hann[: length - span] = 0
-        squares = time * time
-        total, sum_tt = float(hann.sum()), float(hann @ squares)
-        bent = squares - sum_tt / total
-        weighted_bent = hann * bent
-        sum_bent = float(weighted_bent @ bent)
-        doubly = hann * hann
-        rows = time[::row]
+        time *= time
+        total, sum_tt = float(hann.sum()), float(hann.dot(time))
+        weighted = hann * hann
+        sum_squares, sum_squares_tt = float(weighted.sum()), float(weighted.dot(time))
+        bent = np.subtract(time, sum_tt / total, out=time)
+        np.multiply(hann, bent, out=weighted)
+        sum_bent = float(weighted.dot(bent))
         by_row = _by_row(rows, sum_tt / total)
-        scale = np.array([2 / total, 2 / sum_tt, 2 / sum_bent])
         return cls(
             span,
             length,
             row,
-            np.concatenate((rows, np.arange(row))),
+            np.concatenate((rows, columns)),
+            columns.astype(np.float32)[:, None, None] ** _POWERS,
             hann.astype(np.float32),
             by_row.astype(np.float32),
-            (by_row * scale).T.astype(np.float32, order="C"),
+            (by_row * (2 / total, 2 / sum_tt, 2 / sum_bent)).T.astype(np.float32, order="C"),
             1 / total,
-            total**2 / float(doubly.sum()),
+            total**2 / sum_squares,
             sum_tt,
             sum_bent,
-            float(doubly.sum()),
-            float(doubly @ squares),
-            float(weighted_bent @ weighted_bent),
+            sum_squares,
+            sum_squares_tt,
+            float(weighted.dot(weighted)),
         )
 
 
 def _by_row(rows: NDArray[np.float64], mean_tt: float) -> NDArray[np.float64]:
     """What makes a + b·(r + n) + c·((r + n)² − m) a sum of powers of n, for each row's r."""
     powers = np.zeros((len(rows), 3, 3))
-    powers[:, (0, 1, 2), (0, 1, 2)] = 1
+    powers[:, 0, 0] = powers[:, 1, 1] = powers[:, 2, 2] = 1
     powers[:, 0, 1] = rows
     powers[:, 0, 2] = rows * rows - mean_tt
     powers[:, 1, 2] = 2 * rows
