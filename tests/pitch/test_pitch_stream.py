@@ -1,5 +1,7 @@
 """Batches, gaps and broken input."""
 
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -29,6 +31,23 @@ def test_batches_of_any_mixture_of_sizes(sizes, seed):
         reading = tracker.process(sound[start : start + size])
         start += size
     assert abs(cents(reading.hz, 220.0)) < 0.01
+
+
+def wavering(f1, cents_wide, seconds=1.2):
+    times = np.arange(int(seconds * RATE)) / RATE
+    turns = f1 * 2 ** (cents_wide / 1200 * np.sin(2 * np.pi * 6 * times))
+    return (0.2 * np.sin(2 * np.pi * np.cumsum(turns) / RATE)).astype(np.float32)
+
+
+@pytest.mark.parametrize(
+    ("sound", "least", "most"),
+    [(tone(220.0, seconds=1.2), 22, 26), (wavering(220.0, 30.0), 44, 48)],
+    ids=["held", "wavering"],
+)
+def test_short_batches_are_not_all_read_and_those_of_a_held_note_even_less(sound, least, most):
+    heard = readings(PitchTracker(RATE), sound, 256)[-94:]
+    made = sum(newer is not older for older, newer in itertools.pairwise(heard))
+    assert least <= made <= most
 
 
 def test_single_frames():

@@ -101,6 +101,7 @@ class Track:
         estimate: The last fine reading, None before the first.
         hz: ``f1``, carried on to the newest sample while the pitch moves.
         sigma_cents: Standard deviation of ``hz``.
+        held: Whether it was read in a long window in which nothing changes.
     """
 
     def __init__(self, fine: FineReader, f1: float, *, struck: bool) -> None:
@@ -123,6 +124,7 @@ class Track:
         self._movement = Movement()
         self._shortened = 0
         self._until_look = _LOOK_EVERY
+        self.held = False
 
     @property
     def settled(self) -> bool:
@@ -178,6 +180,7 @@ class Track:
         known = self._learning.belief
         belief = Belief(expected, known.stiffness, known.placed, known.strayness)
         estimate = self._fine.read(belief, self.span)
+        self.held = False
         if estimate is None:
             self.estimate = None
             return
@@ -200,6 +203,7 @@ class Track:
         # Where the pitch bends, high partials are off by more than B moves them.
         full = estimate.seconds >= _FULL * self._longest and self._movement.is_still(estimate)
         self._learning.carry_stiffness_on(estimate.series, elapsed, full=full)
+        self.held = full and self.settled and not (comes_up or self.is_doubtful)
 
     def _lower_octave_in_the_end(self, belief: Belief, estimate: Estimate) -> Estimate | None:
         """A reading of the newest sound alone, if it shows the octave below.

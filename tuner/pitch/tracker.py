@@ -28,8 +28,8 @@ _HISTORY_SECONDS = 0.39
 """The longest window, and room for the filters' delay."""
 
 _STEP_SECONDS = 0.0099
-"""The sound is read at most this often, however short the batches; twice as often after an
-attack."""
+"""The sound is read at most this often, however short the batches; twice as often after an attack,
+half as often where a note is held and nothing changes."""
 
 _LARGEST = 8.0
 """Samples beyond this are cut: no converter gives them, and their squares must stay finite."""
@@ -143,8 +143,8 @@ class PitchTracker:
         a gap.
 
         Returns:
-            The newest reading: made now, or, when less than 10 ms have passed since the last
-            one, that one.
+            The newest reading: made now, or, when less than 10 ms (20 ms of a held note) have
+            passed since the last one, that one.
         """
         stream = np.asarray(samples, dtype=np.float64)
         peak = float(np.abs(samples).max())
@@ -159,7 +159,8 @@ class PitchTracker:
         self._pyramid.append(stream)
         self._waiting += len(stream)
         young = self._is_younger_than(_ATTACK_SECONDS if self._track is None else _YOUNG_SECONDS)
-        if self._waiting >= (self._step // 2 if young else self._step):
+        held = self._track is not None and self._track.held
+        if self._waiting >= (self._step // 2 if young else 2 * self._step if held else self._step):
             elapsed = self._waiting / self._rate
             self._waiting = 0
             self._reading = self._read(floor, elapsed)
