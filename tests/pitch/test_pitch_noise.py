@@ -82,6 +82,15 @@ def test_the_first_rough_reading_of_hum_is_no_note_either(mains, seed):
     assert pitches(hum + noise(1.0, level=3e-4, seed=seed)) == []
 
 
+@pytest.mark.parametrize("mains", [50, 60])
+def test_a_buzz_is_as_loud_as_it_is_on_the_average(mains):
+    """Its partials peak together: for moments it is four times as loud."""
+    times = np.arange(2 * RATE) / RATE
+    buzz = sum(np.cos(2 * np.pi * k * mains * times) for k in range(1, 13))
+    buzz *= 10 ** (-30 / 20) / np.std(buzz)
+    assert pitches(buzz.astype(np.float32) + noise(2.0, level=3e-4)) == []
+
+
 @pytest.mark.parametrize(("centre", "width"), [(200, 0.05), (200, 0.2), (1000, 0.1), (2000, 0.05)])
 def test_a_narrow_band_of_noise_is_no_note_once_it_was_heard(centre, width):
     named = []

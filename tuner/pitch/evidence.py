@@ -106,8 +106,8 @@ _MAINS_SECONDS = 0.25
 _MAINS_EXPLAINED = 0.8
 """…nor do such as hold much else, like the end of another note."""
 
-_MAINS_LOUDEST = 10 ** (-30 / 20)
-"""Hum louder than this RMS would be no background any more."""
+_MAINS_LOUDEST = 10 ** (-27 / 10)
+"""Hum louder than this (power, -27 dBFS RMS) would be no background any more."""
 
 
 def begins_note(estimate: Estimate) -> bool:
@@ -163,15 +163,14 @@ def near_mains(hz: float, unsure_cents: float) -> bool:
     return any(abs(CENTS * math.log(hz / mains)) < near for mains in _MAINS_HZ)
 
 
-def is_hum(estimate: Estimate, rms: float, *, struck: bool) -> bool:
+def is_hum(estimate: Estimate, *, struck: bool) -> bool:
     """Whether this is the mains: at their frequency, quiet, steady, and never struck.
 
     Args:
-        estimate: The fine reading.
-        rms: Level of the sound, full scale 1.
+        estimate: The fine reading; the level is that of its lines, as a buzz has loud moments.
         struck: Whether an attack began it.
     """
-    if struck or rms > _MAINS_LOUDEST:
+    if struck or float(estimate.lines.power.sum()) > _MAINS_LOUDEST:
         return False
     if not near_mains(estimate.series.f1, 2 * estimate.series.sigma_cents):
         return False
