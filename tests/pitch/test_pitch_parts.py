@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from tests.pitch.sounds import RATE, noise, tone
 from tuner.pitch.belief import Belief
+from tuner.pitch.beside import Beside
 from tuner.pitch.exponentials import Exponentials
 from tuner.pitch.fine import LONGEST_SECONDS, FineReader, longest_window
 from tuner.pitch.history import History
@@ -70,6 +71,45 @@ def test_the_lag_of_a_level_is_the_age_of_its_newest_sample(count):
     for level in pyramid.levels:
         age = (count - 1 - level.history.newest(1)[0] / 1e-3) / 48_000
         assert pyramid.lag(level) == pytest.approx(age, abs=1e-6)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.lists(st.integers(1, 3000), min_size=1, max_size=20), st.integers(0, 19))
+def test_levels_do_not_care_how_often_they_are_looked_at(sizes, until):
+    stream = np.random.default_rng(2).standard_normal(sum(sizes))
+    often, once, start = Pyramid(48_000, 0.1), Pyramid(48_000, 0.1), 0
+    for number, size in enumerate(sizes):
+        for pyramid in (often, once):
+            pyramid.append(stream[start : start + size])
+        start += size
+        for level in often.levels[: 1 + number % 4]:
+            assert level.history.total == level.total
+        if number == until:
+            often.clear()
+            once.clear()
+    for watched, left in zip(often.levels, once.levels, strict=True):
+        assert watched.history.total == left.history.total
+        np.testing.assert_array_equal(watched.history.newest(4000), left.history.newest(4000))
+
+
+def test_the_noise_beside_a_line_is_that_of_the_bins_around_it_without_its_own():
+    density = np.full(201, 2.0, dtype=np.float32)
+    for line in (30, 60, 90):
+        density[line - 1 : line + 3] = 1e3
+    density[105:] = 8.0
+    assert Beside(np.array([30.4, 60.5, 90.6]), 201).noise(density)[:2] == pytest.approx(2.0)
+    higher = Beside(np.array([30.4, 90.6, 150.0]), 201).noise(density)
+    assert 2.0 < higher[1] < 4.0
+    assert higher[2] == pytest.approx(8.0)
+
+
+def test_the_noise_beside_a_line_at_the_edge_is_that_of_the_one_side_there_is():
+    density = np.ones(17, dtype=np.float32)
+    density[0] = 50.0
+    assert Beside(np.array([1.2]), 17).noise(density) == pytest.approx(1.0)
+    beyond = Beside(np.array([8.0, 30.0]), 17).noise(density)
+    assert beyond[0] == pytest.approx(1.0)
+    assert 0 < beyond[1] < 1e-15
 
 
 def test_windows_have_the_length_that_was_asked_for():

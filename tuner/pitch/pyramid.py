@@ -161,9 +161,8 @@ class Pyramid:
                 self._waiting = 0
 
     def lag(self, level: Level) -> float:
-        """From the newest sample of ``level`` to that of the fastest, in seconds."""
+        """From the newest sample of ``level``, looked at just now, to that of the fastest, in s."""
         seconds = 0.0
-        level.catch_up()
         for faster, slower in itertools.pairwise(self.levels):
             if faster is level:
                 break
