@@ -101,6 +101,16 @@ def test_a_narrow_band_of_noise_is_no_note_once_it_was_heard(centre, width):
     assert np.mean(named) < 0.1
 
 
+@pytest.mark.parametrize(("centre", "width"), [(200, 0.2), (500, 0.2), (1000, 0.1)])
+def test_a_narrow_band_of_noise_is_doubted_soon_after_it_began(centre, width):
+    named = []
+    for seed in range(12):
+        sound = band(centre * (1 - width / 2), centre * (1 + width / 2), 0.4, seed=seed)
+        heard = readings(PitchTracker(RATE), sound + noise(0.4, level=1e-4, seed=seed))
+        named += [reading.hz is not None for reading in heard]
+    assert np.mean(named) < 0.33
+
+
 @pytest.mark.parametrize("hop", [256, 1024, 4096])
 def test_a_whistle_with_vibrato_is_no_noise(hop):
     times = np.arange(2 * RATE) / RATE

@@ -65,6 +65,12 @@ has 0.4, noise 1)…"""
 _MOST_VARIED_WIDE = 0.33
 """…or so much where it moves more…"""
 
+_WIDE_BAND = 0.0135
+"""What moves more than this, as noise 6 % wide and more does, is doubted…"""
+
+_DOUBT_SECONDS = 0.03
+"""…with so little weight: vibrato and tremolo at once move no line so far."""
+
 _FADING_RADIANS = 4.0
 """…and less as long as it has moved by fewer radians and nepers than this: noise has not had the
 time to fade, either."""
@@ -167,7 +173,9 @@ class Steadiness:
             elif not doubted:
                 self._believed, self._noise = True, 0.0
         elif self._credit > 0 and power > _SWELL * self._noise:
-            self._believed = True
+            # Doubt is quick, proof is not.
+            alone = weight > _DOUBT_SECONDS and count < _ALONE * weight
+            self._believed = not (alone and self._moves_alike()[0] >= _WIDE_BAND)
         return self._believed
 
     def _has_faded(self) -> bool:
@@ -210,19 +218,27 @@ class Steadiness:
         )
         return strongest
 
-    def _is_noise(self) -> bool:
-        """Whether the line does as noise does."""
-        grown, grown2, turned, turned2, chance, seconds, power = (
-            total / self._sums[2] for total in self._sums[3:]
+    def _moves_alike(self) -> tuple[float, float, float]:
+        """How fast pitch and loudness move as noise moves them, over the frequency; 0 if otherwise.
+
+        Also the square of that speed in radians and nepers a second, and the windows' mean length.
+        """
+        grown, grown2, turned, turned2, chance, seconds = (
+            total / self._sums[2] for total in self._sums[3:9]
         )
         growing = max(0.0, grown2 - grown * grown)
         turning = max(0.0, turned2 - turned * turned)
         both = growing + turning
         if both * seconds * seconds < _STILL * _STILL or both < _CHANCE**2 * chance:
-            return False
+            return 0.0, both, seconds
         if not _LEAST_SHARE * both < growing < _MOST_SHARE * both:
-            return False
-        relative = math.sqrt(both) / (2 * math.pi * self._reference + turned)
+            return 0.0, both, seconds
+        return math.sqrt(both) / (2 * math.pi * self._reference + turned), both, seconds
+
+    def _is_noise(self) -> bool:
+        """Whether the line does as noise does."""
+        relative, both, seconds = self._moves_alike()
+        power = self._sums[9] / self._sums[2]
         if relative < _NARROW_BAND or both * seconds * seconds > _UNRESOLVED * _UNRESOLVED:
             return relative >= _NARROW_BAND
         weight, mean = self._sums[0], self._sums[2] / self._sums[0]
