@@ -83,10 +83,13 @@ def read_lines(samples: NDArray[np.float32], exponentials: Exponentials) -> Line
         more = exponentials.project(rest * window.weights)
         found += more
         rest -= exponentials.synthesise(more)
-    level = found[0]
-    power = 0.5 * (level.real**2 + level.imag**2) + QUIETEST
+    level, slope, bend = found
+    towards = level.conj()
+    power = 0.5 * (level * towards).real + QUIETEST
     # Im(b/a) is the correction of ω, Re(b/a) the growth, 2·Im(c/a) the change of ω per sample.
-    slope, bend = found[1:] * (0.5 * level.conj() / power)
+    towards *= 0.5 / power
+    slope *= towards
+    bend *= towards
     moved = slope.imag / radians
     bent = bend.imag * (2 / radians) / guesses
     faded = rest * window.weights
