@@ -7,6 +7,7 @@ import time
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 # Nothing is said about speed by a test that shares its machine.
@@ -23,8 +24,10 @@ gc.disable()
 
 @pytest.fixture(autouse=True)
 def collected_between_tests():
-    """Do what the collector would have done meanwhile: no test sees the windows of another."""
+    """End what was to be deleted later, and collect: no test sees the windows of another."""
     yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     young, everything = 1, 2
     gc.collect(everything if gc.get_count()[everything] > 100 else young)
 

@@ -68,7 +68,7 @@ def listen(
             seconds = DEMO_SECONDS
     readout = _Readout(settings, tuning, console, errors, as_records)
     if seconds is not None:
-        QTimer.singleShot(round(seconds * 1000), app.quit)
+        readout.end_after(seconds)
     with on_interrupt(app.quit, readout):
         readout.start()
         app.exec()
@@ -125,10 +125,20 @@ class _Readout(QObject):
         self._session.reading.connect(self._take_reading)
         self._session.metrics.connect(self._take_metrics)
         self._session.notice.connect(self._take_notice)
-        self._session.finished.connect(QCoreApplication.quit)
+        self._session.finished.connect(self._end)
         self._timer = QTimer(self)
         self._timer.setInterval(_LIVE_MS if self._live else _LINE_MS)
         self._timer.timeout.connect(self._draw)
+
+    def end_after(self, seconds: float) -> None:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(self._end)
+        timer.start(round(seconds * 1000))
+
+    @Slot()
+    def _end(self) -> None:
+        QCoreApplication.quit()
 
     def start(self) -> None:
         if self._live:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QToolBar, QWidget
 
+from tuner.ui.tool_bar import BUTTON_FOR_THE_REST
+
 
 class Regions(QObject):
     """Knows the parts of a window that hold controls. Lives in the GUI thread.
@@ -65,12 +67,18 @@ def _place(dock: QDockWidget) -> tuple[int, int]:
 
 
 def _first_control(part: QWidget) -> QWidget | None:
-    """The first control of a part that Tab comes to; of a pane, one below its title."""
+    """The first control of a part that Tab comes to; of a pane, one below its title.
+
+    Qt's own focus chain is not asked: see ``tuner.ui.tab_order``.
+    """
     within = part.widget() if isinstance(part, QDockWidget) else part
-    at = within.nextInFocusChain()
-    while at is not None and at is not within:
-        takes_tab = bool(at.focusPolicy() & Qt.FocusPolicy.TabFocus) and at.focusProxy() is None
-        if within.isAncestorOf(at) and takes_tab and at.isVisible() and at.isEnabled():
-            return at
-        at = at.nextInFocusChain()
+    for each in within.findChildren(QWidget):
+        takes_tab = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.focusProxy() is None
+        if takes_tab and each.isVisible() and each.isEnabled() and not _is_for_the_rest(each):
+            return each
     return None
+
+
+def _is_for_the_rest(control: QWidget) -> bool:
+    """Whether it is a tool bar's button for what finds no room: its oldest child, its last stop."""
+    return control.objectName() == BUTTON_FOR_THE_REST

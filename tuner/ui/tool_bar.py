@@ -31,7 +31,7 @@ from tuner.ui.pitch_box import ConcertPitchBox
 
 _DEFAULT_DEVICE = Text("MainWindow", "System default")
 _INSTRUMENT_WIDTH = 132
-_QTS_BUTTON = "qt_toolbar_ext_button"
+BUTTON_FOR_THE_REST = "qt_toolbar_ext_button"
 
 
 class Device(Protocol):
@@ -137,7 +137,7 @@ class MainToolBar(QToolBar):
 
     def _button_for_the_rest(self) -> QToolButton | None:
         """Qt's own button for what finds no room, which it neither names nor lets Tab reach."""
-        more = self.findChild(QToolButton, _QTS_BUTTON)
+        more = self.findChild(QToolButton, BUTTON_FOR_THE_REST)
         if isinstance(more, QToolButton):
             more.setAccessibleName(translate("MainWindow", "More controls"))
             more.setToolTip(translate("MainWindow", "More controls"))

@@ -23,7 +23,7 @@ from tuner.music.transposition import TRANSPOSITIONS
 from tuner.text import text_of
 from tuner.ui.language import translate, translated, without_mnemonic
 from tuner.ui.names import transposition_name
-from tuner.ui.tab_order import buttons_last
+from tuner.ui.tab_order import add_last
 from tuner.ui.targets.about import about_instrument
 
 _FAMILY = "Own"
@@ -112,8 +112,7 @@ class InstrumentEditor(QDialog):
         layout.addLayout(form)
         layout.addWidget(how)
         layout.addWidget(self.about)
-        layout.addWidget(buttons)
-        buttons_last(self, buttons)
+        add_last(layout, buttons)
         self.setMinimumWidth(_WIDTH)
         self.name.selectAll()
         self._judge()

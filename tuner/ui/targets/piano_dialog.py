@@ -28,7 +28,7 @@ from tuner.settings.pages.tuning import TuningSettings
 from tuner.settings.piano_strings import MILLIONTHS, parse_piano, written_piano
 from tuner.text import Text
 from tuner.ui.language import translate, translated, without_mnemonic
-from tuner.ui.tab_order import buttons_last
+from tuner.ui.tab_order import add_last
 from tuner.ui.targets.stretch_curve import StretchCurve
 from tuner.ui.targets.string_watch import HeardString, StringWatch
 from tuner.ui.words import decimal
@@ -95,8 +95,7 @@ class PianoDialog(QDialog):
         layout.setSpacing(16)
         layout.addWidget(about)
         layout.addLayout(middle, 1)
-        layout.addWidget(buttons)
-        buttons_last(self, buttons)
+        add_last(layout, buttons)
         self.show_page(page)
         self._show_heard()
         self.octaves.setFocus()

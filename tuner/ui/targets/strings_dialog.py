@@ -24,7 +24,7 @@ from tuner.music.instruments import MOST_CENTS, MOST_DROP
 from tuner.music.tuning import Tuning
 from tuner.settings.pages.tuning import MOST_CAPO
 from tuner.ui.language import translate, without_mnemonic
-from tuner.ui.tab_order import buttons_last
+from tuner.ui.tab_order import add_last
 
 _FEW = 8
 """Strings that stand in one column; more stand in two."""
@@ -112,8 +112,7 @@ class StringsDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(about)
         layout.addWidget(self._scrolled(numbers), 1)
-        layout.addWidget(buttons)
-        buttons_last(self, buttons)
+        add_last(layout, buttons)
         self._show(now)
 
     @property

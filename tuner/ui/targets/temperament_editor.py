@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from tuner.text import Text
 from tuner.ui.language import translate, translated
-from tuner.ui.tab_order import buttons_last
+from tuner.ui.tab_order import add_last
 from tuner.ui.targets.offset_bars import OffsetBars
 
 _MOST_CENTS = 50.0
@@ -93,8 +93,7 @@ class TemperamentEditor(QDialog):
         layout.addLayout(grid)
         layout.addWidget(preview_about)
         layout.addWidget(self.preview)
-        layout.addWidget(buttons)
-        buttons_last(self, buttons)
+        add_last(layout, buttons)
         self._show_preview()
 
     @property
