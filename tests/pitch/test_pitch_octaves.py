@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from tests.pitch.sounds import RATE, cents, noise, readings
+from tests.pitch.sounds import RATE, band, cents, noise, readings
 from tuner.pitch import PitchTracker
 
 
@@ -86,6 +86,20 @@ def test_the_lowest_strings_are_read_where_their_low_partials_are_weak(f1):
     heard = readings(PitchTracker(RATE), modes(hz, levels, seed=int(10 * f1)))[21:-1]
     assert all(reading.hz is not None for reading in heard)
     assert max(abs(cents(reading.hz, f1)) for reading in heard) < 5
+
+
+@pytest.mark.parametrize("seed", [0, 1, 2])
+@pytest.mark.parametrize("f1", [220.0, 330.0])
+def test_the_thump_of_a_body_does_not_hold_a_note_down_at_a_third(f1, seed):
+    numbers = np.arange(1, 7)
+    sound = modes(f1 * numbers, [0, -3, -6, -24, -34, -20], decay=3.0, seed=seed)
+    times = np.arange(len(sound) - 4800) / RATE
+    thump = 0.06 * np.sin(2 * np.pi * f1 / 3 * times)
+    thump += band(60, 600, seconds=1.2, level=0.02, seed=seed)
+    sound[4800:] += (thump * np.exp(-16 * times)).astype(np.float32)
+    read = pitches(sound)
+    assert len(read) > 35
+    assert max(abs(cents(hz, f1)) for hz in read) < 5
 
 
 def two_ranks(f1, off, upper_db, *, late=0.0, seconds=1.4, seed=0):

@@ -79,6 +79,10 @@ _REST_A_PASS = 0.006
 """…or this long for each pass of the fine reading that it took: what is hard to tell, such as a
 cluster of notes, is not searched at every reading."""
 
+_MORE_THAN_AN_OCTAVE = 2.5
+"""A note so many times as high may replace one whose period is longer than need be. Two an octave
+apart may sound both, which ``octave.py`` tells better."""
+
 _SURE = 0.9
 """Height of the correlation that lets a look at the end replace the note."""
 
@@ -292,9 +296,12 @@ class PitchTracker:
                 return
             if is_hum(other.estimate, struck=False):
                 return
-            if not other.is_octave_of(track) and (
-                height > _SURE or other.explains_more_than(track)
-            ):
+            if other.is_octave_of(track):
+                high = other.f1 > _MORE_THAN_AN_OCTAVE * track.f1
+                better = high and best_of((track, other)) is other
+            else:
+                better = height > _SURE or other.explains_more_than(track)
+            if better:
                 self._former = track
                 self._track = other
 
