@@ -91,6 +91,12 @@ def test_a_buzz_is_as_loud_as_it_is_on_the_average(mains):
     assert pitches(buzz.astype(np.float32) + noise(2.0, level=3e-4)) == []
 
 
+def test_a_note_at_the_mains_in_noise_as_strong_as_itself_is_read():
+    sound = tone(100.2, seconds=1.5, level=0.06, partials=20) + noise(1.5, level=0.02, seed=1)
+    heard = readings(PitchTracker(RATE), sound)[int(0.6 * RATE / 1024) : -1]
+    assert all(reading.hz and abs(cents(reading.hz, 100.2)) < 5 for reading in heard)
+
+
 @pytest.mark.parametrize(("centre", "width"), [(200, 0.05), (200, 0.2), (1000, 0.1), (2000, 0.05)])
 def test_a_narrow_band_of_noise_is_no_note_once_it_was_heard(centre, width):
     named = []

@@ -106,6 +106,12 @@ _MAINS_SECONDS = 0.25
 _MAINS_EXPLAINED = 0.8
 """…nor do such as hold much else, like the end of another note."""
 
+_MAINS_LOUD_MOMENT = 10 ** (-30 / 20)
+"""Amplitude from which a moment is loud…"""
+
+_MAINS_ALONE = 0.97
+"""…and share of the energy from which there is nothing but hum."""
+
 _MAINS_LOUDEST = 10 ** (-27 / 10)
 """Hum louder than this (power, -27 dBFS RMS) would be no background any more."""
 
@@ -163,14 +169,19 @@ def near_mains(hz: float, unsure_cents: float) -> bool:
     return any(abs(CENTS * math.log(hz / mains)) < near for mains in _MAINS_HZ)
 
 
-def is_hum(estimate: Estimate, *, struck: bool) -> bool:
+def is_hum(estimate: Estimate, rms: float, *, struck: bool) -> bool:
     """Whether this is the mains: at their frequency, quiet, steady, and never struck.
 
     Args:
-        estimate: The fine reading; the level is that of its lines, as a buzz has loud moments.
+        estimate: The fine reading.
+        rms: Level of the sound's loudest moment, full scale 1.
         struck: Whether an attack began it.
     """
-    if struck or float(estimate.lines.power.sum()) > _MAINS_LOUDEST:
+    power, explained = float(estimate.lines.power.sum()), estimate.lines.explained
+    if struck or power > _MAINS_LOUDEST:
+        return False
+    # A buzz has loud moments, but is nothing else; what is loud beside a line may be played.
+    if rms > _MAINS_LOUD_MOMENT and explained < _MAINS_ALONE:
         return False
     if not near_mains(estimate.series.f1, 2 * estimate.series.sigma_cents):
         return False

@@ -228,16 +228,17 @@ class Hum:
         near = _NEAR_CENTS + 2 * estimate.series.sigma_cents
         return whole <= _NEAR_NUMBERS and abs(CENTS * math.log(hz / (whole * self.mains))) < near
 
-    def goes_on(self, estimate: Estimate, elapsed: float) -> bool:
+    def goes_on(self, estimate: Estimate, rms: float, elapsed: float) -> bool:
         """Whether what an attack began is hum none the less: it goes on and on as it is.
 
         Args:
             estimate: The reading.
+            rms: Level of the sound's loudest moment, full scale 1.
             elapsed: Seconds since the last reading.
         """
         lines = estimate.lines
         if (
-            is_hum(estimate, struck=False)
+            is_hum(estimate, rms, struck=False)
             and abs(lines.growth[int(np.argmax(lines.power))]) < _ENDLESS_GROWTH
         ):
             self._endless += elapsed

@@ -218,11 +218,11 @@ class PitchTracker:
         """Put the state of things into a reading."""
         track = self._track
         if track is not None and track.estimate is not None and track.clear:
-            estimate = track.estimate
+            estimate, rms = track.estimate, self._onset.rms
             if (
-                is_hum(estimate, struck=track.struck)
-                or self._hum.is_back(estimate, self._onset.rms)
-                or self._hum.goes_on(estimate, elapsed)
+                is_hum(estimate, rms, struck=track.struck)
+                or self._hum.is_back(estimate, rms)
+                or self._hum.goes_on(estimate, rms, elapsed)
                 or not self._steadiness.believes(estimate, elapsed)
             ):
                 self._sure = None
@@ -294,7 +294,7 @@ class PitchTracker:
             other = self._find(self._reach) if height > _LIKELY else None
             if other is None or other.estimate is None:
                 return
-            if is_hum(other.estimate, struck=False):
+            if is_hum(other.estimate, self._onset.rms, struck=False):
                 return
             if other.is_octave_of(track):
                 high = other.f1 > _MORE_THAN_AN_OCTAVE * track.f1
