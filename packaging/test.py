@@ -24,7 +24,8 @@ CHECKS = {
     # The stubs that are installed are those for this Python, so they are read as such.
     "mypy": ("mypy", "--python-version={}.{}".format(*sys.version_info)),
     "lint-imports": ("lint-imports",),
-    "pytest": ("pytest",),
+    # Much of the time is waiting for sound; a file of tests stays in one process.
+    "pytest": ("pytest", "--numprocesses=logical", "--maxprocesses=4", "--dist=loadfile"),
 }
 
 

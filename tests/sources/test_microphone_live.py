@@ -249,7 +249,7 @@ def test_opening_and_closing_often_leaves_nothing_behind(virtual_microphone):
     for _ in range(20):
         microphone.open()
         microphone.close()
-    assert threading.active_count() == threads
+    assert threading.active_count() <= threads
     # Were a claim left, the list could not be refreshed any more.
     virtual_microphone.kill()
     assert devices.refresh() == []
