@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 
 import pytest
@@ -10,9 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import MakeReading
 from tests.ui.looks import looks_like, pixels
-from tuner.engine.lifecycle import SessionState
 from tuner.settings.model import Settings
 from tuner.ui.displays.canvas import Canvas
 from tuner.ui.docks.scrolling_plot import ScrollingPlot
@@ -60,8 +57,17 @@ def test_labels_stand_at_the_right_of_their_controls(qtbot: QtBot, settings: Set
     )
 
 
+def at_rest(qtbot: QtBot, widget: QWidget) -> bytes:
+    """What a widget looks like once it has stopped changing."""
+    looks = [b"", pixels(widget)]
+    while looks[-1] != looks[-2]:
+        qtbot.wait(100)
+        looks.append(pixels(widget))
+    return looks[-1]
+
+
 def test_displays_look_the_same_either_way(
-    qtbot: QtBot, qapp: QApplication, settings: Settings, reading: MakeReading
+    qtbot: QtBot, qapp: QApplication, settings: Settings
 ) -> None:
     pictures = []
     for direction in (LEFT, RIGHT):
@@ -72,13 +78,9 @@ def test_displays_look_the_same_either_way(
             window.resize(1024, 640)
             with qtbot.waitSignal(window.panes_filled, timeout=20_000):
                 window.show()
-            window.show_state(SessionState.RUNNING)
-            window.take_reading(reading(441.0))
-            # A second of frames at once: what is seen does not hang on how fast these tests run.
-            begin = time.monotonic()
-            for frame in range(60):
-                window._panel.advance(begin + frame / 60)
-            pictures.append((pixels(window._panel.dial), pixels(window._panel.meter)))
+            pictures.append(
+                [at_rest(qtbot, each) for each in (window._panel.dial, window._panel.meter)]
+            )
         finally:
             qapp.setLayoutDirection(LEFT)
     assert all(looks_like(*looks) for looks in zip(*pictures, strict=True))
