@@ -46,9 +46,16 @@ class StretchCurve(QWidget):
         return QSize(26 * line, 17 * line)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Small enough for a small screen."""
+        """Small enough for a small screen, with room for what is written above the curves."""
         line = self.fontMetrics().lineSpacing()
-        return QSize(16 * line, 11 * line)
+        written = QFontMetricsF(self._font())
+        widest = max(written.horizontalAdvance(title) for title in _titles())
+        return QSize(max(16 * line, math.ceil(_LEFT + widest + _RIGHT)), 11 * line)
+
+    def _font(self) -> QFont:
+        return numerals_font(
+            self.font(), QFontMetricsF(self.font()).height() * 0.68, QFont.Weight.Normal
+        )
 
     @property
     def span(self) -> float:
@@ -68,9 +75,7 @@ class StretchCurve(QWidget):
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The stretch above, the stiffness below, the octaves under both."""
-        font = numerals_font(
-            self.font(), QFontMetricsF(self.font()).height() * 0.68, QFont.Weight.Normal
-        )
+        font = self._font()
         line = QFontMetricsF(font).height()
         width = self.width() - _LEFT - _RIGHT
         free = self.height() - 5.2 * line
@@ -94,7 +99,7 @@ class StretchCurve(QWidget):
         shares = (-1.0, -0.5, 0.0, 0.5, 1.0)
         ticks = [(height(share * span), signed(share * span, 0) if share else "0")
                  for share in shares]  # fmt: skip
-        title = translate("Targets", "Target, cents from no stretch")
+        title, _ = _titles()
         self._paint_frame(painter, place, line, ticks, title)
         self._paint_curve(painter, place, lambda key: height(self.stretch.cents(key)))
 
@@ -107,7 +112,7 @@ class StretchCurve(QWidget):
 
         ticks = [(height(10.0**decade), f"{10 ** (decade + _MILLION):,}".replace(",", "\u202f"))
                  for decade in range(low, high + 1)]  # fmt: skip
-        title = translate("Targets", "Stiffness B of the strings, in millionths")
+        _, title = _titles()
         self._paint_frame(painter, place, line, ticks, title)
         stiffness = self._stiffness
         if stiffness is None:
@@ -155,3 +160,11 @@ class StretchCurve(QWidget):
     @staticmethod
     def _place(place: QRectF, key: float) -> float:
         return place.left() + place.width() * (key - FIRST_KEY) / (LAST_KEY - FIRST_KEY)
+
+
+def _titles() -> tuple[str, str]:
+    """What is written above the upper and the lower curve."""
+    return (
+        translate("Targets", "Target, cents from no stretch"),
+        translate("Targets", "Stiffness B of the strings, in millionths"),
+    )
