@@ -59,7 +59,10 @@ _LOOK_PERIODS = 4.0
 """Periods of the present note in a second look."""
 
 _LOOK_SECONDS = 0.035
-"""A second look hears at least this much."""
+"""A second look hears at least this much…"""
+
+_LOOK_GROWTH = 1.5
+"""…and so many times as much as the last one that found nothing: the true period may be longer."""
 
 _YOUNG_SECONDS = 0.1
 """A doubtful note this soon after the attack is looked for anew at every reading: one that was
@@ -129,6 +132,7 @@ class PitchTracker:
         self._onsets = 0
         self._unsure = 0.0
         self._rest = 0.0
+        self._look_longer = 1.0
         self._track: Track | None = None
         self._former: Track | None = None
         self._sure: PitchReading | None = None
@@ -281,15 +285,20 @@ class PitchTracker:
             seconds = max(_LOOK_SECONDS, _LOOK_PERIODS / track.f1)
             if self._reach <= seconds or self._rest > 0:
                 return
+            seconds = min(self._look_longer * seconds, self._reach)
             least = 0.0 if track.is_lost else _SAME_CENTS
             height = self._disagreement(track, least, seconds)
             other = self._find(seconds) if height > _SURE else None
             if other is None:
                 self._rest = _REST_SECONDS
+                self._look_longer *= _LOOK_GROWTH
                 return
+            self._look_longer = 1.0
             self._former = track
             self._track, self._reach = other, seconds
-        elif track.is_due_for_a_look():
+            return
+        self._look_longer = 1.0
+        if track.is_due_for_a_look():
             height = self._disagreement(track, _SAME_CENTS, self._reach)
             other = self._find(self._reach) if height > _LIKELY else None
             if other is None or other.estimate is None:
