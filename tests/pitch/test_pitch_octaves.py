@@ -131,3 +131,26 @@ def test_a_lower_reed_is_read_soon_after_it_begins_to_speak(f1, late, batch):
     early = pitches(sound[: int(late * RATE)], since=0.2, batch=batch)
     assert max(abs(cents(hz, 2 * f1)) for hz in early) < 30
     assert max(abs(cents(hz, f1)) for hz in pitches(sound, late + 0.2, batch)) < 30
+
+
+@pytest.mark.parametrize("batch", [256, 480, 1024])
+@pytest.mark.parametrize("delay", [0.03, 0.05])
+def test_odd_partials_that_come_late_end_an_octave_taken_too_high(delay, batch):
+    for seed in range(4):
+        sound = np.concatenate((np.zeros(4800), _odd_ones_late(52.0, delay, seed)))
+        heard = readings(PitchTracker(RATE), sound.astype(np.float32), batch)
+        late = [reading.hz for reading in heard[int(0.4 * RATE / batch) :]]
+        assert all(hz is not None and abs(cents(hz, 52.0)) < 50 for hz in late)
+
+
+def _odd_ones_late(f1, delay, seed):
+    """A low stiff string whose odd partials swell in ``delay`` seconds after the even ones."""
+    rng = np.random.default_rng(seed)
+    times = np.arange(RATE) / RATE
+    sound = 1e-5 * rng.standard_normal(len(times))
+    for k in range(1, 25):
+        hz = f1 * k * np.sqrt((1 + 2e-4 * k * k) / (1 + 2e-4))
+        begins = np.clip((times - delay) / 0.03, 0, 1) if k % 2 else np.minimum(1, times / 0.003)
+        wave = np.cos(2 * np.pi * hz * times + rng.uniform(0, 2 * np.pi))
+        sound += 0.05 * k**-0.7 * begins * np.exp(-2 * times) * wave
+    return sound

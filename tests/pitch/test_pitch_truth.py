@@ -7,6 +7,9 @@ from hypothesis import strategies as st
 
 from tests.pitch.sounds import RATE, cents, noise, readings, tone
 from tuner.pitch import PitchTracker, SignalState
+from tuner.pitch.fine import FineReader
+from tuner.pitch.pyramid import Pyramid
+from tuner.pitch.track import Track
 
 
 def settled(tracker, samples, since=0.5, rate=RATE, batch=1024):
@@ -172,3 +175,16 @@ def test_a_string_ringing_along_does_not_take_over():
     played, other = tone(196.0, level=0.2), tone(246.94, level=0.01, seed=5)
     found = settled(PitchTracker(RATE), played + other)
     assert max(abs(cents(reading.hz, 196.0)) for reading in found) < 1
+
+
+def test_a_note_that_moves_is_begun_in_the_part_of_the_sound_that_it_explains():
+    times = np.arange(int(0.4 * RATE)) / RATE
+    path = 1400 * 2 ** (60 / 1200 * np.sin(2 * np.pi * 6.5 * times))
+    phase = 2 * np.pi * np.cumsum(path) / RATE
+    sound = sum(np.cos(k * phase + k) / k for k in range(1, 9)) * 0.1
+    pyramid = Pyramid(RATE, 0.39)
+    pyramid.append(sound)
+    track = Track(FineReader(pyramid), path[-1], struck=False)
+    assert track.start(0.38)
+    assert track.estimate.lines.explained > 0.6
+    assert abs(cents(track.f1, path[-1])) < 40

@@ -25,7 +25,7 @@ _STILL_CENTS = 6.0
 _CALM = 40.0
 """…and until it has been slower than this of late, in cents a second."""
 
-_MOVING_SECONDS = 0.035
+MOVING_SECONDS = 0.035
 """Windows of a note that moves are this long…"""
 
 _MOVING_PERIODS = 6.0
@@ -123,7 +123,7 @@ class Movement:
         """Length of the windows of a note that moves, in seconds."""
         shorter = math.sqrt(_FAST / (math.sqrt(self._speed2) + _QUIETEST))
         share = min(1.0, max(_LEAST_SHARE, shorter))
-        return share * max(_MOVING_SECONDS, _MOVING_PERIODS / f1)
+        return share * max(MOVING_SECONDS, _MOVING_PERIODS / f1)
 
     def expected(self, f1: float, elapsed: float) -> float:
         """Where the pitch is now, that was ``f1`` Hz ``elapsed`` seconds ago."""
@@ -149,9 +149,13 @@ class Movement:
         shorter = self._moving_window(f1)
         if shorter > _MUCH_SHORTER * estimate.seconds:
             return None
+        self.begin()
+        return shorter
+
+    def begin(self) -> None:
+        """The pitch moves, until it has been slow for a while."""
         self._moves = True
         self._speed2 = max(self._speed2, 2 * _CALM * _CALM)
-        return shorter
 
     def carry_on(self, estimate: Estimate, *, struck: bool) -> tuple[float, float]:
         """The pitch at the newest sample, in Hz, and its standard deviation, in cents.

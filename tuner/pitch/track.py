@@ -12,7 +12,7 @@ from tuner.pitch.coarse import HIGHEST_HZ, LOWEST_HZ
 from tuner.pitch.evidence import begins_note, keeps_note
 from tuner.pitch.fine import LEAST_PERIODS, LONGEST_SECONDS, Estimate, FineReader, longest_window
 from tuner.pitch.knock import is_knock
-from tuner.pitch.movement import Movement
+from tuner.pitch.movement import MOVING_SECONDS, Movement
 from tuner.pitch.octave import period_factor
 from tuner.pitch.series import renumbered
 
@@ -62,6 +62,18 @@ _BEGUN = 0.93
 
 _FEWEST = 1.05 * LEAST_PERIODS
 """…once it has a few more periods than it takes."""
+
+_ENOUGH_PERIODS = 12.0
+"""In fewer periods than this, partials take up too much of any noise to say what they explain…"""
+
+_LEAST_COMPARED = 0.95
+"""…give or take a sample."""
+
+_MUCH_LEFT = 0.3
+"""A pitch moves within a window that leaves more than this share of the energy…"""
+
+_TIMES_LEFT = 2.0
+"""…and more than this many times what a shorter one leaves."""
 
 _FULL = 0.8
 """Share of the longest window from which on inharmonicity is learned."""
@@ -161,6 +173,9 @@ class Track:
                     self.f1, self._learning = other.f1, Learning(other.f1)
                     self._learning.take(other)
                     continue
+                if self.estimate is not None and _moves_within(estimate, self.estimate):
+                    self.span = self.estimate.seconds
+                    break
                 self._take(estimate)
             if seconds >= min(reach, LONGEST_SECONDS):
                 break
@@ -192,18 +207,33 @@ class Track:
                 self._aim(other)
                 self.start(self.span if newest is None else newest.seconds)
                 return
-        shorter = self._movement.shorter_window(estimate)
+        shorter = self._shorter(belief, estimate)
         if shorter is not None:
-            again = self._fine.read(belief, shorter)
-            if again is not None:
-                estimate, self.span = again, shorter
-                self._agreement.loosen()
-                self._shortened = _SHORTENED_LOOKS
+            estimate, self.span = shorter, shorter.seconds
+            self._agreement.loosen()
+            self._shortened = _SHORTENED_LOOKS
         self._take(estimate)
         # Where the pitch bends, high partials are off by more than B moves them.
         full = estimate.seconds >= _FULL * self._longest and self._movement.is_still(estimate)
         self._learning.carry_stiffness_on(estimate.series, elapsed, full=full)
         self.held = full and self.settled and not (comes_up or self.is_doubtful)
+
+    def _shorter(self, belief: Belief, estimate: Estimate) -> Estimate | None:
+        """A reading of the newest part of the window, where the pitch moves too far within it."""
+        seconds = self._movement.shorter_window(estimate)
+        if seconds is not None:
+            return self._fine.read(belief, seconds)
+        if estimate.lines.explained > _LOST or self._until_look > 1:
+            return None
+        # Of vibrato that turns back and forth, neither the chirp nor the end says anything.
+        seconds = max(MOVING_SECONDS, _ENOUGH_PERIODS / estimate.series.f1)
+        if estimate.seconds < _MUCH_LONGER * seconds:
+            return None
+        shorter = self._fine.read(belief, seconds)
+        if shorter is None or not _moves_within(estimate, shorter):
+            return None
+        self._movement.begin()
+        return shorter
 
     def _lower_octave_in_the_end(self, belief: Belief, estimate: Estimate) -> Estimate | None:
         """A reading of the newest sound alone, if it shows the octave below.
@@ -287,6 +317,14 @@ class Track:
         self.f1 = estimate.series.f1
         self._learning.take(estimate.series)
         self.hz, self.sigma_cents = self._movement.carry_on(estimate, struck=self._from_attack)
+
+
+def _moves_within(longer: Estimate, shorter: Estimate) -> bool:
+    """Whether a note explains much less of a longer window than of a shorter one."""
+    if shorter.seconds * shorter.series.f1 < _LEAST_COMPARED * _ENOUGH_PERIODS:
+        return False
+    left = 1 - longer.lines.explained
+    return left > _MUCH_LEFT and left > _TIMES_LEFT * (1 - shorter.lines.explained)
 
 
 def _something_comes_up(estimate: Estimate) -> bool:
