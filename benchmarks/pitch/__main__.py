@@ -52,6 +52,8 @@ def main() -> int:
         os.environ[name] = "1"
     if arguments.names and arguments.what != "fetch":
         parser.error(f"{arguments.what} takes no names")
+    if arguments.seed is not None and arguments.seed < 0:
+        parser.error("--seed is a whole number from 0 up")
     if arguments.write and not arguments.report and arguments.what != "all":
         parser.error("--write needs all parts, so that a page is of one run")
     if arguments.seed is None:

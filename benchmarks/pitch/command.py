@@ -9,6 +9,7 @@ from pathlib import Path
 
 from benchmarks.pitch import about, page, session
 from benchmarks.pitch.fetch import default_folder, fetch
+from benchmarks.pitch.folder import files
 from benchmarks.pitch.peers import load
 from benchmarks.pitch.readers import Engine
 from benchmarks.pitch.results import Run
@@ -28,6 +29,7 @@ def perform(arguments: argparse.Namespace) -> int:
         arguments.save = arguments.save or page_at.with_suffix(".json")
         arguments.plots = arguments.plots or page_at.parent / "images" / page_at.stem
     # What could be missing is looked for before the run, not after it.
+    _look_for_places(arguments)
     draw = None if arguments.plots is None else _charts()
     run = Run.load(arguments.report) if arguments.report is not None else _measured(arguments)
     if draw is not None:
@@ -36,6 +38,19 @@ def perform(arguments: argparse.Namespace) -> int:
     if arguments.write is not None:
         page.write(arguments.write, run)
     return 0
+
+
+def _look_for_places(arguments: argparse.Namespace) -> None:
+    """See that results can be read and written where they are to be.
+
+    Raises:
+        FileNotFoundError: There is no such page, report or folder.
+    """
+    for path in (arguments.write, arguments.report):
+        if path is not None and not path.is_file():
+            raise FileNotFoundError(f"there is no file {path}")
+    if arguments.save is not None and not arguments.save.parent.is_dir():
+        raise FileNotFoundError(f"there is no folder {arguments.save.parent}")
 
 
 def _charts() -> Callable[[Run, Path], list[Path]]:
@@ -73,10 +88,13 @@ def _recordings(arguments: argparse.Namespace, parts: tuple[str, ...]) -> Path |
     """The folder of recordings.
 
     Raises:
-        FileNotFoundError: It is needed and not there.
+        FileNotFoundError: It is needed and not there, or there is nothing in it.
+        ValueError: A recording's name is no note.
     """
     folder: Path = arguments.folder or default_folder()
     if folder.is_dir():
+        if {*parts} & {*session.HEARING}:
+            files(folder)
         return folder
     if (
         arguments.folder is not None

@@ -46,6 +46,7 @@ def files(folder: Path) -> list[Path]:
 
     Raises:
         FileNotFoundError: There is none.
+        ValueError: The name of one is no note.
     """
     found = sorted(
         path
@@ -54,6 +55,11 @@ def files(folder: Path) -> list[Path]:
     )
     if not found:
         raise FileNotFoundError(f"no <instrument>/<note>.flac or .wav below {folder}")
+    for path in found:
+        try:
+            frequency_of(path.stem)
+        except ValueError as error:
+            raise ValueError(f"{path}: {error}") from None
     return found
 
 
@@ -71,15 +77,21 @@ def recordings(folder: Path, every: int = 1) -> Iterator[Recording]:
 
     Raises:
         FileNotFoundError: There is none.
+        ValueError: One is no sound, or its name is no note.
     """
     for path in files(folder)[::every]:
         yield _read(path)
 
 
 def _read(path: Path) -> Recording:
-    samples, rate = soundfile.read(path, dtype="float32", always_2d=True)
+    try:
+        samples, rate = soundfile.read(path, dtype="float32", always_2d=True)
+    except soundfile.LibsndfileError as error:
+        raise ValueError(f"{path} is no sound that can be read: {error.error_string}") from None
     mono = np.ascontiguousarray(samples[:, 0])
     block = int(_BLOCK_SECONDS * rate)
+    if len(mono) < block:
+        raise ValueError(f"{path} is no sound: it lasts less than 5 ms")
     blocks = mono[: len(mono) // block * block].reshape(-1, block)
     levels = np.sqrt(np.mean(blocks.astype(np.float64) ** 2, axis=1))
     peak = float(levels.max())

@@ -31,6 +31,9 @@ NOTES = 88
 RECORDED = ("recordings", "changed", "differential")
 """Parts that are nothing without recordings."""
 
+HEARING = (*RECORDED, "bounds", "several")
+"""Parts that hear recordings where there are some."""
+
 PARTS = ("synthetic", "crlb", "latency", "troubles", "bounds", *RECORDED, "cost")
 """What ``all`` means; ``several`` belongs to another page."""
 

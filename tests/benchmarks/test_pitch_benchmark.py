@@ -52,6 +52,48 @@ def test_what_needs_recordings_is_left_out_where_there_are_none(notes, monkeypat
     assert "no <instrument>/<note>" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("A4.wav", b"no sound", "A4.wav is no sound that can be read"),
+        ("Refrain.wav", b"", "Refrain.wav: Refrain is no note"),
+    ],
+)
+def test_a_recording_that_is_none_is_named(notes, monkeypatch, capsys, name, content, said):
+    (notes / "tuba" / name).write_bytes(content)
+    assert told(monkeypatch, "recordings", "--folder", notes) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_a_recording_that_is_too_short_is_named(notes, monkeypatch, capsys):
+    soundfile.write(notes / "tuba" / "B2.flac", np.zeros(9), 48_000)
+    assert told(monkeypatch, "recordings", "--folder", notes) == 2
+    assert "B2.flac is no sound" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("all", "--folder", "{empty}"), "no <instrument>/<note>"),
+        (("bounds", "--folder", "{empty}"), "no <instrument>/<note>"),
+        (("cost", "--save", "{empty}/nowhere/run.json"), "there is no folder"),
+        (("all", "--write", "{empty}/page.md"), "there is no file"),
+        (("--report", "{empty}/run.json"), "there is no file"),
+        (("--peers", "all", "crlb"), "no peer crlb"),
+    ],
+)
+def test_nothing_is_measured_when_something_is_wrong(tmp_path, monkeypatch, capsys, words, said):
+    monkeypatch.setattr(session, "measure", lambda *_, **__: pytest.fail("measured"))
+    assert told(monkeypatch, *(word.format(empty=tmp_path) for word in words)) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_a_seed_is_no_negative_number(monkeypatch, capsys):
+    with pytest.raises(SystemExit):
+        told(monkeypatch, "cost", "--seed", -3)
+    assert "from 0 up" in capsys.readouterr().err
+
+
 def test_a_page_needs_all_parts(monkeypatch, capsys):
     with pytest.raises(SystemExit):
         told(monkeypatch, "cost", "--write", "page.md")

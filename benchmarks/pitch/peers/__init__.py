@@ -16,11 +16,11 @@ def load(names: Sequence[str]) -> list[Reader]:
     Raises:
         ValueError: There is no adapter of that name.
     """
-    wanted = MODULES if "all" in names else names
-    readers: list[Reader] = []
-    for name in wanted:
-        if name not in MODULES:
+    for name in names:
+        if name not in (*MODULES, "all"):
             raise ValueError(f"no peer {name}; there are {', '.join(MODULES)}")
+    readers: list[Reader] = []
+    for name in MODULES if "all" in names else names:
         try:
             module = importlib.import_module(f"benchmarks.pitch.peers.{name}")
             readers += module.readers()
