@@ -10,14 +10,35 @@ RATE = 48_000
 BATCH = 1024
 
 
-def watched(ppm, seconds, seed=1, jitter_s=0.003, rate=RATE, hiccups=0, drift=0.0):
-    """Batches of a card ``ppm`` fast, stamped late by exponential jitter and a few hiccups."""
+def late(noise, count):
+    """Stamps are late by 3 ms in the mean, and never early."""
+    return noise.exponential(0.003, count)
+
+
+def either_way(noise, count):
+    """Stamps err to both sides."""
+    return noise.normal(0.0, 0.002, count)
+
+
+def late_when_busy(noise, count):
+    """Every other ten seconds stamps are forty times as late."""
+    busy = np.arange(count) * BATCH / RATE % 20.0 >= 10.0
+    return noise.exponential(np.where(busy, 0.02, 0.0005))
+
+
+def exact(noise, count):
+    """Stamps are right."""
+    return np.zeros(count)
+
+
+def watched(ppm, seconds, seed=1, jitter=late, rate=RATE, hiccups=0):
+    """Batches of a card ``ppm`` fast, with jittery stamps and a few hiccups."""
     noise = np.random.default_rng(seed)
     clock = CardClock(rate)
     count = int(seconds * rate / BATCH)
     frames = np.arange(count) * BATCH
     true_s = frames / (rate * (1.0 + ppm * 1e-6))
-    stamps = true_s + noise.exponential(jitter_s, count) + drift * true_s
+    stamps = true_s + jitter(noise, count)
     for _ in range(hiccups):
         at = noise.integers(0, count - 100)
         stamps[at : at + 94] += noise.uniform(0.01, 0.3)
@@ -45,10 +66,26 @@ def test_and_within_2_ppm_in_ten_minutes(seed):
     assert found.seconds == pytest.approx(600.0, abs=2.0)
 
 
-def test_the_stated_sigma_is_honest():
+@pytest.mark.parametrize("seed", range(8))
+def test_stamps_that_err_to_both_sides_tell_it_as_well(seed):
+    assert abs(watched(300.0, 61.0, seed, either_way).ppm - 300.0) < 10.0
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_busy_seconds_weigh_less(seed):
+    assert abs(watched(300.0, 61.0, seed, late_when_busy).ppm - 300.0) < 1.5
+
+
+@pytest.mark.parametrize("ppm", [500.0, -500.0])
+def test_exact_stamps_tell_it_exactly(ppm):
+    assert watched(ppm, 30.0, jitter=exact).ppm == pytest.approx(ppm, abs=0.01)
+
+
+@pytest.mark.parametrize("jitter", [late, either_way])
+def test_the_stated_sigma_is_honest(jitter):
     inside = 0
     for seed in range(200):
-        found = watched(120.0, 40.0, seed)
+        found = watched(120.0, 40.0, seed, jitter)
         inside += abs(found.ppm - 120.0) <= 2.0 * found.sigma_ppm
     assert 180 <= inside <= 199
 
