@@ -133,3 +133,33 @@ def test_a_source_faster_than_time_is_read_whole_and_waits_for_buffers(desk, qtb
         taken = len(desk.batches)
     assert sum(batch.sample_count for batch in desk.batches) == 48_000
     assert all(batch.frames_lost_before == 0 for batch in desk.batches)
+
+
+def test_the_card_s_clock_is_watched_anew_after_a_lost_block(desk, qtbot, tone):
+    source = tone(speed=40.0)
+    source.has_own_clock = True
+    lost = []
+
+    def losing(out, read_into=source.read_into):
+        chunk = read_into(out)
+        if chunk is not None and lost:
+            source._position += lost[0]
+            return chunk._replace(first_frame=chunk.first_frame + lost[0], lost_before=lost.pop())
+        return chunk
+
+    source.read_into = losing
+    desk.tell(m.Start(source))
+    taken = 0
+
+    def clock():
+        nonlocal taken
+        for batch in desk.batches[taken:]:
+            desk.tell(m.ReturnBuffer(batch.buffer_id))
+        taken = len(desk.batches)
+        desk.tell(m.GetStatus())
+        return desk.told(m.Status)[-1].stats.clock
+
+    qtbot.waitUntil(lambda: clock() is not None, timeout=20_000)
+    lost.append(480)
+    qtbot.waitUntil(lambda: clock() is None)
+    assert sum(batch.frames_lost_before for batch in desk.batches) == 480
