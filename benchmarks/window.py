@@ -1,7 +1,8 @@
 """What the window costs: CPU with a moving and a still note, frames a second, first paint.
 
 Run ``python -m benchmarks.window`` on a desktop or under Xvfb. The whole program is measured:
-capture, analysis and the window with every pane open, fed by a synthetic tone in real time.
+capture, analysis and the window with the panes that are open at first, fed by a synthetic tone in
+real time.
 """
 
 from __future__ import annotations
