@@ -86,6 +86,10 @@ _MORE_THAN_AN_OCTAVE = 2.5
 """A note so many times as high may replace one whose period is longer than need be. Two an octave
 apart may sound both, which ``octave.py`` tells better."""
 
+_AS_HIGH = 0.85
+"""At a note's end, a rough pitch with less than this share of the best one's height speaks for no
+note: of a wrong octave, there is always something to be seen."""
+
 _SURE = 0.9
 """Height of the correlation that lets a look at the end replace the note."""
 
@@ -287,11 +291,12 @@ class PitchTracker:
                 return
             seconds = min(self._look_longer * seconds, self._reach)
             least = 0.0 if track.is_lost else _SAME_CENTS
-            height = self._disagreement(track, least, seconds)
+            height = self._disagreement(track, least, seconds, _AS_HIGH)
             other = self._find(seconds) if height > _SURE else None
             if other is None:
                 self._rest = _REST_SECONDS
-                self._look_longer *= _LOOK_GROWTH
+                if seconds < self._reach:
+                    self._look_longer *= _LOOK_GROWTH
                 return
             self._look_longer = 1.0
             self._former = track
@@ -299,7 +304,7 @@ class PitchTracker:
             return
         self._look_longer = 1.0
         if track.is_due_for_a_look():
-            height = self._disagreement(track, _SAME_CENTS, self._reach)
+            height = self._disagreement(track, _SAME_CENTS, self._reach, 0.0)
             other = self._find(self._reach) if height > _LIKELY else None
             if other is None or other.estimate is None:
                 return
@@ -314,15 +319,19 @@ class PitchTracker:
                 self._former = track
                 self._track = other
 
-    def _disagreement(self, track: Track, cents: float, seconds: float) -> float:
+    def _disagreement(self, track: Track, cents: float, seconds: float, share: float) -> float:
         """Height of the best rough pitch of the newest ``seconds``.
 
-        It is 0 when one of them lies within ``cents`` of the track.
+        It is 0 when another one within ``cents`` of the track is higher than ``share`` of that, or
+        a peak of the spectrum lies there.
         """
         found = self._coarse.read(seconds)
-        if any(abs(CENTS * math.log(other.hz / track.f1)) < cents for other in found):
-            return 0.0
-        return found[0].height if found else 0.0
+        best = found[0].height if found else 0.0
+        for other in found:
+            counts = other.height == 0 or other.height > share * best
+            if counts and abs(CENTS * math.log(other.hz / track.f1)) < cents:
+                return 0.0
+        return best
 
 
 def _reading_of(track: Track) -> PitchReading:
