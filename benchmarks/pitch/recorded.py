@@ -26,6 +26,9 @@ QUIETEST_DB = -40.0
 RANKS = ("harmonium", "organ")
 """Instruments that sound ranks an octave apart together; most trackers read the louder one."""
 
+WITHOUT_RANKS = f"both, without {', '.join(RANKS)} %"
+"""Heading of gross errors and misses of all other instruments."""
+
 _FEWEST = 3
 """Readings that are too few to tell a note's own pitch."""
 
@@ -34,7 +37,7 @@ SETTLED_CENTS = 15.0
 
 
 @dataclass(slots=True)
-class _Tally:
+class Tally:
     """What one reader makes of all notes.
 
     Attributes:
@@ -77,7 +80,7 @@ class _Tally:
 
 def run(folder: Path, readers: Sequence[Reader], every: int = 1) -> Iterator[Figure | Table]:
     """Gross errors, misses, jitter and latency of each reader, then by instrument."""
-    tallies = [_Tally() for _ in readers]
+    tallies = [Tally() for _ in readers]
     notes: Counter[str] = Counter()
     for recording in recordings(folder, every):
         notes[recording.instrument] += 1
@@ -103,7 +106,7 @@ def run(folder: Path, readers: Sequence[Reader], every: int = 1) -> Iterator[Fig
         yield table
 
 
-def _table(readers: Sequence[Reader], tallies: Sequence[_Tally], notes: Counter[str]) -> Table:
+def _table(readers: Sequence[Reader], tallies: Sequence[Tally], notes: Counter[str]) -> Table:
     table = Table(
         "recordings",
         "Recorded notes (0.25 s after the attack to 1.2 s, within 40 dB of the peak)",
@@ -111,7 +114,7 @@ def _table(readers: Sequence[Reader], tallies: Sequence[_Tally], notes: Counter[
             "reader",
             "gross %",
             "miss %",
-            f"both, without {', '.join(RANKS)} %",
+            WITHOUT_RANKS,
             "notes with errors",
             "jitter ¢",
             "latency ms (median/p90) " + " · ".join(name for name, _, _ in BANDS),
@@ -139,7 +142,7 @@ def _table(readers: Sequence[Reader], tallies: Sequence[_Tally], notes: Counter[
 
 
 def _by_instrument(
-    readers: Sequence[Reader], tallies: Sequence[_Tally], notes: Counter[str]
+    readers: Sequence[Reader], tallies: Sequence[Tally], notes: Counter[str]
 ) -> Table:
     table = Table(
         "recordings-instruments",

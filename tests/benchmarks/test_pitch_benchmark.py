@@ -44,6 +44,24 @@ def test_recordings_are_scored_and_kept(notes, tmp_path, monkeypatch, capsys):
     assert all_notes.number("gross") == all_notes.number("missed") == 0
 
 
+def test_notes_at_other_pitches_rates_and_batches_are_read_as_well(
+    notes, tmp_path, monkeypatch, capsys
+):
+    kept = tmp_path / "run.json"
+    assert told(monkeypatch, "changed", "--folder", notes, "--seed", 5, "--save", kept) == 0
+    changes = {each.case: each for each in Run.load(kept).of("recordings-changed", "tuner")}
+    assert {"batches of 256", "at 44.1 kHz", "4/5 of the pitch"} < {*changes}
+    without_noise = [each for name, each in changes.items() if "noise" not in name]
+    assert all(each.number("gross") == each.number("missed") == 0 for each in without_noise)
+    assert "| at 16 kHz, batches of 256" in capsys.readouterr().out
+
+
+def test_without_soxr_it_is_named(notes, monkeypatch, capsys):
+    monkeypatch.setitem(sys.modules, "soxr", None)
+    assert told(monkeypatch, "changed", "--folder", notes) == 2
+    assert "pip install '.[benchmark]'" in capsys.readouterr().err
+
+
 def test_what_needs_recordings_is_left_out_where_there_are_none(notes, monkeypatch, capsys):
     assert told(monkeypatch, "differential") == 2
     assert "fetch gets the recordings" in capsys.readouterr().err
