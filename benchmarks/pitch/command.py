@@ -92,8 +92,9 @@ def _recordings(arguments: argparse.Namespace, parts: tuple[str, ...]) -> Path |
         ValueError: A recording's name is no note.
     """
     folder: Path = arguments.folder or default_folder()
+    heard = {*parts} & {*session.HEARING}
     if folder.is_dir():
-        if {*parts} & {*session.HEARING}:
+        if heard:
             files(folder)
         return folder
     if (
@@ -102,7 +103,8 @@ def _recordings(arguments: argparse.Namespace, parts: tuple[str, ...]) -> Path |
         or {*parts} <= {*session.RECORDED}
     ):
         raise FileNotFoundError(f"there is no folder {folder}; fetch gets the recordings")
-    print("no recordings (fetch gets them): what needs them is left out")
+    if heard:
+        print("no recordings (fetch gets them): what needs them is left out")
     return None
 
 

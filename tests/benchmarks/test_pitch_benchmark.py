@@ -112,6 +112,13 @@ def test_a_seed_is_no_negative_number(monkeypatch, capsys):
     assert "from 0 up" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(("part", "says"), [("bounds", True), ("crlb", False)])
+def test_recordings_are_missed_only_where_they_are_needed(monkeypatch, capsys, part, says):
+    monkeypatch.setattr(session, "measure", lambda *_, **__: iter(()))
+    assert told(monkeypatch, part) == 0
+    assert ("no recordings" in capsys.readouterr().out) is says
+
+
 def test_a_page_needs_all_parts(monkeypatch, capsys):
     with pytest.raises(SystemExit):
         told(monkeypatch, "cost", "--write", "page.md")
