@@ -188,3 +188,15 @@ def test_a_note_that_moves_is_begun_in_the_part_of_the_sound_that_it_explains():
     assert track.start(0.38)
     assert track.estimate.lines.explained > 0.6
     assert abs(cents(track.f1, path[-1])) < 40
+
+
+def test_an_octave_that_was_corrected_is_no_movement():
+    sound = tone(110.0, 0.4)
+    pyramid = Pyramid(RATE, 0.39)
+    pyramid.append(sound[: int(0.36 * RATE)].astype(float))
+    track = Track(FineReader(pyramid), 220.0, struck=False)
+    assert track.start(0.3)
+    pyramid.append(sound[int(0.36 * RATE) : int(0.38 * RATE)].astype(float))
+    track.read(0.32, 0.02)
+    assert abs(cents(track.f1, 110.0)) < 0.1
+    assert track.sigma_cents < 1

@@ -165,17 +165,19 @@ class Track:
                 factor = period_factor(estimate)
                 hz = estimate.series.f1 * factor
                 if factor != 1.0 and LOWEST_HZ < hz < HIGHEST_HZ:
-                    self.f1, self._learning = hz, Learning(hz)
+                    self._aim(hz)
                     seconds = min(reach, max(seconds, _FIRST_PERIODS / hz))
                     continue
                 other = renumbered(estimate.numbers, estimate.lines, estimate.series)
                 if other is not None and other.f1 > LOWEST_HZ:
-                    self.f1, self._learning = other.f1, Learning(other.f1)
+                    self._aim(other.f1)
                     self._learning.take(other)
                     continue
                 if self.estimate is not None and _moves_within(estimate, self.estimate):
                     self.span = self.estimate.seconds
                     break
+                # What a longer window says otherwise is no movement.
+                self._movement = Movement()
                 self._take(estimate)
             if seconds >= min(reach, LONGEST_SECONDS):
                 break
