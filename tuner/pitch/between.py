@@ -12,8 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from tuner.pitch.evidence import near_mains
 from tuner.pitch.fine import Estimate
+from tuner.pitch.mains import near_mains
 from tuner.pitch.series import places
 
 ABOVE_NOISE = 6.0

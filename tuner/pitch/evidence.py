@@ -1,4 +1,4 @@
-"""Whether a fine reading is a note at all: noise, rumble and hum must never be given a pitch."""
+"""Whether a fine reading is a note at all: noise and rumble must never be given a pitch."""
 
 from __future__ import annotations
 
@@ -91,30 +91,6 @@ _AGREEING_LINES = 4
 _AGREEING_CENTS = 50.0
 """…on the same pitch."""
 
-_MAINS_HZ = (50.0, 60.0, 100.0, 120.0)
-"""Mains and their rectified doubles."""
-
-_MAINS_CENTS = 8.0
-"""The grid keeps within 0.2 Hz of its nominal frequency."""
-
-_MAINS_STEADY = 0.5
-"""Relative change of its level in a second that hum stays under; most strings fade faster."""
-
-_MAINS_SECONDS = 0.25
-"""Shorter windows do not tell how fast a sound fades…"""
-
-_MAINS_EXPLAINED = 0.8
-"""…nor do such as hold much else, like the end of another note."""
-
-_MAINS_LOUD_MOMENT = 10 ** (-30 / 20)
-"""Amplitude from which a moment is loud…"""
-
-_MAINS_ALONE = 0.97
-"""…and share of the energy from which there is nothing but hum."""
-
-_MAINS_LOUDEST = 10 ** (-27 / 10)
-"""Hum louder than this (power, -27 dBFS RMS) would be no background any more."""
-
 
 def begins_note(estimate: Estimate) -> bool:
     """Whether a note may be begun on this reading."""
@@ -161,33 +137,6 @@ def keeps_note(estimate: Estimate) -> bool:
         and estimate.series.sigma_cents < (_START_CENTS if few else _KEEP_CENTS)
         and estimate.lines.explained > _KEEP_EXPLAINED
     )
-
-
-def near_mains(hz: float, unsure_cents: float) -> bool:
-    """Whether the mains or their rectified double may have this frequency."""
-    near = _MAINS_CENTS + unsure_cents
-    return any(abs(CENTS * math.log(hz / mains)) < near for mains in _MAINS_HZ)
-
-
-def is_hum(estimate: Estimate, rms: float, *, struck: bool) -> bool:
-    """Whether this is the mains: at their frequency, quiet, steady, and never struck.
-
-    Args:
-        estimate: The fine reading.
-        rms: Level of the sound's loudest moment, full scale 1.
-        struck: Whether an attack began it.
-    """
-    power, explained = float(estimate.lines.power.sum()), estimate.lines.explained
-    if struck or power > _MAINS_LOUDEST:
-        return False
-    # A buzz has loud moments, but is nothing else; what is loud beside a line may be played.
-    if rms > _MAINS_LOUD_MOMENT and explained < _MAINS_ALONE:
-        return False
-    if not near_mains(estimate.series.f1, 2 * estimate.series.sigma_cents):
-        return False
-    growth = float(estimate.lines.growth[int(np.argmax(estimate.lines.power))])
-    told = estimate.seconds > _MAINS_SECONDS and estimate.lines.explained > _MAINS_EXPLAINED
-    return not (told and abs(growth) > _MAINS_STEADY)
 
 
 def _is_steady_and_rich(estimate: Estimate) -> bool:

@@ -14,9 +14,9 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from tuner.pitch.evidence import is_hum
 from tuner.pitch.fine import Estimate
 from tuner.pitch.history import History
+from tuner.pitch.mains import is_hum
 from tuner.pitch.series import CENTS
 
 _NOMINAL_HZ = (50.0, 60.0)
@@ -53,15 +53,14 @@ _NEAR_CENTS = 3.0
 _NEAR_NUMBERS = 4
 """…as are the octave, the twelfth and the second octave…"""
 
+_NEAR_LEVEL = 2.0
+"""…as long as it is no louder (amplitude) than they were by this."""
+
 _ENDLESS_SECONDS = 1.5
 """A pitch of the mains that has not faded for so long…"""
 
 _ENDLESS_GROWTH = 0.12
 """…by more than this, relative, in a second (1 dB) is hum, whatever began it."""
-
-_NEAR_LEVEL = 2.0
-"""…as long as it is no louder (amplitude) than they were by this."""
-
 
 _BESIDE = 12
 """Bins on each side of a tooth whose median is the noise there."""
@@ -179,15 +178,12 @@ class Hum:
         """The comb at ``nominal`` Hz; ``_NOTHING`` if there is none."""
         half = len(sound) // 2
         rate = self._rate / self._step
-        # Each sample is the mean of ``step``: it stands for the middle of them.
-        rest = self._time % self._step
-        first = self._time - rest - self._step * len(sound) + 0.5 * (self._step - 1)
         numbers = np.arange(1.0, int(_HIGHEST_HZ / nominal) + 1)
         window = 0.5 - 0.5 * np.cos(2 * np.pi * (np.arange(half) + 0.5) / half)
         halves = sound.reshape(2, half) * window * (4 / half)
         between = _project(halves, nominal * (numbers + 0.5), rate)
         noise = float(np.median(np.abs(between) ** 2))
-        mains = nominal
+        mains, pull = nominal, 0.0
         if self.mains is not None and abs(self.mains / nominal - 1) < _SLACK:
             mains = self.mains
         for _ in range(_PASSES):
@@ -199,20 +195,28 @@ class Hum:
             agreed = alike & (weight > _CLEAR * noise)
             if not agreed.any():
                 return _NOTHING
-            # The phase runs on by 2π·k·δ·T/2 between the halves.
-            pull = float((agreed * weight * numbers) @ np.angle(late * early.conj()))
-            pull /= 2 * np.pi * half / rate * float((agreed * weight) @ numbers**2)
+            pull = _pull(numbers, agreed * weight, late * early.conj(), half / rate)
             mains += pull
         both = 0.5 * (early + late)
         agreed &= np.abs(late - early) < _STEADY * np.abs(both)
         if abs(mains / nominal - 1) > _SLACK or not agreed[:3].any():
             return _NOTHING
-        gain = np.sinc(numbers * mains / rate) / np.sinc(numbers * mains / self._rate)
-        # Back to time 0, with the phase as it is in the middle of the whole window.
+        # The phase is that in the middle of the whole window, where the last pull does nothing.
         both *= np.exp(1j * np.pi * pull * numbers * half / rate)
-        both *= np.exp(-2j * np.pi * mains * numbers * first / self._rate)
-        amplitudes = (both / gain)[agreed]
+        amplitudes = (both * self._to_time_0(mains * numbers, len(sound)))[agreed]
         return mains, numbers[agreed], amplitudes, float(np.sum(np.abs(amplitudes) ** 2) / 2)
+
+    def _to_time_0(self, hz: NDArray[np.float64], count: int) -> NDArray[np.complex128]:
+        """What turns amplitudes at the first of ``count`` newest means into those at time 0.
+
+        Each is the mean of M = ``step`` samples, which stands for the middle of them and is
+        sinc(M·f/rate)/sinc(f/rate) of the line.
+        """
+        rest = self._time % self._step
+        first = self._time - rest - self._step * count + 0.5 * (self._step - 1)
+        gain = np.sinc(hz * self._step / self._rate) / np.sinc(hz / self._rate)
+        turned: NDArray[np.complex128] = np.exp(-2j * np.pi * hz * first / self._rate) / gain
+        return turned
 
     def is_back(self, estimate: Estimate, rms: float) -> bool:
         """Whether a pitch is that of the mains which were learned, left over or come back.
@@ -245,6 +249,20 @@ class Hum:
         else:
             self._endless = 0.0
         return self._endless > _ENDLESS_SECONDS
+
+
+def _pull(
+    numbers: NDArray[np.float64],
+    weight: NDArray[np.float64],
+    turned: NDArray[np.complex128],
+    seconds: float,
+) -> float:
+    """By how many Hz the mains are higher than was thought, from phases ``seconds`` apart.
+
+    Tooth k turns by 2π·k·δ·T in T seconds, so that δ = Σw·k·Δφ / (2π·T·Σw·k²).
+    """
+    over = 2 * np.pi * seconds * float(weight @ numbers**2)
+    return float((weight * numbers) @ np.angle(turned)) / over
 
 
 def _project(

@@ -14,9 +14,10 @@ from numpy.typing import NDArray
 
 from tuner.pitch.choice import best_of, is_false_octave
 from tuner.pitch.coarse import CoarseReader
-from tuner.pitch.evidence import confirms, is_hum
+from tuner.pitch.evidence import confirms
 from tuner.pitch.fine import FineReader
 from tuner.pitch.hum import Hum
+from tuner.pitch.mains import is_hum
 from tuner.pitch.onset import OnsetDetector
 from tuner.pitch.pyramid import Pyramid
 from tuner.pitch.reading import NOISE, SILENCE, Partial, PitchReading, SignalState
@@ -187,7 +188,7 @@ class PitchTracker:
         """One reading, ``elapsed`` seconds after the last."""
         if self._onset.onsets != self._onsets:
             self._onsets = self._onset.onsets
-            self._track = self._former = self._sure = None
+            self._forget_note()
             self._steadiness.strike()
         self._reach = min(self._reach + elapsed, self._onset.age / self._rate)
         if self._track is not None:
@@ -242,7 +243,7 @@ class PitchTracker:
         self._unsure += elapsed
         self._steadiness.rest(elapsed)
         if self._unsure > _RELEASE_SECONDS:
-            self._track = self._former = self._sure = None
+            self._forget_note()
         if self._sure is not None:
             return replace(self._sure, state=SignalState.RELEASE)
         if self._is_younger_than(_ATTACK_SECONDS):
@@ -252,9 +253,13 @@ class PitchTracker:
     def _let_go(self, reading: PitchReading) -> PitchReading:
         """The note is over."""
         self._steadiness.clear()
-        self._track = self._former = self._sure = None
+        self._forget_note()
         self._unsure = 0.0
         return reading
+
+    def _forget_note(self) -> None:
+        """What was heard is no longer followed."""
+        self._track = self._former = self._sure = None
 
     def _find(self, seconds: float) -> Track | None:
         """The best note in the newest ``seconds``, None when there is none."""
