@@ -17,6 +17,7 @@ A sound with a second partial in tune with the first is no band of noise, and no
 from __future__ import annotations
 
 import math
+from typing import NamedTuple
 
 from tuner.pitch.fine import Estimate
 
@@ -121,6 +122,42 @@ _CHANCE = 3.0
 """…or than so many times what the noise beside the line explains."""
 
 
+class _Seen(NamedTuple):
+    """What was seen of the strongest line, each summed over time with a memory that fades.
+
+    Attributes:
+        weight: The time it was seen for, in s.
+        clear: Number of clear lines, for that time.
+        power: The line's power, for that time: the weight of all that follows.
+        growth: Its growth, in nepers a second.
+        growth2: The square of that.
+        turning: Its frequency less the reference, in radians a second.
+        turning2: The square of that.
+        chance: What the noise beside the line adds to that square.
+        seconds: Length of the window.
+        power2: Its power once more.
+    """
+
+    weight: float = 0.0
+    clear: float = 0.0
+    power: float = 0.0
+    growth: float = 0.0
+    growth2: float = 0.0
+    turning: float = 0.0
+    turning2: float = 0.0
+    chance: float = 0.0
+    seconds: float = 0.0
+    power2: float = 0.0
+
+    def faded(self, kept: float) -> _Seen:
+        """All of it with this share of its weight left."""
+        return _Seen(*[kept * total for total in self])
+
+    def with_more(self, more: _Seen) -> _Seen:
+        """Both together."""
+        return _Seen(*[one + other for one, other in zip(self, more, strict=True)])
+
+
 class Steadiness:
     """Gathers what the strongest line does, across notes and windows, and believes it or not."""
 
@@ -134,7 +171,7 @@ class Steadiness:
 
     def strike(self) -> None:
         """An attack begins a new sound, unless it is the noise that swells again."""
-        self._sums = [0.0] * 10
+        self._seen = _Seen()
         self._long = (0.0, 0.0, 0.0)
         self._reference = 0.0
         self._loudest = 0.0
@@ -145,8 +182,7 @@ class Steadiness:
 
     def rest(self, elapsed: float) -> None:
         """Nothing was read for ``elapsed`` seconds."""
-        kept = math.exp(-elapsed / _MEMORY_SECONDS)
-        self._sums = [kept * total for total in self._sums]
+        self._seen = self._seen.faded(math.exp(-elapsed / _MEMORY_SECONDS))
         self._credit -= elapsed
         self._unread += elapsed
         if self._unread > _CREDIT_SECONDS:
@@ -158,23 +194,22 @@ class Steadiness:
         share = -math.expm1(-elapsed / _LEVEL_SECONDS)
         self._level += share * (power - self._level)
         self._loudest = max(self._loudest, power)
-        weight, count = self._sums[:2]
-        longest = estimate.seconds > _LONG_SECONDS and estimate.contrast > _LONG_CONTRAST
-        alone = estimate.seconds > _NARROW_SECONDS and estimate.lines.explained > _NARROW
-        narrow = longest or alone
-        if narrow or count > _RICH * weight:
+        weight, clear = self._seen.weight, self._seen.clear
+        stands_out = estimate.seconds > _LONG_SECONDS and estimate.contrast > _LONG_CONTRAST
+        is_all = estimate.seconds > _NARROW_SECONDS and estimate.lines.explained > _NARROW
+        if stands_out or is_all or clear > _RICH * weight:
             self._believed, self._noise = True, 0.0
         elif weight > _PROOF_SECONDS:
-            doubted = count < _ALONE * weight and self._is_noise()
+            doubted = clear < _ALONE * weight and self._is_noise()
             # What was struck and has faded since may beat; noise does not fade.
             if doubted and not (self._believed and self._has_faded()):
                 self._believed = False
-                self._noise = self._sums[2] / weight
+                self._noise = self._seen.power / weight
             elif not doubted:
                 self._believed, self._noise = True, 0.0
         elif self._credit > 0 and power > _SWELL * self._noise:
             # Doubt is quick, proof is not.
-            alone = weight > _DOUBT_SECONDS and count < _ALONE * weight
+            alone = weight > _DOUBT_SECONDS and clear < _ALONE * weight
             self._believed = not (alone and self._moves_alike()[0] >= _WIDE_BAND)
         return self._believed
 
@@ -189,12 +224,12 @@ class Steadiness:
         strongest = float(max(power))
         place = power.index(strongest)
         hz = float(lines.hz[place])
-        kept = math.exp(-elapsed / _MEMORY_SECONDS)
+        faded = self._seen.faded(math.exp(-elapsed / _MEMORY_SECONDS))
         self._credit -= elapsed
         if self._unread + elapsed > _CREDIT_SECONDS:
             self._believed = False
         self._unread = 0.0
-        if kept * self._sums[0] < _FORGOTTEN:
+        if faded.weight < _FORGOTTEN:
             self._reference = hz
         short = estimate.seconds * estimate.series.f1 < _SHORT_PERIODS
         weakest = (_WEAKEST_SHORT if short else _WEAKEST) * strongest
@@ -204,11 +239,21 @@ class Steadiness:
         ]
         turning = 2 * math.pi * (hz - self._reference)
         growing = float(lines.growth[place])
-        chance = (2 * math.pi) ** 2 * float(lines.variance[place])
         share = elapsed * strongest
-        seen = (1.0, growing, growing**2, turning, turning**2, chance, estimate.seconds, strongest)
-        added = (elapsed, elapsed * sum(clear), *[share * x for x in seen])
-        self._sums = [kept * total + new for total, new in zip(self._sums, added, strict=True)]
+        self._seen = faded.with_more(
+            _Seen(
+                weight=elapsed,
+                clear=elapsed * sum(clear),
+                power=share,
+                growth=share * growing,
+                growth2=share * growing**2,
+                turning=share * turning,
+                turning2=share * turning**2,
+                chance=share * ((2 * math.pi) ** 2 * float(lines.variance[place])),
+                seconds=share * estimate.seconds,
+                power2=share * strongest,
+            )
+        )
         kept = math.exp(-elapsed / _LONG_MEMORY_SECONDS)
         weight, first, second = self._long
         self._long = (
@@ -223,13 +268,12 @@ class Steadiness:
 
         Also the square of that speed in radians and nepers a second, and the windows' mean length.
         """
-        grown, grown2, turned, turned2, chance, seconds = (
-            total / self._sums[2] for total in self._sums[3:9]
-        )
-        growing = max(0.0, grown2 - grown * grown)
-        turning = max(0.0, turned2 - turned * turned)
+        mean = self._seen.faded(1 / self._seen.power)
+        grown, turned, seconds = mean.growth, mean.turning, mean.seconds
+        growing = max(0.0, mean.growth2 - grown * grown)
+        turning = max(0.0, mean.turning2 - turned * turned)
         both = growing + turning
-        if both * seconds * seconds < _STILL * _STILL or both < _CHANCE**2 * chance:
+        if both * seconds * seconds < _STILL * _STILL or both < _CHANCE**2 * mean.chance:
             return 0.0, both, seconds
         if not _LEAST_SHARE * both < growing < _MOST_SHARE * both:
             return 0.0, both, seconds
@@ -238,12 +282,12 @@ class Steadiness:
     def _is_noise(self) -> bool:
         """Whether the line does as noise does."""
         relative, both, seconds = self._moves_alike()
-        power = self._sums[9] / self._sums[2]
         if relative < _NARROW_BAND or both * seconds * seconds > _UNRESOLVED * _UNRESOLVED:
             return relative >= _NARROW_BAND
-        weight, mean = self._sums[0], self._sums[2] / self._sums[0]
+        seen = self._seen
+        varied = seen.power2 * seen.weight / seen.power**2 - 1
         most = _MOST_VARIED if relative < _BAND else _MOST_VARIED_WIDE
-        if power / mean - 1 <= most * min(1.0, both * (weight / _FADING_RADIANS) ** 2):
+        if varied <= most * min(1.0, both * (seen.weight / _FADING_RADIANS) ** 2):
             return False
         weight, first, second = self._long
         long = weight > _LONG_PROOF_SECONDS and both * weight**2 > _LONG_RADIANS**2
