@@ -1,12 +1,21 @@
 """Reads spectral lines: frequency, strength and noise of partials whose place is nearly known.
 
-Each line is a complex exponential whose amplitude may grow or fade and whose frequency may be
-a little off the guess, x(t) = Re[(a + b·t)·e^{jωt}]. Weighted by a Hann window, the least
-squares solution of one line alone is two dot products (with w and with w·t); Im(b/a) is the
-correction of ω in radians per sample, Re(b/a) the growth. What the lines do to each other is
-taken out by a second pass over the residual. The method is the derivative estimator of
-M. Abe and J. O. Smith, "AM/FM rate estimation for time-varying sinusoidal modeling" (ICASSP
-2005), with the residual pass of a Gauss–Newton step.
+Each line is a complex exponential whose amplitude may grow or fade and whose frequency may be a
+little off the guess and bend,
+
+    x(t) = Re[(a + b·t + c·(t² − m))·e^{jωt}],   m = Σwt²/Σw,
+
+with t from the middle of a Hann window w. Weighted by w the three are orthogonal, so that the
+least squares solution of one line alone is three dot products. From b/a = α + jδ come the growth α
+and the correction δ of ω, per sample; from c/a the change of ω per sample, 2·Im(c/a). What the
+lines do to each other is taken out by a second pass over the residual.
+
+In noise of power density s² a sample, a line of power P has
+
+    var(ω) = s²/P · Σw²t² / (Σwt²)²   and   var(ω') = 4·s²/P · Σw²(t² − m)² / (Σw(t² − m)²)².
+
+The method is the derivative estimator of M. Abe and J. O. Smith, "AM/FM rate estimation for
+time-varying sinusoidal modeling" (ICASSP 2005), with the residual pass of a Gauss–Newton step.
 """
 
 from __future__ import annotations
@@ -86,12 +95,12 @@ def read_lines(samples: NDArray[np.float32], exponentials: Exponentials) -> Line
     level, slope, bend = found
     towards = level.conj()
     power = 0.5 * (level * towards).real + QUIETEST
-    # Im(b/a) is the correction of ω, Re(b/a) the growth, 2·Im(c/a) the change of ω per sample.
+    # Now b/a and c/a.
     towards *= 0.5 / power
     slope *= towards
     bend *= towards
     moved = slope.imag / radians
-    bent = bend.imag * (2 / radians) / guesses
+    chirps = bend.imag * (2 / radians) / guesses
     faded = rest * window.weights
     spectrum = np.fft.rfft(faded)
     residual = spectrum.real**2
@@ -102,7 +111,7 @@ def read_lines(samples: NDArray[np.float32], exponentials: Exponentials) -> Line
     over = noise / power
     precision = guesses * guesses / over
     all_precision = sum(precision.tolist())
-    bent_deviation = math.sqrt(4 * window.sum_squares_bent) / (window.sum_bent * radians)
+    chirp_deviation = math.sqrt(4 * window.sum_squares_bent) / (window.sum_bent * radians)
     tail = window.span // 8
     tail_energy = _energy(samples[-tail:])
     return Lines(
@@ -113,8 +122,8 @@ def read_lines(samples: NDArray[np.float32], exponentials: Exponentials) -> Line
         bins_moved=moved / bin_hz,
         growth=slope.real * rate,
         contrast=(window.effective / 2) / over,
-        chirp=float(precision.dot(bent)) / all_precision * rate,
-        chirp_sigma=bent_deviation / math.sqrt(all_precision) * rate,
+        chirp=float(precision.dot(chirps)) / all_precision * rate,
+        chirp_sigma=chirp_deviation / math.sqrt(all_precision) * rate,
         tail_misfit=_energy(rest[-tail:]) / tail_energy,
         tail_level=tail_energy * window.span / (tail * _energy(samples[-window.span :])),
         residual=residual,
