@@ -15,6 +15,12 @@ HIGHEST_HZ = 5000.0
 _SAMPLES = 2048
 """Samples compared at each rate."""
 
+_FEWEST = 32
+"""Fewer samples than this are not compared…"""
+
+_FEWEST_PEAK = 64
+"""…and of fewer than this no spectrum is taken."""
+
 _SLOW_RATE = 10_000.0
 """The slow comparison runs at the slowest rate above this."""
 
@@ -60,7 +66,7 @@ class CoarseReader:
         if not found or found[0].height < _CERTAIN or (fast and fast.hz > _PEAK_LOWEST):
             level = self._middle
             count = min(_SAMPLES, int(seconds * level.rate), level.history.available)
-            if count >= 64:
+            if count >= _FEWEST_PEAK:
                 hz = clearest_peak(level.history.newest(count), level.rate, _PEAK_LOWEST)
                 if hz is not None and hz < HIGHEST_HZ:
                     found.append(Candidate(hz, 0.0))
@@ -75,7 +81,7 @@ def _slowest_above(pyramid: Pyramid, rate: float) -> Level:
 def _pick(level: Level, seconds: float, lowest: float, highest: float) -> Candidate | None:
     """McLeod's choice among the key maxima of one rate."""
     count = min(_SAMPLES, int(seconds * level.rate), level.history.available)
-    if count < 32:
+    if count < _FEWEST:
         return None
     found = candidates(level.history.newest(count), level.rate, lowest, highest)
     if not found:

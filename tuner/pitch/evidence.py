@@ -52,6 +52,12 @@ _LOW_LONG_LINES = 2
 _LOW_LONG_PERIODS = 14.0
 """…in tune with each other over so many periods."""
 
+_LOW_PURE = 0.97
+"""…or be a pure tone, which carries all of the energy…"""
+
+_LOW_PURE_PERIODS = 8.0
+"""…over this many periods."""
+
 _LOW_PERIODS = 4.5
 """Over fewer periods than this, a low series can be fitted to almost any rumble…"""
 
@@ -72,12 +78,6 @@ _FULL_EXPLAINED = 0.95
 
 _FULL_PERIODS = 2.8
 """…from so many periods on."""
-
-_LOW_PURE = 0.97
-"""…or be a pure tone, which carries all of the energy…"""
-
-_LOW_PURE_PERIODS = 8.0
-"""…over this many periods."""
 
 _PERIODIC = 0.9
 """Height of the correlation over a few periods that is a period without further proof."""

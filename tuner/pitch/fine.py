@@ -55,8 +55,14 @@ _MORE_READY = 1.3
 _MOST_PASSES = 3
 """Times a reading is done again at most, because lines moved or became ready."""
 
+_STRONG = 0.01
+"""A partial no further than this (power) below the strongest…"""
+
 _MOVED = 0.25
-"""Bins a strong partial may have moved before the reading is done again at its new place."""
+"""…may have moved by so many bins before the reading is done again at its new place."""
+
+_EDGE = 1.05
+"""Partials are read up to so many times a level's bandwidth: stiffness moves them there."""
 
 _NUMBERS = np.arange(1.0, MOST_PARTIALS + 1)
 _NUMBERS.setflags(write=False)
@@ -131,7 +137,7 @@ class FineReader:
         count = int(min(MOST_PARTIALS, max(1, level.bandwidth // f1)))
         numbers = _NUMBERS[:count]
         guesses = places(f1, placed.b, numbers)
-        inside = guesses < level.bandwidth * 1.05
+        inside = guesses < _EDGE * level.bandwidth
         if np.count_nonzero(inside) < count:
             numbers, guesses = numbers[inside], guesses[inside]
         if not len(numbers):
@@ -150,7 +156,7 @@ class FineReader:
             estimate = Estimate(numbers, lines, series, seconds, lag)
             f1, placed = series.f1, series.stiffness
             places_now = places(f1, placed.b, numbers)
-            strong = series.kept & (lines.power > 0.01 * max(lines.power.tolist()))
+            strong = series.kept & (lines.power > _STRONG * max(lines.power.tolist()))
             moved = max((strong * np.abs(places_now - guesses)).tolist())
             settled = moved < _MOVED * lines.bin_hz
             if settled and np.count_nonzero(ready) == len(ready):

@@ -11,6 +11,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+_LONGEST = 0.45
+"""Share of the sound that a period may take: more than two of it are compared."""
+
 _WORTH = 0.85
 """Peaks below this share of the best are never chosen."""
 
@@ -57,12 +60,12 @@ def candidates(
     """The highest peaks after the first dip, all that come near the best, by rising period.
 
     Args:
-        samples: The sound, shape ``(n,)``; periods up to 45 % of it are looked for.
+        samples: The sound, shape ``(n,)``; periods up to ``_LONGEST`` of it are looked for.
         rate: Samples per second.
         lowest: Lowest frequency to report, in Hz.
         highest: Highest frequency to report, in Hz.
     """
-    longest = min(int(rate / lowest) + 2, int(0.45 * len(samples)))
+    longest = min(int(rate / lowest) + 2, int(_LONGEST * len(samples)))
     if longest < 4:
         return []
     curve = nsdf(samples, longest)

@@ -45,14 +45,7 @@ class OnsetDetector:
         self._rate = rate
         self._block = max(16, round(rate * _BLOCK_SECONDS))
         self._share = np.full(self._block, 1 / self._block)
-        self._energies = [0.0] * _REMEMBERED
-        self._slow = [0.0] * _REMEMBERED
-        self._mean = 0.0
-        self._partial = np.zeros(0)
-        self._last = np.zeros(self._block)
-        self._blocks = 0
-        self.age = 0
-        self.onsets = 0
+        self.clear()
 
     def clear(self) -> None:
         """The stream begins anew."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from tuner.pitch.pyramid import USABLE
+
 _NEIGHBOURS = 24
 """Bins on each side whose median is the noise under a peak."""
 
@@ -23,7 +25,7 @@ def clearest_peak(samples: NDArray[np.float32], rate: float, lowest: float) -> f
     spectrum = np.fft.rfft((samples - samples.mean()) * window)
     power = spectrum.real**2 + spectrum.imag**2
     first = max(2, int(lowest * count / rate))
-    last = int(0.42 * count)
+    last = int(USABLE * count)
     if last - first < 3:
         return None
     peak = first + int(np.argmax(power[first:last]))
