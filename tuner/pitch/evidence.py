@@ -89,7 +89,16 @@ _AGREEING_LINES = 4
 """…so many of them…"""
 
 _AGREEING_CENTS = 50.0
-"""…on the same pitch."""
+"""…on the same pitch, or one such line…"""
+
+_HIGH_HZ = 500.0
+"""…where the thump of an attack lies far below and only spoils the correlation…"""
+
+_MANY_PERIODS = 12.0
+"""…that goes on for so many periods…"""
+
+_MOSTLY = 0.75
+"""…and carries this share of the energy."""
 
 
 def begins_note(estimate: Estimate) -> bool:
@@ -124,8 +133,14 @@ def confirms(candidate: Candidate, estimate: Estimate) -> bool:
         return True
     if candidate.height < _NEARLY_PERIODIC:
         return False
-    apart = abs(CENTS * math.log(estimate.series.f1 / candidate.hz))
-    return apart < _AGREEING_CENTS and _clear_lines(estimate) >= _AGREEING_LINES
+    # What repeats after a period repeats after two and three of them, too.
+    f1 = estimate.series.f1
+    times = max(1, round(f1 / candidate.hz))
+    if abs(CENTS * math.log(f1 / (times * candidate.hz))) > _AGREEING_CENTS:
+        return False
+    long = f1 > _HIGH_HZ and f1 * estimate.seconds > _MANY_PERIODS
+    alone = long and estimate.lines.explained > _MOSTLY
+    return alone or _clear_lines(estimate) >= _AGREEING_LINES
 
 
 def keeps_note(estimate: Estimate) -> bool:

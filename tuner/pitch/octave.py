@@ -27,6 +27,12 @@ FAINT_LONGER = 0.008
 FAINT_SHORTER = 0.005
 """…and stays what it is down to -46 dB."""
 
+_COMB = 3
+"""So many partials at every second or third place are a series of their own, whatever else…"""
+
+_THUMP_SECONDS = 0.08
+"""…sounds at its first place in windows shorter than this: a body rings on no longer."""
+
 _EXACT_BINS = 12.0
 """Only lines further apart than this can be beyond doubt."""
 
@@ -56,7 +62,11 @@ _STRANGERS_HERE = 0.03
 
 
 def period_factor(
-    estimate: Estimate, *, may_be_longer: bool = True, may_be_faint: bool = True
+    estimate: Estimate,
+    *,
+    may_be_longer: bool = True,
+    may_be_faint: bool = True,
+    struck: bool = False,
 ) -> float:
     """By what to multiply f1: 1 when it is right, else 1/3, 1/2 or a whole number.
 
@@ -64,6 +74,7 @@ def period_factor(
         estimate: The reading in question.
         may_be_longer: Whether a longer period is to be looked for, too.
         may_be_faint: Whether faint lines that are beyond doubt may show it.
+        struck: Whether an attack was heard just now, whose thump may be one of the lines.
     """
     spacing = estimate.series.f1 / estimate.lines.bin_hz
     main = _amplitudes_of_partials(estimate)
@@ -84,12 +95,18 @@ def period_factor(
                 return 1 / parts
     if spacing < _RESOLVED_BINS:
         return 1.0
+    every = _amplitudes_of_partials(estimate, checked=len(estimate.numbers))
+    thump = struck and estimate.seconds < _THUMP_SECONDS
     for parts in (2, 3):
         multiples = main[parts - 1 :: parts]
         # One multiple alone could be any lone sound; with fewer there is nothing to compare.
         if len(multiples) < 2:
             continue
         others, least = float(main.sum() - multiples.sum()), SHORTER * float(multiples.sum())
+        comb = thump and np.count_nonzero(every[parts - 1 :: parts]) >= _COMB
+        if comb and multiples.sum() > main[0]:
+            # A lone line below a louder comb is the body's, struck together with the string.
+            others -= float(main[0])
         if parts == 2 and others < least:
             others = max(others, odd_partials(estimate, _CHECKED))
         if others < least and not (

@@ -162,7 +162,7 @@ class Track:
         for _ in range(_MOST_STEPS):
             estimate = self._fine.read(self._learning.belief, seconds)
             if estimate is not None:
-                factor = period_factor(estimate)
+                factor = period_factor(estimate, struck=self.struck)
                 hz = estimate.series.f1 * factor
                 if factor != 1.0 and LOWEST_HZ < hz < HIGHEST_HZ:
                     self._aim(hz)
