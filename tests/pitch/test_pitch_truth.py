@@ -9,6 +9,7 @@ from tests.pitch.sounds import RATE, cents, noise, readings, tone
 from tuner.pitch import PitchTracker, SignalState
 from tuner.pitch.fine import FineReader
 from tuner.pitch.pyramid import Pyramid
+from tuner.pitch.ranks import Ranks
 from tuner.pitch.track import Track
 
 
@@ -184,7 +185,7 @@ def test_a_note_that_moves_is_begun_in_the_part_of_the_sound_that_it_explains():
     sound = sum(np.cos(k * phase + k) / k for k in range(1, 9)) * 0.1
     pyramid = Pyramid(RATE, 0.39)
     pyramid.append(sound)
-    track = Track(FineReader(pyramid), path[-1], struck=False)
+    track = Track(FineReader(pyramid), Ranks(pyramid), path[-1], struck=False)
     assert track.start(0.38)
     assert track.estimate.lines.explained > 0.6
     assert abs(cents(track.f1, path[-1])) < 40
@@ -194,7 +195,7 @@ def test_an_octave_that_was_corrected_is_no_movement():
     sound = tone(110.0, 0.4)
     pyramid = Pyramid(RATE, 0.39)
     pyramid.append(sound[: int(0.36 * RATE)].astype(float))
-    track = Track(FineReader(pyramid), 220.0, struck=False)
+    track = Track(FineReader(pyramid), Ranks(pyramid), 220.0, struck=False)
     assert track.start(0.3)
     pyramid.append(sound[int(0.36 * RATE) : int(0.38 * RATE)].astype(float))
     track.read(0.32, 0.02)

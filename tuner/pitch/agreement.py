@@ -5,6 +5,7 @@ from __future__ import annotations
 from tuner.pitch.coarse import HIGHEST_HZ, LOWEST_HZ
 from tuner.pitch.fine import Estimate
 from tuner.pitch.octave import period_factor
+from tuner.pitch.ranks import Ranks
 
 _SETTLED = 8
 """Readings in agreement after which a note's octave is not doubted by a single reading."""
@@ -23,9 +24,6 @@ _MOST_PATIENCE = 8
 
 _PATIENCE_SHARE = 0.125
 """…by this many for each reading in agreement."""
-
-_NEWCOMER_PATIENCE = 2
-"""…or so many for a longer period that has come up just now."""
 
 _CHECK_EVERY = 6
 """A settled note's octave is checked once in so many readings…"""
@@ -80,18 +78,18 @@ class Agreement:
         self._until_check -= _DOUBTFUL_STEPS if doubtful else 1
         return not self.settled or self._until_check <= 0
 
-    def other_octave(self, estimate: Estimate, *, newcomer: bool) -> float | None:
+    def other_octave(self, estimate: Estimate, ranks: Ranks) -> float | None:
         """The pitch in Hz to move to when the octave is wrong, else None.
 
         Args:
             estimate: The newest reading.
-            newcomer: Whether it is of the newest sound alone, in which a longer period has come up:
-                how long the former sound was agreed on says little about that.
+            ranks: Hears the octave below also where it is out of tune.
         """
         self._until_check = _CHECK_EVERY
         factor = period_factor(
             estimate, may_be_longer=not self._has_faded, may_be_faint=not self.is_old
         )
+        factor = ranks.corrected(factor, estimate.series)
         hz = estimate.series.f1 * factor
         if factor == 1.0 or not LOWEST_HZ < hz < HIGHEST_HZ:
             self._doubts = 0
@@ -100,6 +98,6 @@ class Agreement:
         self._doubts = self._doubts + 1 if factor == self._doubted else 1
         self._doubted = factor
         patience = min(_LEAST_PATIENCE + _PATIENCE_SHARE * self._agreed, _MOST_PATIENCE)
-        if self.settled and self._doubts < (_NEWCOMER_PATIENCE if newcomer else patience):
+        if self.settled and self._doubts < patience:
             return None
         return hz

@@ -12,7 +12,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from tuner.pitch.between import ABOVE_NOISE, EXACT, Between, lines_between, odd_partials
+from tuner.pitch.between import ABOVE_NOISE, EXACT, STRAY, Between, lines_between
 from tuner.pitch.fine import Estimate
 
 LONGER = 0.1
@@ -102,18 +102,28 @@ def period_factor(
         # One multiple alone could be any lone sound; with fewer there is nothing to compare.
         if len(multiples) < 2:
             continue
-        others, least = float(main.sum() - multiples.sum()), SHORTER * float(multiples.sum())
+        others, least = _others(estimate, parts), SHORTER * float(multiples.sum())
         comb = thump and np.count_nonzero(every[parts - 1 :: parts]) >= _COMB
         if comb and multiples.sum() > main[0]:
             # A lone line below a louder comb is the body's, struck together with the string.
             others -= float(main[0])
-        if parts == 2 and others < least:
-            others = max(others, odd_partials(estimate, _CHECKED))
         if others < least and not (
             spacing >= _EXACT_BINS and _has_faint_others(estimate, main, parts)
         ):
             return float(parts)
     return _louder_of_two(estimate)
+
+
+def _others(estimate: Estimate, parts: int) -> float:
+    """Amplitudes of the partials that are no multiples of ``parts``.
+
+    Those beyond doubt count, too, where the fit follows the multiples and refuses them.
+    """
+    lines = estimate.lines
+    near = (lines.contrast > EXACT) & (np.abs(lines.bins_moved) < STRAY)
+    clear = near | (estimate.series.kept & (lines.contrast > ABOVE_NOISE))
+    others = clear & (estimate.numbers % parts != 0)
+    return float(np.sqrt(lines.power[:_CHECKED][others[:_CHECKED]]).sum())
 
 
 def _lone_partial(estimate: Estimate) -> int:

@@ -14,6 +14,7 @@ from tuner.pitch.fine import LEAST_PERIODS, LONGEST_SECONDS, Estimate, FineReade
 from tuner.pitch.knock import is_knock
 from tuner.pitch.movement import MOVING_SECONDS, Movement
 from tuner.pitch.octave import period_factor
+from tuner.pitch.ranks import RANK_PERIODS, LowerRank, Ranks
 from tuner.pitch.series import renumbered
 
 _FIRST_PERIODS = 4.0
@@ -33,13 +34,7 @@ _LITTLE_LEFT = 0.02
 
 _AS_LOUD = 1.0
 """…if the end has this share of the window's mean power or more: what comes out while the note
-fades is hum or another string…"""
-
-_NEWEST_PERIODS = 10.0
-"""…and is looked for in so many of the newest periods…"""
-
-_MUCH_LONGER = 1.5
-"""…if the window is so many times as long."""
+fades is hum or another string."""
 
 _CHANGED = 0.5
 """Share of unexplained energy at the end of the window that asks for a second look…"""
@@ -65,6 +60,9 @@ _FEWEST = 1.05 * LEAST_PERIODS
 
 _ENOUGH_PERIODS = 12.0
 """In fewer periods than this, partials take up too much of any noise to say what they explain…"""
+
+_MUCH_LONGER = 1.5
+"""A window that is so many times as long is worth comparing with a shorter one…"""
 
 _LEAST_COMPARED = 0.95
 """…give or take a sample."""
@@ -116,8 +114,9 @@ class Track:
         held: Whether it was read in a long window in which nothing changes.
     """
 
-    def __init__(self, fine: FineReader, f1: float, *, struck: bool) -> None:
+    def __init__(self, fine: FineReader, ranks: Ranks, f1: float, *, struck: bool) -> None:
         self._fine = fine
+        self._ranks = ranks
         self.struck = struck
         self.span = 0.0
         self._from_attack = False
@@ -128,6 +127,7 @@ class Track:
         self.f1 = f1
         self._learning = Learning(f1)
         self._agreement = Agreement()
+        self._lower_rank = LowerRank(self._ranks)
         self.estimate: Estimate | None = None
         self.hz = f1
         self.sigma_cents = 0.0
@@ -163,6 +163,9 @@ class Track:
             estimate = self._fine.read(self._learning.belief, seconds)
             if estimate is not None:
                 factor = period_factor(estimate, struck=self.struck)
+                factor = self._ranks.corrected(factor, estimate.series)
+                if factor == 1.0 and self._ranks.lies_below(estimate.series, reach):
+                    factor = 1 / 2
                 hz = estimate.series.f1 * factor
                 if factor != 1.0 and LOWEST_HZ < hz < HIGHEST_HZ:
                     self._aim(hz)
@@ -202,12 +205,15 @@ class Track:
             self.estimate = None
             return
         comes_up = _something_comes_up(estimate)
+        if self._lower_rank.speaks(estimate, elapsed):
+            self._aim(0.5 * estimate.series.f1)
+            self.start(min(self.span, RANK_PERIODS / estimate.series.f1))
+            return
         if self._agreement.is_due(doubtful=comes_up):
-            newest = self._lower_octave_in_the_end(belief, estimate) if comes_up else None
-            other = self._agreement.other_octave(newest or estimate, newcomer=newest is not None)
+            other = self._agreement.other_octave(estimate, self._ranks)
             if other is not None:
                 self._aim(other)
-                self.start(self.span if newest is None else newest.seconds)
+                self.start(self.span)
                 return
         shorter = self._shorter(belief, estimate)
         if shorter is not None:
@@ -236,17 +242,6 @@ class Track:
             return None
         self._movement.begin()
         return shorter
-
-    def _lower_octave_in_the_end(self, belief: Belief, estimate: Estimate) -> Estimate | None:
-        """A reading of the newest sound alone, if it shows the octave below.
-
-        A slow reed or pipe may begin to speak an octave below one that is heard already.
-        """
-        seconds = _NEWEST_PERIODS / estimate.series.f1
-        if estimate.seconds < _MUCH_LONGER * seconds:
-            return None
-        newest = self._fine.read(belief, seconds)
-        return newest if newest is not None and period_factor(newest) == 1 / 2 else None
 
     def _longest_window(self) -> float:
         """The longest window of this note: once reached, it does not follow every cent."""

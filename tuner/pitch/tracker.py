@@ -20,6 +20,7 @@ from tuner.pitch.hum import Hum
 from tuner.pitch.mains import is_hum
 from tuner.pitch.onset import OnsetDetector
 from tuner.pitch.pyramid import Pyramid
+from tuner.pitch.ranks import Ranks
 from tuner.pitch.reading import NOISE, SILENCE, Partial, PitchReading, SignalState
 from tuner.pitch.series import CENTS
 from tuner.pitch.steadiness import Steadiness
@@ -123,6 +124,7 @@ class PitchTracker:
         self._onset = OnsetDetector(self._rate)
         self._coarse = CoarseReader(self._pyramid)
         self._fine = FineReader(self._pyramid)
+        self._ranks = Ranks(self._pyramid)
         self._step = max(1, int(self._rate * _STEP_SECONDS))
         self.reset()
 
@@ -273,7 +275,7 @@ class PitchTracker:
             if any(abs(CENTS * math.log(candidate.hz / hz)) < _ALIKE_CENTS for hz in tried):
                 continue
             tried.append(candidate.hz)
-            track = Track(self._fine, candidate.hz, struck=struck)
+            track = Track(self._fine, self._ranks, candidate.hz, struck=struck)
             if not track.start(seconds) or not track.clear or track.estimate is None:
                 continue
             if short and not confirms(candidate, track.estimate):
