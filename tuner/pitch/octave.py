@@ -4,7 +4,8 @@ Lines of the sound between the partials of the series mean that its true period 
 that are there only at every second or third place mean that it is shorter. Both compare sums
 of amplitudes, so one strong partial does not decide alone, and both count only what
 stands above the noise around it. The limits lie in the wide gap that recorded notes leave between
-right and wrong readings: right ones stay under -26 dB, wrong ones above -8 dB, nearly always.
+right and wrong readings: of right ones these sums stay under -26 dB, of wrong ones above -8 dB,
+nearly always. Where lines are far enough apart to be there beyond doubt, faint ones count, too.
 """
 
 from __future__ import annotations
@@ -76,27 +77,61 @@ def period_factor(
         may_be_faint: Whether faint lines that are beyond doubt may show it.
         struck: Whether an attack was heard just now, whose thump may be one of the lines.
     """
-    spacing = estimate.series.f1 / estimate.lines.bin_hz
-    main = _amplitudes_of_partials(estimate)
     lone = _lone_partial(estimate)
     if lone > 1:
         return float(lone)
-    for parts in (2, 3) if may_be_longer else ():
-        if spacing / parts >= _RESOLVED_BINS:
-            between = lines_between(estimate, parts, FAINT_LONGER * float(main.sum()))
-            if between is None:
-                continue
-            amplitudes, sure = between.amplitudes, between.sure
-            # A single stray line, of hum or of another string, is no series.
-            faint = may_be_faint and spacing / parts >= _EXACT_BINS and np.count_nonzero(sure) > 1
-            many = np.count_nonzero(amplitudes) > 1 and amplitudes.sum() > LONGER * main.sum()
-            exact = faint and amplitudes[sure].sum() > FAINT_LONGER * main.sum()
-            if (many or exact) and not _is_second_note(between):
-                return 1 / parts
-    if spacing < _RESOLVED_BINS:
+    main = _amplitudes_of_partials(estimate)
+    if may_be_longer:
+        parts = _parts_of_longer(estimate, float(main.sum()), may_be_faint=may_be_faint)
+        if parts > 1:
+            return 1 / parts
+    if _spacing(estimate) < _RESOLVED_BINS:
         return 1.0
+    parts = _multiples_only(estimate, main, struck=struck)
+    return float(parts) if parts > 1 else _louder_of_two(estimate)
+
+
+def _spacing(estimate: Estimate) -> float:
+    """Distance between two partials, in bins."""
+    return estimate.series.f1 / estimate.lines.bin_hz
+
+
+def _parts_of_longer(estimate: Estimate, series: float, *, may_be_faint: bool) -> int:
+    """How many times as long as thought the period is, from lines between the partials.
+
+    Args:
+        estimate: The reading in question.
+        series: Amplitude of all its partials.
+        may_be_faint: Whether faint lines that are beyond doubt may show it.
+    """
+    spacing = _spacing(estimate)
+    for parts in (2, 3):
+        if spacing / parts < _RESOLVED_BINS:
+            continue
+        between = lines_between(estimate, parts, FAINT_LONGER * series)
+        if between is None:
+            continue
+        amplitudes, sure = between.amplitudes, between.sure
+        # A single stray line, of hum or of another string, is no series.
+        faint = may_be_faint and spacing / parts >= _EXACT_BINS and np.count_nonzero(sure) > 1
+        many = np.count_nonzero(amplitudes) > 1 and amplitudes.sum() > LONGER * series
+        exact = faint and amplitudes[sure].sum() > FAINT_LONGER * series
+        if (many or exact) and not _is_second_note(between):
+            return parts
+    return 1
+
+
+def _multiples_only(estimate: Estimate, main: NDArray[np.float64], *, struck: bool) -> int:
+    """Of which number all partials are multiples, so that the period is so many times shorter.
+
+    Args:
+        estimate: The reading in question.
+        main: Amplitudes of its first partials.
+        struck: Whether an attack was heard just now, whose thump may be one of the lines.
+    """
     every = _amplitudes_of_partials(estimate, checked=len(estimate.numbers))
     thump = struck and estimate.seconds < _THUMP_SECONDS
+    may_hide = _spacing(estimate) >= _EXACT_BINS
     for parts in (2, 3):
         multiples = main[parts - 1 :: parts]
         # One multiple alone could be any lone sound; with fewer there is nothing to compare.
@@ -107,11 +142,9 @@ def period_factor(
         if comb and multiples.sum() > main[0]:
             # A lone line below a louder comb is the body's, struck together with the string.
             others -= float(main[0])
-        if others < least and not (
-            spacing >= _EXACT_BINS and _has_faint_others(estimate, main, parts)
-        ):
-            return float(parts)
-    return _louder_of_two(estimate)
+        if others < least and not (may_hide and _has_faint_others(estimate, main, parts)):
+            return parts
+    return 1
 
 
 def _others(estimate: Estimate, parts: int) -> float:
