@@ -10,13 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tuner.pitch.octave import WHOLES
 from tuner.pitch.track import Track
 
-_FALSE_OCTAVES = (2, 3, 4, 6)
-"""Ratios of a note to what else a few of its periods may look like…"""
-
 _NEAR_OCTAVE = 0.03
-"""…to within this, as short windows are rough."""
+"""Ratios are whole to within this: short windows are rough."""
 
 _AS_WELL = 2.0
 """A shorter period is the true one as long as it leaves no more than this many times the energy."""
@@ -48,7 +46,7 @@ def _look_alike(one: Track, other: Track) -> bool:
     """Whether a few periods of one note may look like the other."""
     times = max(one.f1, other.f1) / min(one.f1, other.f1)
     whole = round(times)
-    return whole in _FALSE_OCTAVES and abs(times - whole) <= _NEAR_OCTAVE * whole
+    return whole in WHOLES and abs(times - whole) <= _NEAR_OCTAVE * whole
 
 
 def _explained(track: Track) -> float:

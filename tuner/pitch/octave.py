@@ -16,6 +16,9 @@ from numpy.typing import NDArray
 from tuner.pitch.between import ABOVE_NOISE, EXACT, STRAY, Between, lines_between
 from tuner.pitch.fine import Estimate
 
+WHOLES = (2, 3, 4, 6)
+"""Ratios that can be told, in one step or two: what a few periods of a note may look like, too."""
+
 LONGER = 0.1
 """Lines between over lines of the series (-20 dB): from here the period is longer."""
 

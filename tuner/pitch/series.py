@@ -105,6 +105,16 @@ def fit_series(
 ) -> Series | None:
     """Fit f1 and B to the usable lines.
 
+    With y_k = (f_k/(k·f))² − 1 the law is the straight line y = α + β·k², and f1² = f²·(1 + α + β).
+    It is laid through the lines by least squares, weighted by 1/t_k² and with a prior on β, and
+    once or twice more without outliers. The estimator is linear in the y_k and in the prior's mean:
+    with its coefficients c_k and c_0, the variances u_k² of y_k from the noise and 1/p of the
+    prior, its own variance is
+
+        Σ c_k²·(u_k² + s·t_k²) + c_0²/p,   s = max(0, mean of ((y_k − α − β·k²)² − u_k²)/t_k²),
+
+    in which s is what the lines scatter beyond their noise.
+
     Args:
         numbers: Partial number of each line, shape ``(K,)``.
         lines: The lines as read.

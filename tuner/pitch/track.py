@@ -13,7 +13,7 @@ from tuner.pitch.evidence import begins_note, keeps_note
 from tuner.pitch.fine import LEAST_PERIODS, LONGEST_SECONDS, Estimate, FineReader, longest_window
 from tuner.pitch.knock import is_knock
 from tuner.pitch.movement import MOVING_SECONDS, Movement
-from tuner.pitch.octave import period_factor
+from tuner.pitch.octave import WHOLES, period_factor
 from tuner.pitch.ranks import RANK_PERIODS, LowerRank, Ranks
 from tuner.pitch.series import renumbered
 
@@ -93,9 +93,6 @@ _FEW_KEPT = 0.5
 
 _CLEARLY_LESS = 0.8
 """Energy left over by a better note, relative to what the present one leaves."""
-
-_OCTAVE_WHOLES = (2, 3, 4, 6)
-"""Ratios that ``octave.py`` can tell, in one step or two."""
 
 _WHOLE = 0.003
 """Ratios of two pitches this near to a whole number are taken for one."""
@@ -295,7 +292,7 @@ class Track:
         times = max(self.f1, other.f1) / min(self.f1, other.f1)
         whole = round(times)
         near = whole > 1 and abs(times - whole) < _WHOLE * whole
-        return near and (other._agreement.is_old or whole in _OCTAVE_WHOLES)
+        return near and (other._agreement.is_old or whole in WHOLES)
 
     def explains_more_than(self, other: Track) -> bool:
         """Whether this note carries clearly more of the energy than ``other``."""
