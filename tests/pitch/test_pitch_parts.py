@@ -97,8 +97,8 @@ def test_the_noise_beside_a_line_is_that_of_the_bins_around_it_without_its_own()
     for line in (30, 60, 90):
         density[line - 1 : line + 3] = 1e3
     density[105:] = 8.0
-    assert Beside(np.array([30.4, 60.5, 90.6]), 201).noise(density)[:2] == pytest.approx(2.0)
-    higher = Beside(np.array([30.4, 90.6, 150.0]), 201).noise(density)
+    assert Beside(np.array([30.4, 60.5, 90.6]), 201, 1.0).noise(density)[:2] == pytest.approx(2.0)
+    higher = Beside(np.array([30.4, 90.6, 150.0]), 201, 1.0).noise(density)
     assert 2.0 < higher[1] < 4.0
     assert higher[2] == pytest.approx(8.0)
 
@@ -106,10 +106,21 @@ def test_the_noise_beside_a_line_is_that_of_the_bins_around_it_without_its_own()
 def test_the_noise_beside_a_line_at_the_edge_is_that_of_the_one_side_there_is():
     density = np.ones(17, dtype=np.float32)
     density[0] = 50.0
-    assert Beside(np.array([1.2]), 17).noise(density) == pytest.approx(1.0)
-    beyond = Beside(np.array([8.0, 30.0]), 17).noise(density)
+    assert Beside(np.array([1.2]), 17, 1.0).noise(density) == pytest.approx(1.0)
+    beyond = Beside(np.array([8.0, 30.0]), 17, 1.0).noise(density)
     assert beyond[0] == pytest.approx(1.0)
     assert 0 < beyond[1] < 1e-15
+
+
+def test_the_noise_beside_a_fading_line_hardly_changes_when_the_line_moves_within_a_bin():
+    bins = np.arange(1000.0)
+    for lowest in (30.0, 64.0):
+        found = []
+        for shift in np.arange(0, 1, 0.1):
+            lines = (lowest + shift) * np.arange(1, 6)
+            skirts = sum(1e8 / (1 + np.abs(bins - line)) ** 6 for line in lines)
+            found.append(Beside(lines, 1000, 1.0).noise(1 + skirts))
+        assert max(np.ptp(found, axis=0) / np.min(found, axis=0)) < 0.12
 
 
 def test_windows_have_the_length_that_was_asked_for():
@@ -145,14 +156,16 @@ def test_lines_are_read_off_their_guess_with_their_noise():
     window = Window.of(1920)
     times = np.arange(1920) / rate
     truth = np.array([100.3, 200.6, 300.9])
-    misses = []
+    misses, noises = [], []
     for _ in range(200):
         phases = rng.uniform(0, 2 * np.pi, 3)
         sound = np.cos(2 * np.pi * np.outer(truth, times) + phases[:, None]).sum(axis=0)
         sound += 0.01 * rng.standard_normal(1920)
         lines = read_lines(sound.astype(np.float32), Exponentials(truth * 1.0002, window, rate))
         misses.append((lines.hz - truth) / np.sqrt(lines.variance))
-    assert lines.noise == pytest.approx(1e-4, rel=0.5)
+        noises.append(lines.noise)
+    assert np.mean(noises, axis=0) == pytest.approx(1e-4, rel=0.1)
+    assert max(np.std(noises, axis=0)) < 0.5e-4
     assert lines.power == pytest.approx(0.5, rel=0.01)
     assert np.sqrt(np.mean(np.square(misses))) == pytest.approx(1, abs=0.2)
 

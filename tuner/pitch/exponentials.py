@@ -31,7 +31,8 @@ class Exponentials:
         self.hz = hz
         self.window = window
         self.rate = rate
-        self.beside = Beside(hz * (window.length / rate), window.length // 2 + 1)
+        width = window.length / window.span
+        self.beside = Beside(hz * (window.length / rate), window.length // 2 + 1, width)
         turns = np.multiply.outer(window.factor_times, hz * (-1 / rate))
         # Brought near 0 before they become single, so that no phase is lost.
         phases = ((turns - np.rint(turns)) * (2 * np.pi)).astype(np.float32)
