@@ -15,7 +15,7 @@ from tuner.pitch.pyramid import Pyramid
 from tuner.pitch.series import Series, Stiffness, fit_series, places
 from tuner.pitch.windows import Window, Windows
 
-MOST_PARTIALS = 12
+_MOST_PARTIALS = 12
 """Higher partials are weak, crowded and further from the law of the stiff string."""
 
 LONGEST_SECONDS = 0.348
@@ -64,7 +64,7 @@ _MOVED = 0.25
 _EDGE = 1.05
 """Partials are read up to so many times a level's bandwidth: stiffness moves them there."""
 
-_NUMBERS = np.arange(1.0, MOST_PARTIALS + 1)
+_NUMBERS = np.arange(1.0, _MOST_PARTIALS + 1)
 _NUMBERS.setflags(write=False)
 
 _SPREAD = 0.5 * _NUMBERS * (_NUMBERS**2 - 1)
@@ -134,7 +134,7 @@ class FineReader:
             return None
         samples = history.newest(window.length)
         lag = self._pyramid.lag(level)
-        count = int(min(MOST_PARTIALS, max(1, level.bandwidth // f1)))
+        count = int(min(_MOST_PARTIALS, max(1, level.bandwidth // f1)))
         numbers = _NUMBERS[:count]
         guesses = places(f1, placed.b, numbers)
         inside = guesses < _EDGE * level.bandwidth

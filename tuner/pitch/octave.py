@@ -19,16 +19,16 @@ from tuner.pitch.fine import Estimate
 WHOLES = (2, 3, 4, 6)
 """Ratios that can be told, in one step or two: what a few periods of a note may look like, too."""
 
-LONGER = 0.1
+_LONGER = 0.1
 """Lines between over lines of the series (-20 dB): from here the period is longer."""
 
-SHORTER = 0.05
+_SHORTER = 0.05
 """Odd places over even ones (-26 dB): below this the period is shorter."""
 
-FAINT_LONGER = 0.008
+_FAINT_LONGER = 0.008
 """The same for lines between that are beyond doubt (-42 dB): a note may be nearly all octave…"""
 
-FAINT_SHORTER = 0.005
+_FAINT_SHORTER = 0.005
 """…and stays what it is down to -46 dB."""
 
 _COMB = 3
@@ -111,14 +111,14 @@ def _parts_of_longer(estimate: Estimate, series: float, *, may_be_faint: bool) -
     for parts in (2, 3):
         if spacing / parts < _RESOLVED_BINS:
             continue
-        between = lines_between(estimate, parts, FAINT_LONGER * series)
+        between = lines_between(estimate, parts, _FAINT_LONGER * series)
         if between is None:
             continue
         amplitudes, sure = between.amplitudes, between.sure
         # A single stray line, of hum or of another string, is no series.
         faint = may_be_faint and spacing / parts >= _EXACT_BINS and np.count_nonzero(sure) > 1
-        many = np.count_nonzero(amplitudes) > 1 and amplitudes.sum() > LONGER * series
-        exact = faint and amplitudes[sure].sum() > FAINT_LONGER * series
+        many = np.count_nonzero(amplitudes) > 1 and amplitudes.sum() > _LONGER * series
+        exact = faint and amplitudes[sure].sum() > _FAINT_LONGER * series
         if (many or exact) and not _is_second_note(between):
             return parts
     return 1
@@ -140,7 +140,7 @@ def _multiples_only(estimate: Estimate, main: NDArray[np.float64], *, struck: bo
         # One multiple alone could be any lone sound; with fewer there is nothing to compare.
         if len(multiples) < 2:
             continue
-        others, least = _others(estimate, parts), SHORTER * float(multiples.sum())
+        others, least = _others(estimate, parts), _SHORTER * float(multiples.sum())
         comb = thump and np.count_nonzero(every[parts - 1 :: parts]) >= _COMB
         if comb and multiples.sum() > main[0]:
             # A lone line below a louder comb is the body's, struck together with the string.
@@ -176,7 +176,7 @@ def _has_faint_others(estimate: Estimate, main: NDArray[np.float64], parts: int)
     others = np.arange(1, len(main) + 1) % parts != 0
     exact = others & (estimate.lines.contrast[: len(main)] > EXACT) & (main > 0)
     return bool(
-        np.count_nonzero(exact) > 1 and main[exact].sum() > FAINT_SHORTER * main[~others].sum()
+        np.count_nonzero(exact) > 1 and main[exact].sum() > _FAINT_SHORTER * main[~others].sum()
     )
 
 

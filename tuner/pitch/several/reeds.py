@@ -37,7 +37,6 @@ _LEFT = 0.3
 """Share of the rest that another reed leaves at most."""
 _LEFT_AT_ONE = 0.5
 _STEPS = 12
-_CENTS = 1200.0 / math.log(2.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,7 @@ _SURE_SHARE = 0.6
 """And so many for each that may be another string's."""
 _PRESENT_CENTS = 15.0
 _OWN_LINE_HZ = 0.3
-_GATE_SIGMAS, _WIDEST_GATE = 2.5, 45.0
+_WIDEST_GATE = 45.0
 _GLIDE = 0.5
 """How far a plucked string's pitch sinks in its first second, in cents; less so later."""
 
