@@ -194,6 +194,10 @@ def test_the_series_finds_f1_and_b_and_leaves_strangers_out():
     assert series.stiffness.b == pytest.approx(b, rel=1e-2)
     assert not series.kept[6]
     assert series.kept.sum() == 9
+    # What the lines tell by themselves does not depend on what was believed before.
+    held = fit_series(numbers, lines, lines.contrast > 6, Stiffness(1.01 * b, 1e-9), 0.0, 110.1)
+    assert held.stiffness.b == pytest.approx(1.01 * b, rel=1e-3)
+    assert held.alone.b == pytest.approx(b, rel=2e-3)
 
 
 def test_places_of_partials_follow_the_law_of_the_stiff_string():

@@ -23,7 +23,8 @@ def sines(hz, amplitudes, seconds=SECONDS, seed=0):
 def share(sound, f1):
     pyramid = Pyramid(RATE, SECONDS)
     pyramid.append(sound.astype(np.float64))
-    series = Series(f1, 0.0, Stiffness(0.0, 1.0), np.ones(8, dtype=bool), 1.0)
+    unknown = Stiffness(0.0, 1.0)
+    series = Series(f1, 0.0, unknown, unknown, np.ones(8, dtype=bool), 1.0)
     return Ranks(pyramid).odd_share(series, f1)
 
 

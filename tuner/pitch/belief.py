@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -14,8 +15,9 @@ _STRAYNESS_SHARE = 0.25
 _STRAYNESS_CHANCE = 0.5
 """Partials that only their noise moves seem to stray by no more than this."""
 
-_LEARN_SECONDS = 0.3
-"""Inharmonicity is carried on in steps of a window that share no samples."""
+_LEARN_SECONDS = 0.15
+"""Inharmonicity is learned anew in this time: of windows half a Hann curve apart, what one tells is
+nearly independent of the other (P. D. Welch, IEEE Trans. Audio Electroacoust. 15, 1967)."""
 
 _PLACED_FORGET = 2.0
 """Growth of B's standard deviation from a reading to the next where lines are only placed by it…"""
@@ -24,7 +26,11 @@ _PLACED_FADE = 1.3
 """…and from there on, as long as no reading tells it."""
 
 _LEARN_FORGET = 1.1
-"""Growth of its standard deviation from step to step: strings are not quite what the law says."""
+"""Growth of its standard deviation in that time: strings are not quite what the law says."""
+
+_STRAYED = 3.0
+"""What makes partials stray is the same in the next window: however many there were, B is known no
+better than so many times what one tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +66,6 @@ class Learning:
     def __init__(self, f1: float) -> None:
         self.belief = Belief.new(f1)
         self._excess = UNKNOWN_STRAYNESS
-        self._until_new = _LEARN_SECONDS
 
     def take(self, series: Series) -> None:
         """Learn where the lines lie and how far they stray."""
@@ -77,24 +82,22 @@ class Learning:
             max(0.0, self._excess - _STRAYNESS_CHANCE),
         )
 
-    def carry_stiffness_on(self, series: Series, elapsed: float, *, full: bool) -> None:
-        """Learn B once a whole window is new.
+    def learn_stiffness(self, series: Series, elapsed: float) -> None:
+        """Learn B from a window in which the note holds still.
 
         Args:
-            series: The reading.
+            series: Its reading.
             elapsed: Seconds since the last one.
-            full: Whether its window was about as long as windows become.
         """
-        self._until_new -= elapsed
-        if not full:
-            self._until_new = _LEARN_SECONDS
-        if self._until_new > 0:
+        told, known = series.alone, self.belief.stiffness
+        if math.isinf(told.sigma):
             return
-        self._until_new = _LEARN_SECONDS
-        found, known = series.stiffness, self.belief.stiffness
+        share = min(1.0, elapsed / _LEARN_SECONDS)
+        new = share / told.sigma**2
+        old = 1 / (_LEARN_FORGET**share * known.sigma) ** 2
+        strays = math.sqrt(self.belief.strayness / (1 + self.belief.strayness))
+        sigma = max(1 / math.sqrt(new + old), _STRAYED * strays * told.sigma)
+        b = (new * told.b + old * known.b) / (new + old)
         typical = typical_stiffness(series.f1)
-        if abs(found.b - known.b) > 3 * known.sigma:
-            learned = Stiffness(found.b, typical.sigma)
-        else:
-            learned = Stiffness(found.b, min(typical.sigma, _LEARN_FORGET * found.sigma))
+        learned = Stiffness(b, min(sigma, typical.sigma))
         self.belief = replace(self.belief, stiffness=learned)

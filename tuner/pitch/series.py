@@ -46,6 +46,9 @@ _STRAIGHT = 0.3
 _LEAST_STRETCH = 0.5
 """A rough negative B must not turn a place imaginary."""
 
+_LEAST_TOLD = 1e-9
+"""Lines tell something of B if it is more than this share of what is known."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stiffness:
@@ -58,6 +61,10 @@ class Stiffness:
 
     b: float
     sigma: float
+
+
+_UNTOLD = Stiffness(0.0, math.inf)
+"""What a single line tells of B."""
 
 
 def typical_stiffness(hz: float) -> Stiffness:
@@ -77,6 +84,7 @@ class Series:
         f1: Frequency of the first partial, f0·√(1 + B), in Hz.
         sigma_cents: Standard deviation of ``f1``, in cents.
         stiffness: B after the fit.
+        alone: B as these lines tell it without the prior.
         kept: Which lines belong to the series, shape ``(K,)``.
         scatter: Root mean square distance of the kept lines, in units of their own deviation.
     """
@@ -84,6 +92,7 @@ class Series:
     f1: float
     sigma_cents: float
     stiffness: Stiffness
+    alone: Stiffness
     kept: NDArray[np.bool_]
     scatter: float
 
@@ -147,9 +156,11 @@ def fit_series(
         centre = float(weight.dot(squares)) / total
         apart = squares - centre
         leaning = weight * apart
-        stiffness = float(leaning.dot(apart)) + precision
-        beta = (float(leaning.dot(y)) + precision * expected) / stiffness
-        alpha = float(weight.dot(y)) / total - beta * centre
+        told, tells = float(leaning.dot(apart)), float(leaning.dot(y))
+        stiffness = told + precision
+        beta = (tells + precision * expected) / stiffness
+        level = float(weight.dot(y)) / total
+        alpha = level - beta * centre
         miss = y - (alpha + beta * squares)
         far = np.abs(miss) / spread
         if max((kept * far).tolist()) <= _OUTLIER:
@@ -172,11 +183,18 @@ def fit_series(
     variances = kept * (own + surplus * trusted)
     pitch_variance = float((for_pitch * for_pitch).dot(variances))
     pitch_variance += precision * ((1 - centre) / stiffness) ** 2
-    slope_variance = float((for_slope * for_slope).dot(variances)) + precision / stiffness**2
+    slope_variance = float((for_slope * for_slope).dot(variances))
+    alone = _UNTOLD
+    if told > _LEAST_TOLD * precision:
+        slope = tells / told
+        sigma = math.sqrt(slope_variance) * stiffness / told
+        alone = Stiffness(slope / (1 + level - slope * centre), sigma)
+    slope_variance += precision / stiffness**2
     return Series(
         f1=f1 * math.sqrt(scale),
         sigma_cents=CENTS * math.sqrt(pitch_variance) / (2 * scale),
         stiffness=Stiffness(beta / (1 + alpha), math.sqrt(slope_variance)),
+        alone=alone,
         kept=kept,
         scatter=math.sqrt(sum((errors / own).tolist()) / count),
     )

@@ -220,7 +220,8 @@ class Track:
         self._take(estimate)
         # Where the pitch bends, high partials are off by more than B moves them.
         full = estimate.seconds >= _FULL * self._longest and self._movement.is_still(estimate)
-        self._learning.carry_stiffness_on(estimate.series, elapsed, full=full)
+        if full:
+            self._learning.learn_stiffness(estimate.series, elapsed)
         self.held = full and self.settled and not (comes_up or self.is_doubtful)
 
     def _shorter(self, belief: Belief, estimate: Estimate) -> Estimate | None:
