@@ -13,10 +13,9 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPen,
-    QPolygonF,
     QRegion,
+    QStaticText,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -27,6 +26,7 @@ from tuner.ui.words import MINUS, NOTHING, THIN, decibels, hertz
 
 if TYPE_CHECKING:
     from tuner.engine.views import SpectrumView
+    from tuner.ui.docks.curve import AreaUnder, Curve
 
 _TOP_DB, _BOTTOM_DB = 0.0, -110.0
 _LABELS = (100, 1000, 10_000, 20, 50, 200, 500, 2000, 5000, 20_000)
@@ -42,6 +42,7 @@ class SpectrumPlot(Canvas):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(colours, parent)
         self.view: SpectrumView | None = None
+        self._drawn: tuple[Curve, AreaUnder] | None = None
         self._cursor: float | None = None
         self._low_hz, self._high_hz = 20.0, 20_000.0
         self.lay_out(QSize(360, 160))
@@ -67,6 +68,12 @@ class SpectrumPlot(Canvas):
         self._plot = QRectF(44.0, 8.0, max(size.width() - 62.0, 20.0),
                             max(size.height() - 32.0, 20.0))  # fmt: skip
         self._font = numerals_font(self.font(), 11.0, QFont.Weight.Normal)
+        self._bold = numerals_font(self.font(), 11.0, QFont.Weight.DemiBold)
+        self._numbers = [QStaticText(str(number + 1)) for number in range(_NUMBERED)]
+        for number in self._numbers:
+            number.setTextFormat(Qt.TextFormat.PlainText)
+            number.prepare(font=self._bold)
+        self._drawn = None
 
     def take(self, view: SpectrumView) -> None:
         """Draw another spectrum."""
@@ -137,40 +144,51 @@ class SpectrumPlot(Canvas):
         self.update()
 
     def _paint_curve(self, painter: QPainter, view: SpectrumView) -> None:
-        plot, levels = self._plot, view.levels.tolist()
-        step = plot.width() / len(levels)
-        line = QPolygonF(
-            [
-                QPointF(plot.left() + (number + 0.5) * step, self.height_of(level))
-                for number, level in enumerate(levels)
-            ]
-        )
-        path = QPainterPath()
-        path.addPolygon(line)
-        path.lineTo(line.last().x(), plot.bottom())
-        path.lineTo(line.first().x(), plot.bottom())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.fillPath(path, self.colours.fill)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ratio = self.devicePixelRatioF()
+        if (
+            self._drawn is None
+            or len(self._drawn[0].y) != len(view.levels)
+            or (self._drawn[1].ratio != ratio)
+        ):
+            self._drawn = self._laid_out(len(view.levels), ratio)
+        curve, area = self._drawn
+        share = (view.levels - _TOP_DB) / (_BOTTOM_DB - _TOP_DB)
+        curve.y[:] = share.clip(0.0, 1.0)
+        curve.y *= self._plot.height()
+        curve.y += self._plot.top()
+        area.paint(painter, curve, self.colours.fill)
         painter.setPen(thin_pen(self.colours.trace))
-        painter.drawPolyline(line)
+        painter.drawPolyline(curve.polygon)
+
+    def _laid_out(self, count: int, ratio: float) -> tuple[Curve, AreaUnder]:
+        """A curve whose heights are missing, and the area under it."""
+        from tuner.ui.docks.curve import AreaUnder, Curve, steps  # noqa: PLC0415 - brings NumPy
+
+        half = 0.5 * self._plot.width() / count
+        ends = self._plot.left() + half, self._plot.right() - half
+        return Curve(steps(*ends, count)), AreaUnder(self._plot, ratio)
 
     def _paint_partials(self, painter: QPainter, view: SpectrumView) -> None:
         colours = self.colours
-        painter.setFont(numerals_font(self.font(), 11.0, QFont.Weight.DemiBold))
-        free = -1e9
-        for partial in view.partials:
-            if not self._low_hz < partial.hz < self._high_hz:
-                continue
-            x, y = self.place_of(partial.hz), self.height_of(partial.level_dbfs)
-            painter.setPen(QPen(colours.surface, 1.0))
-            painter.setBrush(colours.near_fill)
+        places = [
+            (partial.number, self.place_of(partial.hz), self.height_of(partial.level_dbfs))
+            for partial in view.partials
+            if self._low_hz < partial.hz < self._high_hz
+        ]
+        painter.setPen(QPen(colours.surface, 1.0))
+        painter.setBrush(colours.near_fill)
+        for _, x, y in places:
             painter.drawEllipse(QPointF(x, y), 3.5, 3.5)
-            if partial.number <= _NUMBERED and x - free > 14.0:
+        painter.setFont(self._bold)
+        painter.setPen(colours.text)
+        high = QFontMetricsF(self._bold).height()
+        free = -1e9
+        for number, x, y in places:
+            if number <= _NUMBERED and x - free > 14.0:
                 free = x
-                painter.setPen(colours.text)
-                box = QRectF(x - 14.0, max(y - 20.0, self._plot.top() - 8.0), 28.0, 14.0)
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(partial.number))
+                text = self._numbers[number - 1]
+                top = max(y - 13.0, self._plot.top() - 1.0) - 0.5 * high
+                painter.drawStaticText(QPointF(x - 0.5 * text.size().width(), top), text)
 
     def _paint_cursor(self, painter: QPainter, x: float) -> None:
         plot, colours = self._plot, self.colours
