@@ -1,10 +1,21 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 
 from tuner.engine.lifecycle import SessionState
 from tuner.engine.messages import StreamInfo
 from tuner.ui.status_line import StatusLine
+
+
+class Asked(QObject):
+    """Counts how often a widget is asked to lay itself out."""
+
+    times = 0
+
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
+        self.times += event.type() is QEvent.Type.LayoutRequest
+        return False
 
 
 @pytest.fixture
@@ -42,3 +53,26 @@ def test_figures_change_twice_a_second(line, metrics):
 def test_every_state_has_words(line, state):
     line.show_state(state)
     assert len(line.state.text()) > 3
+
+
+def test_another_figure_lays_nothing_out_anew(qtbot, line, metrics):
+    line.take(replace(metrics, cpu_percent=50.0))
+    qtbot.wait(10)
+    asked = Asked()
+    line.installEventFilter(asked)
+    line._written_s = float("-inf")
+    line.take(replace(metrics, cpu_percent=9.0))
+    qtbot.wait(10)
+    assert "9.0" in line.cpu.text()
+    assert asked.times == 0
+    line.cpu.setFixedWidth(200)
+    qtbot.waitUntil(lambda: asked.times > 0)
+
+
+def test_a_longer_figure_takes_more_room(line, metrics):
+    line.take(metrics)
+    room = line.cpu.minimumWidth()
+    line._written_s = float("-inf")
+    line.take(replace(metrics, cpu_percent=188.8))
+    assert line.cpu.minimumWidth() > room
+    assert line.cpu.minimumWidth() >= line.cpu.sizeHint().width()

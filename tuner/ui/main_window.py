@@ -43,6 +43,7 @@ from tuner.ui.holds import Hold
 from tuner.ui.icons import Icons
 from tuner.ui.keys import ArrowsForControls
 from tuner.ui.language import translate
+from tuner.ui.next_frame import NextFrame
 from tuner.ui.notice_bar import NoticeBar
 from tuner.ui.paint_stats import PaintStats
 from tuner.ui.panel import TunerPanel
@@ -97,6 +98,7 @@ class MainWindow(WindowSignals):
         colours = self._theme.colours
         self._icons = self._new_icons()
         self._clock = FrameClock(settings.display.refresh, self)
+        self._next_frame = NextFrame(self._clock)
         self._actions = Actions(self)
         self._tool_bar = MainToolBar(self._actions, self)
         self._panel = TunerPanel(settings, colours, self._clock)
@@ -229,15 +231,15 @@ class MainWindow(WindowSignals):
         if isinstance(view, StrobeView):
             self._modes.take(view)
         elif isinstance(view, (SpectrumView, WaveformView)):
-            self._views.take(view)
+            self._next_frame.post(self._views.take, view)
         else:
             self._several.take(view)
 
     @Slot(object)
     def take_metrics(self, metrics: EngineMetrics) -> None:
         """Take the figures of the engine."""
-        self._panes.take_metrics(metrics)
-        self._status.take(metrics)
+        self._next_frame.post(self._panes.take_metrics, metrics)
+        self._next_frame.post(self._status.take, metrics)
 
     @Slot(object)
     def take_events(self, events: tuple[PoolEvent, ...]) -> None:
@@ -339,6 +341,7 @@ class MainWindow(WindowSignals):
     def _end(self) -> None:
         """Let nothing move or load any more."""
         self._first_paint.stop()
+        self._next_frame.hand_over()
         self._clock.set_asleep(True)
         self._loader.finish()
         self._modes.finish()

@@ -18,7 +18,7 @@ from tuner.ui.displays.dial import Dial
 from tuner.ui.displays.dial_geometry import SPAN_CENTS
 from tuner.ui.displays.gauge import Gauge, TuningDisplay
 from tuner.ui.displays.readout import Caption, Readout, Sign
-from tuner.ui.faint_input import FaintWatch
+from tuner.ui.faint_input import Faint, FaintWatch
 from tuner.ui.frame_clock import FrameClock
 from tuner.ui.holds import Hold
 from tuner.ui.meter_row import MeterRow
@@ -70,6 +70,7 @@ class TunerPanel(QWidget):
         self._frozen_s: float | None = None
         self._frame_s = 0.0
         self._readout = Readout(None, False, Caption(Sign.NONE, ""))
+        self._known: tuple[object, ...] | None = None
         self._colours = colours
         self._tolerance = settings.tuning.tolerance
         self.dial = Dial(colours, self._tolerance, self.counter)
@@ -290,7 +291,32 @@ class TunerPanel(QWidget):
         closeness = Closeness.OFF if numerals is None else numerals.closeness
         condition = self._conditions.told(now_s)
         suspected = None if numerals is not None else self._faint.told(now_s)
-        caption = caption_for(
+        known = (
+            numerals, fresh, self._state, condition, suspected, self._noisy, self._recorded,
+            self._held, self._seconds_left, self._faint.device,
+        )  # fmt: skip
+        if known != self._known:
+            # Most frames come without news of what is written.
+            self._known = known
+            self._readout = Readout(
+                numerals, fresh, self._caption(numerals, condition, suspected, fresh=fresh)
+            )
+        for display in self._shown:
+            display.set_needle(cents, closeness, fresh=fresh, moving=self._spring.moving)
+            display.show_readout(self._readout)
+
+    def _caption(
+        self,
+        numerals: Numerals | None,
+        condition: str | None,
+        suspected: Faint | None,
+        *,
+        fresh: bool,
+    ) -> Caption:
+        """The line of words."""
+        if self._held is not None and self._state is SessionState.RUNNING:
+            return held_caption(self._held, self._seconds_left)
+        return caption_for(
             self._state,
             condition,
             numerals,
@@ -299,9 +325,3 @@ class TunerPanel(QWidget):
             recorded=self._recorded,
             faint=None if suspected is None else faint_caption(suspected, self._faint.device),
         )
-        if self._held is not None and self._state is SessionState.RUNNING:
-            caption = held_caption(self._held, self._seconds_left)
-        self._readout = Readout(numerals, fresh, caption)
-        for display in self._shown:
-            display.set_needle(cents, closeness, fresh=fresh, moving=self._spring.moving)
-            display.show_readout(self._readout)

@@ -64,3 +64,19 @@ def test_grows(meter):
     meter.set_scale(1.5)
     assert meter.height() == 72
     assert pixels(meter)
+
+
+def test_a_change_too_small_to_be_seen_paints_nothing(qtbot, meter, monkeypatch):
+    painted = []
+    monkeypatch.setattr(meter, "update", lambda *areas: painted.append(areas))
+    meter.take(-30.0, -30.0, False, 1.0)
+    meter.advance(1.0)
+    assert painted
+    painted.clear()
+    meter.take(-29.99, -29.99, False, 1.01)
+    meter.advance(1.01)
+    assert meter.bar_dbfs == -29.99
+    assert not painted
+    meter.take(-29.0, -29.0, False, 1.02)
+    meter.advance(1.02)
+    assert painted

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
@@ -17,6 +17,10 @@ _NEEDLE_HALF = 0.42
 """Half the needle's breadth there, in the same."""
 _STEEPEST = math.radians(56)
 _FLATTEST = math.radians(18)
+
+
+Rim = tuple[list[QPointF], list[QPointF]]
+"""The outer edge of the bar from the middle outwards, and the inner one back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,7 @@ class DialGeometry:
         left: Where the cents stand.
         right: Where the frequency stands.
         caption: Where the line of words stands.
+        rims: Both edges of the bar at whole cents, of a flat note and of a sharp one.
     """
 
     centre: QPointF
@@ -46,6 +51,10 @@ class DialGeometry:
     left: QRectF
     right: QRectF
     caption: QRectF
+    rims: tuple[Rim, Rim] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "rims", (self._rim(-1.0), self._rim(1.0)))
 
     @classmethod
     def fitting(cls, width: float, height: float) -> DialGeometry:
@@ -117,13 +126,11 @@ class DialGeometry:
 
         Its corners stand at whole cents, so that only its end changes when it grows.
         """
-        step = 1.0 if cents > 0.0 else -1.0
-        stops = [step * number for number in range(int(abs(cents)) + 1)] + [cents]
+        rim, inside = self.rims[cents > 0.0]
+        whole = min(int(abs(cents)), int(SPAN_CENTS)) + 1
         outer = self.radius - self.ticks
-        inner = outer - self.band
-        corners = [self.point(stop, outer) for stop in stops]
-        corners += [self.point(stop, inner) for stop in reversed(stops)]
-        return QPolygonF(corners)
+        end = [self.point(cents, outer), self.point(cents, outer - self.band)]
+        return QPolygonF([*rim[:whole], *end, *inside[len(inside) - whole :]])
 
     def needle(self, cents: float) -> QPolygonF:
         """The outline of the needle: broad inside, pointed at the scale."""
@@ -145,19 +152,33 @@ class DialGeometry:
 
     def reach(self, low: float, high: float) -> QRectF:
         """The rectangle that holds the needle and the bar everywhere between two deviations."""
-        corners = [
-            self.point(cents, radius)
+        inner, outer = self.needle_inner, self.radius
+        sides = [
+            math.sin(self.angle(cents)) * radius
             for cents in (low, high)
-            for radius in (self.needle_inner, self.radius)
+            for radius in (inner, outer)
         ]
-        top = min(point.y() for point in corners)
-        if low < 0.0 < high:
-            top = self.centre.y() - self.radius
-        left = min(point.x() for point in corners)
-        right = max(point.x() for point in corners)
-        bottom = max(point.y() for point in corners)
+        heights = [
+            math.cos(self.angle(cents)) * radius
+            for cents in (low, high)
+            for radius in (inner, outer)
+        ]
+        top = outer if low < 0.0 < high else max(heights)
         spare = 0.5 * self.band + 2.0
-        return QRectF(left, top, right - left, bottom - top).adjusted(-spare, -spare, spare, spare)
+        return QRectF(
+            self.centre.x() + min(sides) - spare,
+            self.centre.y() - top - spare,
+            max(sides) - min(sides) + 2.0 * spare,
+            top - min(heights) + 2.0 * spare,
+        )
+
+    def _rim(self, step: float) -> Rim:
+        outer = self.radius - self.ticks
+        stops = [step * number for number in range(int(SPAN_CENTS) + 1)]
+        return (
+            [self.point(stop, outer) for stop in stops],
+            [self.point(stop, outer - self.band) for stop in reversed(stops)],
+        )
 
     def _square(self, radius: float) -> QRectF:
         return QRectF(

@@ -70,8 +70,8 @@ class LevelMeter(Canvas):
             self._track.right() + 12.0 * scale, 7.0 * scale, 44.0 * scale, 20.0 * scale
         )
         self._number = QRectF(self._clip.right() + 4.0, 4.0 * scale, 80.0 * scale, 26.0 * scale)
-        self._bar_x = self._x(self._ballistics.bar_dbfs)
-        self._peak_x = self._x(self._ballistics.peak_dbfs)
+        self._bar_x = self._mark(self._ballistics.bar_dbfs)
+        self._peak_x = self._mark(self._ballistics.peak_dbfs)
 
     @property
     def bar_dbfs(self) -> float:
@@ -112,7 +112,7 @@ class LevelMeter(Canvas):
         """Move bar and peak, and ask for the pixels between old and new."""
         more = self._ballistics.advance(now_s)
         top, bottom = self._track.top() - 3.0, self._track.bottom() + 3.0
-        bar, peak = self._x(self._ballistics.bar_dbfs), self._x(self._ballistics.peak_dbfs)
+        bar, peak = self._mark(self._ballistics.bar_dbfs), self._mark(self._ballistics.peak_dbfs)
         for old, new, spare in ((self._bar_x, bar, 1.0), (self._peak_x, peak, 3.0)):
             if old != new:
                 left, right = min(old, new) - spare, max(old, new) + spare
@@ -210,3 +210,8 @@ class LevelMeter(Canvas):
     def _x(self, dbfs: float) -> float:
         share = min(max(1.0 - dbfs / FLOOR_DBFS, 0.0), 1.0)
         return self._track.left() + share * self._track.width()
+
+    def _mark(self, dbfs: float) -> float:
+        """Where a level is drawn: it moves by whole device pixels, as the end of the bar must."""
+        ratio = self.devicePixelRatioF()
+        return round(self._x(dbfs) * ratio) / ratio
