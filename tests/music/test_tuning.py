@@ -244,3 +244,20 @@ def test_offsets_from_equal_temperament_are_counted_from_a():
     assert replace(vallotti, key=7).offsets_from_equal()[9] == pytest.approx(0.0, abs=1e-9)
     assert Tuning().offsets_from_equal() == pytest.approx([0.0] * 12, abs=1e-9)
     assert Tuning(temperament=edo(19)).offsets_from_equal() == pytest.approx([0.0] * 12, abs=1e-9)
+
+
+def test_a_target_is_worked_out_once(monkeypatch):
+    tuning = Tuning(concert_pitch=442.0)
+    first = tuning.nearest(441.0)
+    assert tuning.target(first.index) is first
+    assert tuning.nearest(443.0) is first
+    assert Tuning(concert_pitch=415.0).target(first.index).hz == pytest.approx(415.0)
+
+
+def test_a_glide_over_a_fine_scale_keeps_few_targets():
+    tuning = Tuning(temperament=edo(72))
+    fresh = [Tuning(temperament=edo(72)).nearest(30.0 * 1.009**step) for step in range(0, 700, 50)]
+    for step in range(700):
+        tuning.nearest(30.0 * 1.009**step)
+    assert len(tuning._known) <= 256
+    assert [tuning.nearest(30.0 * 1.009**step) for step in range(0, 700, 50)] == fresh

@@ -12,16 +12,14 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from tuner.engine import messages as m
 from tuner.engine.analysis import AnalysisWorker
-from tuner.engine.black_box import Take
 from tuner.engine.capture import CaptureWorker
 from tuner.engine.collector import CollectorWatch, Kept
 from tuner.engine.config import BatchConfig, PoolConfig
 from tuner.engine.lifecycle import Notice, SessionState, Severity
 from tuner.engine.metrics import AnalysisStats, CaptureStats, EngineMetrics
 from tuner.engine.rate import Rate
-from tuner.engine.readings import Reading
 from tuner.engine.turns import ShortTurns
-from tuner.engine.views import View, Watched
+from tuner.engine.views import Watched
 from tuner.engine.worker_thread import WorkerThread
 from tuner.music.tuning import Tuning
 from tuner.pool.events import CollectorPaused
@@ -223,8 +221,8 @@ class Session(QObject):
         self._capture.reported.connect(self._take_event, queued)
         self._capture.batch.connect(self._analysis.take, queued)
         self._analysis.give_back.connect(self._capture.handle, queued)
-        self._analysis.reading.connect(self._take_reading, queued)
-        self._analysis.view.connect(self._take_view, queued)
+        self._analysis.reading.connect(self.reading, queued)
+        self._analysis.view.connect(self.view, queued)
         self._analysis.status.connect(self._take_analysis_status, queued)
         self._analysis.failed.connect(self._take_error, queued)
         self._retune.connect(self._analysis.set_tuning, queued)
@@ -233,7 +231,7 @@ class Session(QObject):
         self._watch.connect(self._analysis.watch_views, queued)
         self._keep.connect(self._analysis.keep_sound, queued)
         self._want_take.connect(self._analysis.send_take, queued)
-        self._analysis.taken.connect(self._take_take, queued)
+        self._analysis.taken.connect(self.taken, queued)
         self._reset_analysis.connect(self._analysis.reset_counters, queued)
         self._want_analysis_status.connect(self._analysis.send_status, queued)
         self._finish_analysis.connect(self._analysis.finish, queued)
@@ -292,18 +290,6 @@ class Session(QObject):
     @Slot(object)
     def _take_pause(self, pause: CollectorPaused) -> None:
         self.happened.emit((pause,))
-
-    @Slot(object)
-    def _take_reading(self, reading: Reading) -> None:
-        self.reading.emit(reading)
-
-    @Slot(object)
-    def _take_view(self, view: View) -> None:
-        self.view.emit(view)
-
-    @Slot(object)
-    def _take_take(self, take: Take | None) -> None:
-        self.taken.emit(take)
 
     @Slot(object)
     def _take_analysis_status(self, stats: AnalysisStats) -> None:

@@ -86,7 +86,9 @@ class ViewMaker:
             tools.history.clear()
             tools.strobe.restart()
             self._run += 1
-        tools.history.append(np.nan_to_num(samples))
+        # A sum is enough to know that all is finite, and costs a tenth of looking for what is not.
+        sound = samples if np.isfinite(samples.sum()) else np.nan_to_num(samples)
+        tools.history.append(sound)
         self._end_frame = batch.first_frame + batch.sample_count
         # The card's frames come too fast by this: what it calls a second is shorter.
         slower = 1.0 / (1.0 + clock_ppm * 1e-6)

@@ -22,6 +22,8 @@ _MIDDLE_C = 60
 _SCALE_OCTAVE = 4
 _NAME_SLACK_CENTS = 0.05
 """How far a degree may lie from a semitone and still bear its name."""
+_MOST_KNOWN = 256
+"""Targets that are kept worked out: more than a melody needs, even of a fine scale."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +136,11 @@ class Tuning:
     _targets: Targets = field(init=False, repr=False, compare=False)
     _names: NoteNames = field(init=False, repr=False, compare=False)
     _written: Transposition = field(init=False, repr=False, compare=False)
+    _known: dict[int, Target] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         # Worked out once: a reading must not cost more than a few microseconds.
+        object.__setattr__(self, "_known", {})
         names = NoteNames(self.naming, self.octaves, self.accidentals, self.spell_by_key, self.key)
         object.__setattr__(self, "_names", names)
         object.__setattr__(self, "_written", self._found_transposition())
@@ -175,7 +179,8 @@ class Tuning:
         Raises:
             IndexError: There is none.
         """
-        return self._described(self._targets.at(index))
+        known = self._known.get(index)
+        return self._described(self._targets.at(index)) if known is None else known
 
     def deviation(self, hz: float) -> Deviation:
         """Compare a frequency in Hz (above 0) with the locked target, else with the nearest."""
@@ -312,6 +317,14 @@ class Tuning:
         return self.concert_pitch * math.exp2(-cents / 1200.0)
 
     def _described(self, place: Place) -> Target:
+        known = self._known.get(place.index)
+        if known is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            known = self._known[place.index] = self._worked_out(place)
+        return known
+
+    def _worked_out(self, place: Place) -> Target:
         if self._strings:
             return self._named(place, self._strings[place.index].note, place.index)
         if self.mapping is not None and self._targets is not self._scale:
