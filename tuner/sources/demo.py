@@ -119,6 +119,10 @@ class _Act:
         self._strength = (strength / strength.sum()).astype(np.float32)
         self._decay = self._string.decay_s / (1 + 0.13 * (number - 1) + 0.004 * number**2)
         self._start = random.uniform(0.0, 1.0, number.size)[:, None]
+        self._every = np.empty((number.size, BLOCK_FRAMES))
+        self._whole = np.empty((number.size, BLOCK_FRAMES))
+        self._wave = np.empty((number.size, BLOCK_FRAMES), np.float32)
+        """Room to work in: blocks this large are slow to get and to give back."""
         fade = np.exp(-np.arange(BLOCK_FRAMES) / (self._decay[:, None] * self._rate))
         self._fade = fade.astype(np.float32)
         """Every partial's decay over one block, so that no block computes it again."""
@@ -200,10 +204,11 @@ class _Act:
         frame = np.arange(first, first + BLOCK_FRAMES)
         phase = np.cumsum(self.frequency(frame)) / self._rate + turns
         after = float(phase[-1])
-        every = self._ratio * phase
+        every = np.multiply(self._ratio, phase, out=self._every)
         every += self._start
-        every -= np.floor(every)
-        wave = every.astype(np.float32)
+        every -= np.floor(every, out=self._whole)
+        wave = self._wave
+        wave[:] = every
         wave *= np.float32(2 * math.pi)
         np.sin(wave, out=wave)
         out += np.einsum("pf,pf->f", loudness, wave)
