@@ -20,7 +20,7 @@ QUIETEST = 1e-20
 _ABSORBED = 2.0
 """A fitted line takes the noise within this many bins of itself away with it…"""
 
-_SLOPE = 6.0
+_SLOPE = 3.0
 """…from where the hill rises over so many bins, or to half its width…"""
 
 _REACH = 0.6
