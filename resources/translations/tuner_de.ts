@@ -765,6 +765,10 @@
         <translation>Spielen Sie den Ton und warten Sie, bis die Anzeige ruhig steht.</translation>
     </message>
     <message>
+        <source>The tone heard is {heard} Hz, too far from {reference} Hz for any sound card: check the tone and the frequency.</source>
+        <translation>Der gehörte Ton hat {heard} Hz, für jede Soundkarte zu weit von {reference} Hz: Prüfen Sie den Ton und die Frequenz.</translation>
+    </message>
+    <message>
         <source>The tone shows {clock_error}.</source>
         <translation>Der Ton zeigt {clock_error}.</translation>
     </message>

@@ -765,6 +765,10 @@
         <translation>Haga sonar el tono y espere a que la lectura sea estable.</translation>
     </message>
     <message>
+        <source>The tone heard is {heard} Hz, too far from {reference} Hz for any sound card: check the tone and the frequency.</source>
+        <translation>Suena un tono de {heard} Hz, demasiado lejos de {reference} Hz para una tarjeta de sonido: compruebe el tono y la frecuencia.</translation>
+    </message>
+    <message>
         <source>The tone shows {clock_error}.</source>
         <translation>El tono muestra {clock_error}.</translation>
     </message>

@@ -765,6 +765,10 @@
         <translation>Jouez le son et attendez que la mesure soit stable.</translation>
     </message>
     <message>
+        <source>The tone heard is {heard} Hz, too far from {reference} Hz for any sound card: check the tone and the frequency.</source>
+        <translation>Le son entendu est à {heard} Hz, trop loin de {reference} Hz pour une carte son&#xa0;: vérifiez le son et la fréquence.</translation>
+    </message>
+    <message>
         <source>The tone shows {clock_error}.</source>
         <translation>Le son montre {clock_error}.</translation>
     </message>

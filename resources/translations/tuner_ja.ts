@@ -765,6 +765,10 @@
         <translation>その音を鳴らし、測定値が安定するまで待ちます。</translation>
     </message>
     <message>
+        <source>The tone heard is {heard} Hz, too far from {reference} Hz for any sound card: check the tone and the frequency.</source>
+        <translation>聞こえている音は {heard} Hz で、サウンドカードの誤差としては {reference} Hz から離れすぎています。音と周波数を確認してください。</translation>
+    </message>
+    <message>
         <source>The tone shows {clock_error}.</source>
         <translation>その音の誤差: {clock_error}。</translation>
     </message>

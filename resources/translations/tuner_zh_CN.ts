@@ -765,6 +765,10 @@
         <translation>播放该音，等到读数稳定。</translation>
     </message>
     <message>
+        <source>The tone heard is {heard} Hz, too far from {reference} Hz for any sound card: check the tone and the frequency.</source>
+        <translation>听到的音是 {heard} Hz，与 {reference} Hz 相差过大，任何声卡都不会有这样的误差：请检查该音和频率。</translation>
+    </message>
+    <message>
         <source>The tone shows {clock_error}.</source>
         <translation>该音显示 {clock_error}。</translation>
     </message>

@@ -2,7 +2,18 @@ import math
 
 import pytest
 
-from tuner.ui.words import decibels, grouped, hertz, milliseconds, short_cents, signed, with_minus
+from tuner.clock.error import ClockError
+from tuner.ui.words import (
+    THIN,
+    clock_error,
+    decibels,
+    grouped,
+    hertz,
+    milliseconds,
+    short_cents,
+    signed,
+    with_minus,
+)
 
 
 @pytest.mark.parametrize(
@@ -47,3 +58,15 @@ def test_large_numbers_are_grouped():
 @pytest.mark.parametrize(("ms", "text"), [(0.0314, "0.031"), (4.23, "4.2"), (128.4, "128")])
 def test_milliseconds(ms, text):
     assert milliseconds(ms) == f"{text}\u202fms"
+
+
+@pytest.mark.parametrize(
+    ("ppm", "sigma", "text"),
+    [
+        (38.2, 4.1, "+38 ± 4 ppm = +0.07 ¢"),
+        (-38.2, 0.62, "−38.2 ± 0.6 ppm = −0.07 ¢"),
+        (38.24, 0.012, "+38.2 ± 0.1 ppm = +0.07 ¢"),
+    ],
+)
+def test_a_clock_error_is_never_surer_than_its_digits(ppm, sigma, text):
+    assert clock_error(ClockError(ppm, sigma)).replace(THIN, " ") == text

@@ -30,6 +30,16 @@ class ClockError:
         """The error in cents: by how much a pitch is read too low."""
         return self.ppm * CENTS_PER_PPM
 
+    @property
+    def possible(self) -> bool:
+        """Whether a sound card can be off by so much."""
+        return abs(self.ppm) <= MOST_PPM
+
+    @property
+    def impossible(self) -> bool:
+        """Whether none is, the error being at least so large by all that is known."""
+        return abs(self.ppm) - 2.0 * self.sigma_ppm > MOST_PPM
+
 
 def error_from_reference(read_hz: float, reference_hz: float, sigma_cents: float) -> ClockError:
     """The error that a tone of known frequency shows.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
-    QFormLayout,
     QGroupBox,
     QHBoxLayout,
     QLabel,
@@ -21,15 +19,15 @@ from PySide6.QtWidgets import (
 
 from tuner.clock.error import MOST_PPM, ClockError, error_from_reference
 from tuner.ui.language import translate
-from tuner.ui.words import clock_error
+from tuner.ui.words import clock_error, hertz
 
 if TYPE_CHECKING:
     from tuner.engine.readings import Reading
 
 _UNIT = 8
 _REFERENCE_HZ = 440.0
-_MOST_CENTS = 9.0
-"""A tone further from its frequency than this is another tone, not a card that is off."""
+_SENTENCE_LINES = 2
+"""The longest sentence about the reference tone takes so many; the box does not jump for it."""
 
 
 class ClockDialog(QDialog):
@@ -96,14 +94,10 @@ class ClockDialog(QDialog):
         """Hear the newest reading, for the reference tone."""
         self._reading = reading
         found = self._from_reference()
-        text = translate("Clock", "Play the tone and wait until it reads steadily.")
-        if found is not None:
-            text = translate("Clock", "The tone shows {clock_error}.").format(
-                clock_error=clock_error(found)
-            )
+        text = self._about_reference(found)
         if text != self.reference_found.text():
             self.reference_found.setText(text)
-        self.use_reference.setEnabled(found is not None)
+        self.use_reference.setEnabled(found is not None and found.possible)
 
     def show_correction(self, ppm: float) -> None:
         """Show the correction in force."""
@@ -137,6 +131,9 @@ class ClockDialog(QDialog):
         self.reference_found = QLabel()
         self.reference_found.setAccessibleName(translate("Clock", "Error the reference tone shows"))
         self.reference_found.setWordWrap(True)
+        self.reference_found.setAlignment(Qt.AlignmentFlag.AlignTop)
+        lines = _SENTENCE_LINES * self.reference_found.fontMetrics().lineSpacing()
+        self.reference_found.setMinimumHeight(lines)
         self.use_reference = QPushButton(translate("Clock", "Use the &tone"))
         self.use_reference.clicked.connect(self._use_reference)
         box = _box(
@@ -146,9 +143,13 @@ class ClockDialog(QDialog):
         )
         layout = box.layout()
         assert isinstance(layout, QVBoxLayout)
-        form = QFormLayout()
-        form.addRow(translate("Clock", "&Frequency"), self.reference)
-        layout.insertLayout(0, form)
+        label = QLabel(translate("Clock", "&Frequency"))
+        label.setBuddy(self.reference)
+        row = QHBoxLayout()
+        row.setSpacing(_UNIT)
+        row.addWidget(label)
+        row.addWidget(self.reference, 1)
+        layout.insertLayout(0, row)
         return box
 
     def _in_force_box(self) -> QGroupBox:
@@ -179,19 +180,30 @@ class ClockDialog(QDialog):
     @Slot()
     def _use_reference(self) -> None:
         found = self._from_reference()
-        if found is not None:
+        if found is not None and found.possible:
             self.correction.setValue(found.ppm)
 
+    def _about_reference(self, found: ClockError | None) -> str:
+        if found is not None and found.possible:
+            return translate("Clock", "The tone shows {clock_error}.").format(
+                clock_error=clock_error(found)
+            )
+        if found is not None and found.impossible:
+            reference = self.reference.value()
+            return translate(
+                "Clock",
+                "The tone heard is {heard} Hz, too far from {reference} Hz for any sound card: "
+                "check the tone and the frequency.",
+            ).format(heard=hertz(reference / (1.0 + found.ppm * 1e-6)), reference=hertz(reference))
+        return translate("Clock", "Play the tone and wait until it reads steadily.")
+
     def _from_reference(self) -> ClockError | None:
-        """What the newest reading says of the card, if it is of the reference tone."""
+        """What the newest reading says of the card, were it of the reference tone."""
         reading = self._reading
         if reading is None or reading.pitch.hz is None or reading.pitch.sigma_cents is None:
             return None
         uncorrected = reading.pitch.hz / (1.0 + self._in_force * 1e-6)
-        if abs(1200.0 * math.log2(uncorrected / self.reference.value())) > _MOST_CENTS:
-            return None
-        found = error_from_reference(uncorrected, self.reference.value(), reading.pitch.sigma_cents)
-        return found if abs(found.ppm) <= MOST_PPM else None
+        return error_from_reference(uncorrected, self.reference.value(), reading.pitch.sigma_cents)
 
 
 def _box(title: str, text: QLabel, button: QPushButton) -> QGroupBox:

@@ -46,10 +46,10 @@ def cents_label(sigma: float | None) -> str:
 
 
 def clock_error(error: ClockError) -> str:
-    """A sound card's error, for instance ``+38 ± 4 ppm = +0.07 ¢``."""
+    """A sound card's error, for instance ``+38 ± 4 ppm = +0.07 ¢``; never surer than shown."""
     decimals = 0 if error.sigma_ppm >= 1.0 else 1
     ppm = signed(error.ppm, decimals)
-    sigma = decimal(error.sigma_ppm, decimals)
+    sigma = decimal(max(error.sigma_ppm, 0.1), decimals)
     cents = signed(error.cents, 2)
     return f"{ppm} ± {sigma}{THIN}ppm = {cents}{THIN}¢"
 
