@@ -98,7 +98,7 @@ def run(
         FixedWindow(0.12, same_sound=True),
         FixedWindow(0.32, same_sound=True),
     ]
-    yield from differential.run(folder, oracles, every, name="bounds-differential")
+    yield from differential.repeated(folder, oracles, every, name="bounds-differential")
 
 
 class FixedWindow:

@@ -3,7 +3,8 @@
 Each recording is resampled so that it sounds 1009/1000 of its pitch (15.51 cents); the error is
 the change that was read less the exact one, at the same place of the note: readings come every
 1009 samples of the one and every 1000 of the other. Each tracker's own idea of pitch and the
-instrument's tuning cancel.
+instrument's tuning cancel. A share of the recordings is read again every 1024 samples of both, so
+that the windows do not hold the same.
 """
 
 from __future__ import annotations
@@ -31,6 +32,12 @@ MOVING_CENTS = 6.0
 
 _PADDING = 4096
 
+_UNALIKE = 1024
+"""Samples between two readings of either, where windows shall not hold the same of both…"""
+
+_UNALIKE_SHARE = 3
+"""…of one recording in so many."""
+
 
 def resample(samples: NDArray[np.float32]) -> NDArray[np.float32]:
     """The same sound 1009/1000 times as high and as fast, exactly, by Fourier interpolation.
@@ -51,26 +58,39 @@ def resample(samples: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def run(
+    folder: Path, readers: Sequence[Reader], every: int, peers: int
+) -> Iterator[Figure | Table]:
+    """The test with windows that hold the same of both sounds, then with others."""
+    yield from repeated(folder, readers, every, peers)
+    hops = (_UNALIKE, _UNALIKE)
+    share = _UNALIKE_SHARE * every
+    yield from repeated(folder, readers, share, peers, "differential-unalike", hops)
+
+
+def repeated(
     folder: Path,
     readers: Sequence[Reader],
     every: int = 1,
     peers: int = 1,
     name: str = "differential",
+    hops: tuple[int, int] = (UP, DOWN),
 ) -> Iterator[Figure | Table]:
     """Median over notes of each note's median and 95th percentile of the absolute error.
 
     Of the recordings one of ``every`` so many is taken; of these, peers hear one of ``peers``.
+    A reading is made every ``hops`` samples of the plain and of the higher sound.
     """
     table = Table(
         name,
-        "Differential accuracy on recordings (a change of 1009/1000; median over notes, ¢)",
+        "Differential accuracy on recordings (a change of 1009/1000, read every "
+        f"{hops[0]}/{hops[1]} samples; median over notes, ¢)",
         ["reader", "notes", "median", "p95", "steady notes", "moving notes"],
     )
     found: list[list[tuple[float, float, bool]]] = [[] for _ in readers]
     for index, recording in enumerate(recordings(folder, every)):
         moves = _moves(recording)
         for reader, kept in zip(heard_by(readers, index, peers), found, strict=False):
-            errors = _errors(recording, reader)
+            errors = _errors(recording, reader, hops)
             if len(errors) > 8:
                 kept.append((float(np.median(errors)), float(np.percentile(errors, 95)), moves))
     for reader, kept in zip(readers, found, strict=True):
@@ -91,12 +111,12 @@ def run(
     yield table
 
 
-def _errors(recording: Recording, reader: Reader) -> NDArray[np.float64]:
+def _errors(recording: Recording, reader: Reader, hops: tuple[int, int]) -> NDArray[np.float64]:
     """Of the readings of one note, in cents, without sign and without gross ones."""
     exact = float(cents(np.array([UP / DOWN]), np.array([1.0]))[0])
     plain = recording.samples[: int((recording.attack + 1.3) * recording.rate)]
-    first = reader.read(plain, recording.rate, UP)
-    second = reader.read(resample(plain), recording.rate, DOWN)
+    first = reader.read(plain, recording.rate, hops[0])
+    second = reader.read(resample(plain), recording.rate, hops[1])
     if not len(first.frames):
         return np.zeros(0)
     low = (recording.attack + SCORED[0]) * recording.rate

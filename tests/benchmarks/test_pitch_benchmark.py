@@ -174,3 +174,16 @@ def test_the_figures_that_were_measured_can_be_drawn(notes, tmp_path, monkeypatc
         words = [part, "--quick", "--folder", notes, "--seed", 1, "--save", kept]
         assert told(monkeypatch, *words, "--plots", tmp_path / "drawn") == 0
         assert "<svg" in (tmp_path / "drawn" / f"{part}.svg").read_text()
+
+
+def test_a_known_change_is_read_in_windows_of_the_same_sound_and_of_another(
+    notes, tmp_path, monkeypatch, capsys
+):
+    kept = tmp_path / "run.json"
+    assert told(monkeypatch, "differential", "--folder", notes, "--save", kept) == 0
+    run = Run.load(kept)
+    for name, count in (("differential", 4), ("differential-unalike", 2)):
+        (found,) = (each for each in run.of(name, "tuner") if each.case == "all")
+        assert found.number("notes") == count
+        assert found.number("median") < 0.1
+    assert "1024/1024" in capsys.readouterr().out
