@@ -25,7 +25,7 @@ def share(sound, f1):
     pyramid.append(sound.astype(np.float64))
     unknown = Stiffness(0.0, 1.0)
     series = Series(f1, 0.0, unknown, unknown, np.ones(8, dtype=bool), 1.0)
-    return Ranks(pyramid).odd_share(series, f1)
+    return Ranks(pyramid).odd_ones(series, f1).share
 
 
 def with_lines(f1, places, amplitude=0.2):

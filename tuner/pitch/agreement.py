@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tuner.pitch.coarse import HIGHEST_HZ, LOWEST_HZ
 from tuner.pitch.fine import Estimate
+from tuner.pitch.lower_rank import LowerRank
 from tuner.pitch.octave import period_factor
-from tuner.pitch.ranks import Ranks
 
 _SETTLED = 8
 """Readings in agreement after which a note's octave is not doubted by a single reading."""
@@ -78,18 +78,18 @@ class Agreement:
         self._until_check -= _DOUBTFUL_STEPS if doubtful else 1
         return not self.settled or self._until_check <= 0
 
-    def other_octave(self, estimate: Estimate, ranks: Ranks) -> float | None:
+    def other_octave(self, estimate: Estimate, lower_rank: LowerRank) -> float | None:
         """The pitch in Hz to move to when the octave is wrong, else None.
 
         Args:
             estimate: The newest reading.
-            ranks: Hears the octave below also where it is out of tune.
+            lower_rank: Hears the octave below also where it is out of tune.
         """
         self._until_check = _CHECK_EVERY
         factor = period_factor(
             estimate, may_be_longer=not self._has_faded, may_be_faint=not self.is_old
         )
-        factor = ranks.corrected(factor, estimate.series)
+        factor = lower_rank.corrected(factor, estimate.series)
         hz = estimate.series.f1 * factor
         if factor == 1.0 or not LOWEST_HZ < hz < HIGHEST_HZ:
             self._doubts = 0

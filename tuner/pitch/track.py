@@ -12,9 +12,10 @@ from tuner.pitch.coarse import HIGHEST_HZ, LOWEST_HZ
 from tuner.pitch.evidence import begins_note, keeps_note
 from tuner.pitch.fine import LEAST_PERIODS, LONGEST_SECONDS, Estimate, FineReader, longest_window
 from tuner.pitch.knock import is_knock
+from tuner.pitch.lower_rank import LowerRank
 from tuner.pitch.movement import MOVING_SECONDS, Movement
 from tuner.pitch.octave import WHOLES, period_factor
-from tuner.pitch.ranks import RANK_PERIODS, LowerRank, Ranks
+from tuner.pitch.ranks import RANK_PERIODS, Ranks
 from tuner.pitch.series import renumbered
 
 _FIRST_PERIODS = 4.0
@@ -119,12 +120,12 @@ class Track:
         self._from_attack = False
         self._aim(f1)
 
-    def _aim(self, f1: float) -> None:
-        """Begin anew at ``f1``."""
+    def _aim(self, f1: float, *, lower_rank: bool = False) -> None:
+        """Begin anew at ``f1``, which may be that of the lower one of two ranks."""
         self.f1 = f1
         self._learning = Learning(f1)
         self._agreement = Agreement()
-        self._lower_rank = LowerRank(self._ranks)
+        self._lower_rank = LowerRank(self._ranks, found=lower_rank)
         self.estimate: Estimate | None = None
         self.hz = f1
         self.sigma_cents = 0.0
@@ -160,12 +161,13 @@ class Track:
             estimate = self._fine.read(self._learning.belief, seconds)
             if estimate is not None:
                 factor = period_factor(estimate, struck=self.struck)
-                factor = self._ranks.corrected(factor, estimate.series)
-                if factor == 1.0 and self._ranks.lies_below(estimate.series, reach):
+                factor = self._lower_rank.corrected(factor, estimate.series)
+                below = factor == 1.0 and self._ranks.lies_below(estimate.series, reach)
+                if below:
                     factor = 1 / 2
                 hz = estimate.series.f1 * factor
                 if factor != 1.0 and LOWEST_HZ < hz < HIGHEST_HZ:
-                    self._aim(hz)
+                    self._aim(hz, lower_rank=below)
                     seconds = min(reach, max(seconds, _FIRST_PERIODS / hz))
                     continue
                 other = renumbered(estimate.numbers, estimate.lines, estimate.series)
@@ -203,11 +205,11 @@ class Track:
             return
         comes_up = _something_comes_up(estimate)
         if self._lower_rank.speaks(estimate, elapsed):
-            self._aim(0.5 * estimate.series.f1)
+            self._aim(0.5 * estimate.series.f1, lower_rank=True)
             self.start(min(self.span, RANK_PERIODS / estimate.series.f1))
             return
         if self._agreement.is_due(doubtful=comes_up):
-            other = self._agreement.other_octave(estimate, self._ranks)
+            other = self._agreement.other_octave(estimate, self._lower_rank)
             if other is not None:
                 self._aim(other)
                 self.start(self.span)
