@@ -94,7 +94,7 @@ def test_the_recommendation_reaches_the_dialog_and_is_applied(qtbot, app, monkey
     app.session.reset_counters()
     qtbot.waitUntil(lambda: app.metrics[-1].capture.pool.size == 64)
     app.window.settings_requested.emit()
-    presets = app.dialogs.dialog.presets
+    presets = app.dialogs.dialog.engine.presets
     qtbot.waitUntil(lambda: presets._reason.text().startswith("Watching"))
     assert presets.apply.isHidden()
     qtbot.waitUntil(lambda: presets.recommends)

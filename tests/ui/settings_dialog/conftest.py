@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tuner.settings.model import Settings
 from tuner.ui.settings_dialog import SettingsDialog
+from tuner.ui.settings_dialog.row import OptionRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +63,30 @@ def open_dialog(qtbot: QtBot) -> Open:
         return kept[-1]
 
     return opener
+
+
+def row_of(dialog: SettingsDialog, page: str, name: str) -> OptionRow:
+    return dialog.pages[page].rows[name]
+
+
+def control(dialog: SettingsDialog, page: str, name: str) -> Any:
+    return row_of(dialog, page, name).editor.focus
+
+
+def settle(qtbot: QtBot, opened: Opened, count: int = 1) -> Settings:
+    qtbot.waitUntil(lambda: len(opened.emitted) >= count)
+    return opened.emitted[-1]
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def button(dialog: SettingsDialog, text: str) -> QAbstractButton:
+    return next(each for each in dialog.buttons.buttons() if each.text().replace("&", "") == text)
+
+
+def items(combo: QComboBox) -> list[str]:
+    return [combo.itemText(at) for at in range(combo.count())]

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractSpinBox,
     QApplication,
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QLineEdit,
     QWidget,
 )
@@ -25,35 +20,13 @@ from tuner.settings.model import PAGES, Settings, all_options, values_of
 from tuner.settings.option import option_of
 from tuner.settings.pages.audio import SourceKind
 from tuner.settings.pages.display import Theme
-from tuner.ui.settings_dialog import SettingsDialog
-from tuner.ui.settings_dialog.gate import GateEditor
-from tuner.ui.settings_dialog.row import OptionRow
 
-from .conftest import DEVICES, Device, Open, Opened
+from .conftest import Open, button, control, focused, row_of, settle
 
 # The offscreen platform says so of every window that has a smallest size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 ROWS = [(page, name) for page, name, declared in all_options() if not declared.chosen_with]
-
-
-def row_of(dialog: SettingsDialog, page: str, name: str) -> OptionRow:
-    return dialog.pages[page].rows[name]
-
-
-def control(dialog: SettingsDialog, page: str, name: str) -> Any:
-    return row_of(dialog, page, name).editor.focus
-
-
-def settle(qtbot: QtBot, opened: Opened, count: int = 1) -> Settings:
-    qtbot.waitUntil(lambda: len(opened.emitted) >= count)
-    return opened.emitted[-1]
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def test_the_pool_size_is_changed_by_keyboard_alone(qtbot: QtBot, open_dialog: Open) -> None:
@@ -185,27 +158,6 @@ def test_quick_steps_are_put_in_force_once(qtbot: QtBot, open_dialog: Open) -> N
     assert len(opened.emitted) == 1
 
 
-@pytest.mark.parametrize("text", ["442.5", "442,5"])
-def test_concert_pitch_is_typed_with_either_decimal_sign(
-    qtbot: QtBot, open_dialog: Open, text: str
-) -> None:
-    opened = open_dialog()
-    opened.dialog.show_page("tuning", "concert_pitch")
-    qtbot.keyClick(focused(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClicks(focused(), text)
-    assert settle(qtbot, opened).tuning.concert_pitch == 442.5
-
-
-def test_no_key_takes_a_number_out_of_its_range(qtbot: QtBot, open_dialog: Open) -> None:
-    opened = open_dialog()
-    opened.dialog.show_page("tuning", "concert_pitch")
-    box = focused()
-    qtbot.keyClick(box, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClicks(box, "99999")
-    opened.dialog.accept()
-    assert all(220.0 <= each.tuning.concert_pitch <= 880.0 for each in opened.emitted)
-
-
 @pytest.mark.parametrize("way", ["Cancel", "Escape", "close"])
 def test_cancel_restores(qtbot: QtBot, open_dialog: Open, way: str) -> None:
     start = Settings().changed("engine", pool_size=8)
@@ -246,10 +198,6 @@ def changed_everywhere() -> Settings:
         .changed("display", theme=Theme.DARK)
         .changed("engine", pool_size=8, transport=Transport.COPY)
     )
-
-
-def button(dialog: SettingsDialog, text: str) -> QAbstractButton:
-    return next(each for each in dialog.buttons.buttons() if each.text().replace("&", "") == text)
 
 
 def test_a_page_is_reset(qtbot: QtBot, open_dialog: Open) -> None:
@@ -317,71 +265,6 @@ def test_a_search_without_result_says_so_and_escape_ends_it(
     assert not dialog.isVisible()
 
 
-def test_costs_follow_the_values_at_once(open_dialog: Open) -> None:
-    dialog = open_dialog().dialog
-    dialog.show_page("engine")
-    assert dialog.costs.figures == ("64 KiB", "21.3 ms", "46.9", "799 ms")
-    assert dialog.costs.warnings == ()
-    control(dialog, "engine", "batch_size").setCurrentIndex(0)
-    assert dialog.costs.figures == ("16 KiB", "5.3 ms", "187.5", "575 ms")
-    assert "5.3 ms" in row_of(dialog, "engine", "batch_size").cost
-    control(dialog, "engine", "pool_size").setValue(4)
-    assert dialog.costs.figures[0] == "4 KiB"
-    dialog.show_sample_rate(8000)
-    assert dialog.costs.figures[1] == "32 ms"
-    control(dialog, "engine", "flush_timeout").setValue(20)
-    assert "part-full" in dialog.costs.warnings[0]
-    control(dialog, "engine", "transport").setCurrentIndex(1)
-    assert dialog.costs.figures[3] == "unbounded"
-
-
-def test_every_engine_option_says_what_it_costs(open_dialog: Open) -> None:
-    dialog = open_dialog().dialog
-    assert all(row.cost.startswith("Now: ") for row in dialog.pages["engine"].rows.values())
-
-
-def test_presets_are_offered_and_put_in_force(qtbot: QtBot, open_dialog: Open) -> None:
-    opened = open_dialog()
-    combo = opened.dialog.presets.combo
-    assert [combo.itemText(at) for at in range(combo.count())] == [
-        "Low latency",
-        "Balanced",
-        "Robust",
-    ]
-    assert combo.currentText() == "Balanced"
-    combo.setCurrentText("Robust")
-    assert settle(qtbot, opened).engine.batch_size == 2048
-    control(opened.dialog, "engine", "pool_size").setValue(50)
-    assert combo.currentText() == "Custom"
-    button(opened.dialog, "Reset all").click()
-    assert combo.currentText() == "Balanced"
-    assert combo.count() == 3
-
-
-def test_a_recommendation_is_applied_with_one_click(qtbot: QtBot, open_dialog: Open) -> None:
-    opened = open_dialog()
-    presets = opened.dialog.presets
-    assert not presets.recommends
-    opened.dialog.show_recommendation(24, "The pool was empty three times.")
-    assert presets.recommends
-    presets.apply.click()
-    assert settle(qtbot, opened).engine.pool_size == 24
-    assert not presets.recommends
-
-
-def test_while_use_is_watched_nothing_can_be_applied(open_dialog: Open) -> None:
-    opened = open_dialog()
-    presets = opened.dialog.presets
-    opened.dialog.show_recommendation(24, "The pool was empty three times.")
-    opened.dialog.show_watching("Watching how many buffers are in use: 12 s of 30 s.")
-    assert presets._reason.text() == "Watching how many buffers are in use: 12 s of 30 s."
-    assert presets.apply.isHidden()
-    assert not presets._advice.isHidden()
-    assert not presets.recommends
-    opened.dialog.show_recommendation(24, "The pool was empty three times.")
-    assert not presets.apply.isHidden()
-
-
 def test_values_that_do_not_go_together_are_held_back_with_a_reason(
     qtbot: QtBot, open_dialog: Open
 ) -> None:
@@ -400,22 +283,6 @@ def test_values_that_do_not_go_together_are_held_back_with_a_reason(
     assert settle(qtbot, opened, 2).engine.flush_timeout == 900
 
 
-def test_a_file_is_asked_for_before_the_source_becomes_a_file(
-    qtbot: QtBot, open_dialog: Open, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    opened = open_dialog()
-    dialog = opened.dialog
-    control(dialog, "audio", "source").setCurrentIndex(1)
-    assert row_of(dialog, "audio", "file").problem == "Choose the sound file to listen to."
-    qtbot.wait(200)
-    assert opened.emitted == []
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/tmp/ä.wav", ""))
-    row_of(dialog, "audio", "file").editor.browse.click()  # type: ignore[attr-defined]
-    audio = settle(qtbot, opened).audio
-    assert (audio.source, audio.file) == (SourceKind.FILE, "/tmp/ä.wav")
-    assert row_of(dialog, "audio", "file").problem == ""
-
-
 def test_a_path_is_put_in_force_when_it_is_whole(qtbot: QtBot, open_dialog: Open) -> None:
     opened = open_dialog(Settings().changed("audio", source=SourceKind.FILE, file="/a.wav"))
     opened.dialog.show_page("audio", "file")
@@ -426,71 +293,6 @@ def test_a_path_is_put_in_force_when_it_is_whole(qtbot: QtBot, open_dialog: Open
     assert opened.emitted == []
     qtbot.keyClick(line, Qt.Key.Key_Tab)
     assert settle(qtbot, opened).audio.file == "/b c.wav"
-
-
-def test_options_that_are_not_in_use_say_why(open_dialog: Open) -> None:
-    dialog = open_dialog().dialog
-    note = "Not in use: “Source” is “Microphone”, not “File”."
-    assert row_of(dialog, "audio", "loop").note == note
-    assert row_of(dialog, "audio", "device").note == ""
-    control(dialog, "audio", "source").setCurrentIndex(1)
-    assert row_of(dialog, "audio", "loop").note == ""
-    assert "not “Microphone”" in row_of(dialog, "audio", "device").note
-
-
-def items(combo: QComboBox) -> list[str]:
-    return [combo.itemText(at) for at in range(combo.count())]
-
-
-def test_devices_are_offered_by_name_and_sound_system(qtbot: QtBot, open_dialog: Open) -> None:
-    opened = open_dialog()
-    combo = control(opened.dialog, "audio", "device")
-    assert items(combo) == [
-        "System default (Built-in)",
-        "Built-in – ALSA",
-        "Interface – ALSA",
-        "Interface – JACK",
-        "Headset (Name) – WDM",
-    ]
-    assert combo.currentIndex() == 0
-    combo.setCurrentIndex(3)
-    audio = settle(qtbot, opened).audio
-    assert (audio.device, audio.host_api) == ("Interface", "JACK")
-
-
-def test_a_device_that_is_not_there_is_kept(qtbot: QtBot, open_dialog: Open) -> None:
-    start = Settings().changed("audio", device="Old one", host_api="ASIO")
-    opened = open_dialog(start)
-    combo = control(opened.dialog, "audio", "device")
-    assert combo.currentText() == "Old one – ASIO (not connected)"
-    assert row_of(opened.dialog, "audio", "device").note == "Old one is not connected."
-    control(opened.dialog, "audio", "gate").setValue(-40.0)
-    assert settle(qtbot, opened).audio.device == "Old one"
-    opened.dialog.show_devices([*DEVICES, Device("Old one", "ASIO")])
-    assert combo.currentText() == "Old one – ASIO"
-    opened.dialog.show_devices([])
-    assert items(combo) == ["System default", "Old one – ASIO (not connected)"]
-    assert len(opened.emitted) == 1
-
-
-def test_a_device_saved_without_its_sound_system_is_found(open_dialog: Open) -> None:
-    dialog = open_dialog(Settings().changed("audio", device="Interface")).dialog
-    assert control(dialog, "audio", "device").currentText() == "Interface – ALSA"
-
-
-def test_devices_can_be_listed_again(qtbot: QtBot, open_dialog: Open) -> None:
-    dialog = open_dialog().dialog
-    with qtbot.waitSignal(dialog.devices_requested):
-        row_of(dialog, "audio", "device").editor.refresh.click()  # type: ignore[attr-defined]
-
-
-def test_a_channel_the_device_does_not_have_is_named(open_dialog: Open) -> None:
-    dialog = open_dialog().dialog
-    assert row_of(dialog, "audio", "channel").note == "Built-in has 2 channels."
-    control(dialog, "audio", "channel").setValue(3)
-    assert row_of(dialog, "audio", "channel").problem == "Built-in has only 2 channels."
-    control(dialog, "audio", "device").setCurrentIndex(4)
-    assert "only 1 channel." in row_of(dialog, "audio", "channel").problem
 
 
 def test_changes_from_elsewhere_are_taken_over_and_survive_cancel(
@@ -550,125 +352,3 @@ def test_no_colour_is_its_own(open_dialog: Open, qapp: QApplication) -> None:
             widget.palette().color(QPalette.ColorRole.Base)
             == qapp.palette(widget).color(QPalette.ColorRole.Base)
         )
-
-
-def test_it_works_without_presets(
-    qtbot: QtBot, open_dialog: Open, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def missing(*_: str) -> None:
-        raise FileNotFoundError("presets/engine.toml")
-
-    monkeypatch.setattr("tuner.ui.settings_dialog.dialog.resource", missing)
-    opened = open_dialog()
-    control(opened.dialog, "engine", "pool_size").setValue(12)
-    assert settle(qtbot, opened).engine.pool_size == 12
-
-
-def test_a_long_list_is_searched_by_any_part_of_a_name(qtbot: QtBot, open_dialog: Open) -> None:
-    opened = open_dialog()
-    combo = control(opened.dialog, "tuning", "temperament")
-    completer = combo.completer()
-    completer.setCompletionPrefix("ALLOTT")
-    assert completer.currentCompletion() == "Vallotti"
-    assert completer.completionCount() == 1
-    combo.setCurrentIndex(combo.findText("Vallotti"))
-    assert settle(qtbot, opened).tuning.temperament == "Vallotti"
-
-
-def test_what_is_typed_and_is_no_choice_gives_way(qtbot: QtBot, open_dialog: Open) -> None:
-    opened = open_dialog()
-    combo = control(opened.dialog, "tuning", "temperament")
-    opened.dialog.show_page("tuning", "temperament")
-    combo.lineEdit().selectAll()
-    qtbot.keyClicks(combo.lineEdit(), "xyzzy")
-    qtbot.keyClick(combo.lineEdit(), Qt.Key.Key_Tab)
-    assert combo.currentText() == "Equal"
-    assert opened.dialog.settings == Settings()
-
-
-def test_an_instrument_that_is_gone_stays_in_the_list(open_dialog: Open) -> None:
-    opened = open_dialog(Settings().changed("tuning", instrument="Theremin"))
-    combo = control(opened.dialog, "tuning", "instrument")
-    assert combo.currentText() == "Theremin"
-    opened.dialog.show_instruments(["Chromatic", "Viola"])
-    assert items(combo) == ["Chromatic", "Viola", "Theremin"]
-    assert opened.dialog.settings.tuning.instrument == "Theremin"
-
-
-@pytest.mark.parametrize(
-    ("name", "content", "words"),
-    [
-        ("scale_file", "Five\n 1\n x\n", "chosen, line 3: "),
-        ("keyboard_map", "5\nx\n", "chosen, line 2: "),
-        ("scale_file", None, "chosen cannot be read: No such file"),
-    ],
-)
-def test_a_scala_file_is_checked_as_it_is_chosen(
-    open_dialog: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
-    name: str, content: str | None, words: str,
-) -> None:  # fmt: skip
-    opened = open_dialog()
-    path = tmp_path / "chosen"
-    if content is not None:
-        path.write_text(content)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-    row = row_of(opened.dialog, "tuning", name)
-    row.editor.browse.click()  # type: ignore[attr-defined]
-    assert row.problem.startswith(words)
-    assert words in control(opened.dialog, "tuning", name).accessibleDescription()
-    good = "One\n 1\n 2/1\n" if name == "scale_file" else "0\n0\n9\n6\n6\n440.0\n0\n"
-    path.write_text(good)
-    row.editor.browse.click()  # type: ignore[attr-defined]
-    opened.dialog.show_sample_rate(44100)
-    assert row.problem == ""
-
-
-def test_a_path_that_is_being_typed_is_not_complained_about(
-    qtbot: QtBot, open_dialog: Open
-) -> None:
-    opened = open_dialog()
-    opened.dialog.show_page("tuning", "scale_file")
-    row = row_of(opened.dialog, "tuning", "scale_file")
-    qtbot.keyClicks(focused(), "/nowhere")
-    assert row.problem == ""
-    qtbot.keyClick(focused(), Qt.Key.Key_Tab)
-    assert row.problem == "nowhere cannot be read: No such file or directory."
-
-
-def test_inputs_and_outputs_are_offered_where_they_belong(open_dialog: Open) -> None:
-    opened = open_dialog(Settings().changed("sound", output="Headphones", output_api="ALSA"))
-    row = row_of(opened.dialog, "sound", "output")
-    combo = row.editor.focus
-    assert isinstance(combo, QComboBox)
-    offered = [combo.itemText(at) for at in range(combo.count())]
-    assert offered == ["System default (Monitors)", "Monitors – ALSA", "Headphones – ALSA"]
-    assert combo.currentIndex() == 2
-    assert row.note == ""
-    opened.dialog.show_outputs(())
-    assert combo.currentText() == "Headphones – ALSA (not connected)"
-    assert row.note == "Headphones is not connected."
-    assert row_of(opened.dialog, "audio", "device").editor.focus.count() == 5  # type: ignore[attr-defined]
-
-
-def test_the_room_is_learned_from_beside_the_gate(qtbot: QtBot, open_dialog: Open) -> None:
-    dialog = open_dialog().dialog
-    editor = row_of(dialog, "audio", "gate").editor
-    assert isinstance(editor, GateEditor)
-    with qtbot.waitSignal(dialog.learn_room_requested):
-        editor.learn.click()
-    dialog.show_learning(3)
-    assert editor.learn.text() == "Keep quiet… 3 s"
-    dialog.show_learning(0)
-    assert editor.learn.text() == "Learn the room"
-    dialog.show_settings(Settings().changed("audio", gate=-47.0))
-    assert editor.values() == {"gate": -47.0}
-
-
-def test_what_the_system_cannot_give_is_grey_and_says_why(open_dialog: Open) -> None:
-    dialog = open_dialog().dialog
-    dialog.show_unavailable("sound", "spoken", "No voice was found.")
-    row = row_of(dialog, "sound", "spoken")
-    assert not row.editor.widget.isEnabled()
-    dialog.show_settings(Settings().changed("sound", volume=10))
-    assert row.note == "No voice was found."
-    assert "No voice was found." in row.editor.focus.accessibleDescription()

@@ -53,6 +53,11 @@ def chosen_device(devices: Sequence[InputDevice], name: str, host_api: str) -> I
     )
 
 
+def not_connected(name: str) -> str:
+    """What is said of a device that is chosen and not there."""
+    return translate("SettingsDialog", "{device} is not connected.").format(device=name)
+
+
 class DeviceEditor(Editor):
     """The devices, the system's default first, and a way to look for them again.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from typing import Any
 
@@ -19,24 +18,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tuner.assets import resource
-from tuner.settings.cost import engine_cost, option_costs
-from tuner.settings.model import PAGES, Settings, values_of
-from tuner.settings.pages.engine import EngineSettings
-from tuner.settings.presets import Preset, PresetError, load_presets
-from tuner.settings.scala_files import SCALA_OPTIONS, ScalaChecks
+from tuner.settings.cost import option_costs
+from tuner.settings.model import PAGES, Settings
 from tuner.ui.language import translate, translated
-from tuner.ui.settings_dialog.cost_panel import CostPanel
-from tuner.ui.settings_dialog.devices import DeviceEditor, InputDevice, chosen_device
+from tuner.ui.settings_dialog.audio_page import AudioPage
+from tuner.ui.settings_dialog.devices import InputDevice
 from tuner.ui.settings_dialog.draft import Draft
 from tuner.ui.settings_dialog.editors import Pace
-from tuner.ui.settings_dialog.gate import GateEditor
+from tuner.ui.settings_dialog.engine_page import EnginePage
 from tuner.ui.settings_dialog.labels import UNIT, quiet_label
-from tuner.ui.settings_dialog.long_lists import InstrumentEditor
 from tuner.ui.settings_dialog.page import PAGE_NAMES, OptionPage
-from tuner.ui.settings_dialog.preset_bar import PresetBar
 from tuner.ui.settings_dialog.row import Notice
 from tuner.ui.settings_dialog.search_field import SearchField
+from tuner.ui.settings_dialog.sound_page import SoundPage
+from tuner.ui.settings_dialog.tuning_page import TuningPage
 
 SETTLED_MS = 150
 """Quiet time after a step before the value is put in force."""
@@ -50,9 +45,6 @@ _FRAME = 8 * UNIT
 """Room for the window's own frame and a panel of the desktop."""
 
 _SIDE_WIDTH = 22 * UNIT
-
-
-_log = logging.getLogger(__name__)
 
 
 class SettingsDialog(QDialog):
@@ -94,19 +86,19 @@ class SettingsDialog(QDialog):
         self.setModal(False)
         self._draft = Draft(settings)
         self._emitted = settings
-        self._devices, self._outputs = tuple(devices), tuple(outputs)
         self._sample_rate = sample_rate
-        self._scales = ScalaChecks()
         self._typed = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._put_in_force)
-        self.costs = CostPanel()
-        self.presets = PresetBar(_presets())
-        self.presets.chosen.connect(self._choose_preset)
-        self.presets.pool_size_chosen.connect(self._choose_pool_size)
-        self.pages = {name: self._make_page(name) for name in PAGES}
-        self.show_instruments(instruments)
+        reserved = _reserved_letters()
+        self.audio = AudioPage(devices, reserved)
+        self.tuning = TuningPage(instruments, reserved)
+        self.sound = SoundPage(outputs, reserved)
+        self.engine = EnginePage(reserved)
+        own = {page.name: page for page in (self.audio, self.tuning, self.sound, self.engine)}
+        self.pages = {name: own.get(name) or OptionPage(name, reserved) for name in PAGES}
+        self._listen_to_pages()
         self.search = SearchField(self)
         self.search.found.connect(self._show_found)
         self.search.entered.connect(self._enter_found)
@@ -169,18 +161,12 @@ class SettingsDialog(QDialog):
 
     def show_devices(self, devices: Sequence[InputDevice]) -> None:
         """Offer these devices from now on."""
-        self._devices = tuple(devices)
-        for row in self.pages["audio"].rows.values():
-            if isinstance(row.editor, DeviceEditor):
-                row.editor.show_devices(devices)
+        self.audio.show_devices(devices)
         self._show_draft()
 
     def show_outputs(self, outputs: Sequence[InputDevice]) -> None:
         """Offer these output devices from now on."""
-        self._outputs = tuple(outputs)
-        for row in self.pages["sound"].rows.values():
-            if isinstance(row.editor, DeviceEditor):
-                row.editor.show_devices(outputs)
+        self.sound.show_outputs(outputs)
         self._show_draft()
 
     def show_unavailable(self, page: str, option: str, why: str) -> None:
@@ -189,16 +175,12 @@ class SettingsDialog(QDialog):
 
     def show_instruments(self, names: Sequence[str]) -> None:
         """Offer these instruments from now on."""
-        for row in self.pages["tuning"].rows.values():
-            if isinstance(row.editor, InstrumentEditor):
-                row.editor.show_instruments(names)
+        self.tuning.show_instruments(names)
 
     @Slot(int)
     def show_learning(self, seconds_left: int) -> None:
         """Count the seconds for which the room is still listened to; 0 when that is over."""
-        editor = self.pages["audio"].rows["gate"].editor
-        assert isinstance(editor, GateEditor)
-        editor.show_learning(seconds_left)
+        self.audio.show_learning(seconds_left)
 
     def show_sample_rate(self, sample_rate: int) -> None:
         """Reckon costs at this sample rate, in Hz, from now on."""
@@ -207,11 +189,12 @@ class SettingsDialog(QDialog):
 
     def show_watching(self, words: str) -> None:
         """Say that use has not been watched for long enough to recommend a pool size."""
-        self.presets.show_watching(words)
+        self.engine.presets.show_watching(words)
 
     def show_recommendation(self, pool_size: int, reason: str) -> None:
         """Offer a pool size that the running pool recommends, and say why."""
-        self.presets.show_recommendation(pool_size, reason, self._draft.settings.engine)
+        engine = self._draft.settings.engine
+        self.engine.presets.show_recommendation(pool_size, reason, engine)
 
     def show_page(self, page: str, option: str = "") -> None:
         """Turn to a page, and to one of its options."""
@@ -243,22 +226,12 @@ class SettingsDialog(QDialog):
         for name, page in self.pages.items():
             self._edit(name, page.defaults(), Pace.SOON)
 
-    def _make_page(self, name: str) -> OptionPage:
-        engine = name == "engine"
-        page = OptionPage(
-            name,
-            self._outputs if name == "sound" else self._devices,
-            _reserved_letters(),
-            above=self.presets if engine else None,
-            below=self.costs if engine else None,
-        )
-        page.edited.connect(self._edit)
-        for row in page.rows.values():
-            if isinstance(row.editor, DeviceEditor):
-                row.editor.refresh_requested.connect(self.devices_requested)
-            elif isinstance(row.editor, GateEditor):
-                row.editor.learn_requested.connect(self.learn_room_requested)
-        return page
+    def _listen_to_pages(self) -> None:
+        for page in self.pages.values():
+            page.edited.connect(self._edit)
+        self.audio.devices_requested.connect(self.devices_requested)
+        self.audio.learn_requested.connect(self.learn_room_requested)
+        self.sound.devices_requested.connect(self.devices_requested)
 
     def _fill_list(self) -> None:
         self.page_list.setAccessibleName(translate("SettingsDialog", "Pages"))
@@ -329,71 +302,14 @@ class SettingsDialog(QDialog):
     def _show_draft(self) -> None:
         costs = option_costs(self._draft.settings, self._sample_rate)
         for name, page in self.pages.items():
-            page.show_values(self._draft.values(name))
-            problem = self._draft.problems.get(name)
-            for option, row in page.rows.items():
-                row.show_cost(translated(costs.get((name, option), "")))
-                row.show_problem(
-                    translated(problem.text) if problem and problem.name == option else ""
-                )
-        engine = self._draft.settings.engine
-        self.costs.show_cost(
-            engine_cost(engine, self._sample_rate), engine.flush_timeout, self._sample_rate
-        )
-        self.presets.show_engine(engine)
-        self._remark_on_device()
-        self._remark_on_scales()
+            page.show_draft(
+                self._draft.values(name), costs, self._draft.problems.get(name), self._typed
+            )
+        self.engine.show_engine(self._draft.settings.engine, self._sample_rate)
         self.notice.say(
             " ".join(translated(problem.text) for problem in self._draft.problems.values())
         )
         self.ok.setEnabled(not self._draft.problems)
-
-    def _remark_on_scales(self) -> None:
-        """Say at once in which line a Scala file errs."""
-        page, values = self.pages["tuning"], self._draft.values("tuning")
-        for name in SCALA_OPTIONS:
-            if name != self._typed:
-                problem = self._scales.problem(name, values[name])
-                page.rows[name].show_problem(translated(problem))
-
-    def _remark_on_device(self) -> None:
-        """Say so when the device is not there, or has no such channel."""
-        sound = self._draft.values("sound")
-        output = chosen_device(self._outputs, sound["output"], sound["output_api"])
-        gone = translate("SettingsDialog", "{device} is not connected.")
-        self.pages["sound"].rows["output"].show_note(
-            gone.format(device=sound["output"]) if sound["output"] and output is None else ""
-        )
-        page, values = self.pages["audio"], self._draft.values("audio")
-        name, channel = page.rows["device"], page.rows["channel"]
-        if name.note:  # not in use
-            return
-        device = chosen_device(self._devices, values["device"], values["host_api"])
-        if device is None:
-            wanted = values["device"]
-            name.show_note(gone.format(device=wanted) if wanted else "")
-        elif values["channel"] > device.channels:
-            text = (
-                translate("SettingsDialog", "{device} has only 1 channel.")
-                if device.channels == 1
-                else translate("SettingsDialog", "{device} has only {count} channels.")
-            )
-            channel.show_problem(text.format(device=device.name, count=device.channels))
-        else:
-            text = (
-                translate("SettingsDialog", "{device} has 1 channel.")
-                if device.channels == 1
-                else translate("SettingsDialog", "{device} has {count} channels.")
-            )
-            channel.show_note(text.format(device=device.name, count=device.channels))
-
-    @Slot(object)
-    def _choose_preset(self, engine: EngineSettings) -> None:
-        self._edit("engine", values_of(engine), Pace.SOON)
-
-    @Slot(int)
-    def _choose_pool_size(self, pool_size: int) -> None:
-        self._edit("engine", {"pool_size": pool_size}, Pace.SOON)
 
     @Slot()
     def _show_found(self) -> None:
@@ -441,12 +357,3 @@ def _reserved_letters() -> str:
         translate("SettingsDialog", "P&reset"),
     )
     return "".join(text[text.index("&") + 1] for text in texts if "&" in text[:-1])
-
-
-def _presets() -> tuple[Preset, ...]:
-    """The presets that come with the program; none when its installation is incomplete."""
-    try:
-        return load_presets(resource("presets", "engine.toml"))
-    except (OSError, PresetError) as error:
-        _log.warning("%s", error)
-        return ()

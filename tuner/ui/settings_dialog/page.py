@@ -14,6 +14,7 @@ from tuner.text import Text
 from tuner.ui.language import translate, translated
 from tuner.ui.scrolled import Scrolled
 from tuner.ui.settings_dialog.devices import DeviceEditor, InputDevice
+from tuner.ui.settings_dialog.draft import Problem
 from tuner.ui.settings_dialog.editors import (
     FEW,
     ChoiceEditor,
@@ -53,8 +54,8 @@ class OptionPage(QWidget):
 
     Args:
         name: The page's name.
-        devices: For a page with a choice of devices.
         reserved: Letters that are mnemonics elsewhere.
+        devices: For a page with a choice of devices.
         above: What stands between heading and options.
         below: What stands under the options and does not scroll.
     """
@@ -64,8 +65,8 @@ class OptionPage(QWidget):
     def __init__(
         self,
         name: str,
-        devices: Sequence[InputDevice],
         reserved: str = "",
+        devices: Sequence[InputDevice] = (),
         above: PresetBar | None = None,
         below: QWidget | None = None,
     ) -> None:
@@ -94,6 +95,37 @@ class OptionPage(QWidget):
         layout.addWidget(self._scroll, 1)
         if below is not None:
             layout.addWidget(below)
+
+    def show_draft(
+        self,
+        values: Mapping[str, Any],
+        costs: Mapping[tuple[str, str], str],
+        problem: Problem | None,
+        typed: str = "",
+    ) -> None:
+        """Show the values, and what is to be said of them.
+
+        Args:
+            values: By option name.
+            costs: What options cost, by page and option name.
+            problem: Why the page is held back.
+            typed: The option that is being typed just now.
+        """
+        self.show_values(values)
+        for name, row in self.rows.items():
+            row.show_cost(translated(costs.get((self.name, name), "")))
+            row.show_problem(
+                translated(problem.text) if problem is not None and problem.name == name else ""
+            )
+        self.remark(values, typed)
+
+    def remark(self, values: Mapping[str, Any], typed: str = "") -> None:
+        """Say what is known of these values beyond their declaration; most pages know nothing.
+
+        Args:
+            values: By option name.
+            typed: The option that is being typed just now.
+        """
 
     def show_values(self, values: Mapping[str, Any]) -> None:
         """Show the values of all options, and which are used and which changed."""
