@@ -15,6 +15,7 @@ from benchmarks.pitch.latency import BANDS, band_of, latency_ms, spread_of, wait
 from benchmarks.pitch.readers import Reader, Readings
 from benchmarks.pitch.results import Figure
 from benchmarks.pitch.scores import GROSS_CENTS, cents
+from benchmarks.pitch.sounding import LEVEL_DB, odd_db
 from benchmarks.pitch.table import Table, short
 
 SCORED = (0.25, 1.2)
@@ -45,18 +46,24 @@ class Tally:
         wrong: Notes with errors: gross ones and misses.
         jitters: Median change from reading to reading of each note, in cents.
         waits: Latencies in each band, in ms.
+        unsounded: Gross errors while no odd partial of the named note sounded.
     """
 
     moments: dict[str, list[int]] = field(default_factory=dict)
     wrong: list[str] = field(default_factory=list)
     jitters: list[float] = field(default_factory=list)
     waits: tuple[list[float], ...] = field(default_factory=lambda: tuple([] for _ in BANDS))
+    unsounded: int = 0
 
     def add(self, recording: Recording, readings: Readings) -> None:
         """Count one note."""
-        hz = readings.hz[scored(recording, readings)]
+        counts = scored(recording, readings)
+        hz = readings.hz[counts]
         errors = cents(hz, np.asarray(recording.hz))
-        bad = int(np.count_nonzero(np.abs(errors) > GROSS_CENTS))
+        wrong = np.abs(errors) > GROSS_CENTS
+        bad = int(np.count_nonzero(wrong))
+        for frame in readings.frames[counts][wrong].tolist():
+            self.unsounded += odd_db(recording, frame) < LEVEL_DB
         none = int(np.count_nonzero(np.isnan(hz)))
         counted = self.moments.setdefault(recording.instrument, [0, 0, 0])
         for index, more in enumerate((len(hz), bad, none)):
@@ -134,9 +141,12 @@ def _table(readers: Sequence[Reader], tallies: Sequence[Tally], notes: Counter[s
         )
     table.add("target", "≤ .25 with misses", "", "", "", "", "60 · 41 · 41")
     moments = int(tallies[0].values(list(notes))["moments"])
+    share = 100 * tallies[0].unsounded / max(1, moments)
     table.notes.append(
         f"{notes.total()} notes of {len(notes)} instruments, {moments} moments of the tuner's. "
-        f"Its errors (gross + missed): {', '.join(tallies[0].wrong[:40]) or 'none'}."
+        f"Its errors (gross + missed): {', '.join(tallies[0].wrong[:40]) or 'none'}. "
+        f"At {tallies[0].unsounded} of its gross errors ({share:.3f} % of the moments) no odd partial "
+        f"of the named note was within {-LEVEL_DB:.0f} dB of the strongest partial: its octave sounded."
     )
     return table
 
