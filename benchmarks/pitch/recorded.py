@@ -145,8 +145,9 @@ def _table(readers: Sequence[Reader], tallies: Sequence[Tally], notes: Counter[s
     table.notes.append(
         f"{notes.total()} notes of {len(notes)} instruments, {moments} moments of the tuner's. "
         f"Its errors (gross + missed): {', '.join(tallies[0].wrong[:40]) or 'none'}. "
-        f"At {tallies[0].unsounded} of its gross errors ({share:.3f} % of the moments) no odd partial "
-        f"of the named note was within {-LEVEL_DB:.0f} dB of the strongest partial: its octave sounded."
+        f"At {tallies[0].unsounded} of its gross errors ({share:.3f} % of the moments) no odd "
+        f"partial of the named note was within {-LEVEL_DB:.0f} dB of the strongest partial: its "
+        "octave sounded."
     )
     return table
 
