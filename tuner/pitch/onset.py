@@ -63,6 +63,10 @@ class OnsetDetector:
         """Present level: the loudest of the last blocks, as RMS about its mean."""
         return math.sqrt(max(self._energies))
 
+    def is_younger_than(self, seconds: float) -> bool:
+        """Whether the sound began less than ``seconds`` ago."""
+        return self.age < seconds * self._rate
+
     def append(self, samples: NDArray[np.float64], floor: float) -> None:
         """Take the next ``samples``, shape ``(n,)``; blocks below ``floor`` RMS are no attack."""
         self.age += len(samples)
