@@ -24,9 +24,14 @@ _NOTE = (
 
 def measured(kind: Kind, ways: dict[str, Way], seeds: range, seconds: float) -> dict[str, str]:
     """The cell of each way, from one card a seed."""
-    cards = [kind.stamps(seed, seconds) for seed in seeds]
-    truth = np.array([card.ppm for card in cards])
-    return {name: _cell([way(card) for card in cards], truth) for name, way in ways.items()}
+    truth: list[float] = []
+    found: dict[str, list[Found]] = {name: [] for name in ways}
+    for seed in seeds:
+        card = kind.stamps(seed, seconds)
+        truth.append(card.ppm)
+        for name, way in ways.items():
+            found[name].append(way(card))
+    return {name: _cell(each, np.array(truth)) for name, each in found.items()}
 
 
 def _cell(found: list[Found], truth: np.ndarray) -> str:

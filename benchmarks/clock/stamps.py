@@ -19,7 +19,7 @@ Errors = Callable[[np.random.Generator, NDArray[np.float64]], NDArray[np.float64
 """Makes the error of each stamp in s, of frames at so many s."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Stamps:
     """What one card delivered.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -140,9 +141,15 @@ def _seconds(stamps: Stamps) -> list[tuple[NDArray[np.float64], NDArray[np.float
 
 
 def _through(stamps: Stamps, kinds: slice) -> Found:
+    points, spread = _summed_up(stamps)
+    return _found(*steady_slope(points[:, kinds], spread))
+
+
+@lru_cache(maxsize=1)
+def _summed_up(stamps: Stamps) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     summed = [summed_up(*each) for each in _seconds(stamps)]
     points = np.stack([each[0] for each in summed], axis=-1)
-    return _found(*steady_slope(points[:, kinds], np.array([each[1] for each in summed])))
+    return points, np.array([each[1] for each in summed])
 
 
 def _found(slope: float, sigma: float = math.nan) -> Found:
