@@ -78,7 +78,11 @@ class Doubts:
         seconds = min(self._longer * seconds, reach)
         least = 0.0 if track.is_lost else _SAME_CENTS
         height = self._search.disagreement(track, least, seconds, _AS_HIGH)
-        other = self._search.best(seconds) if height > _SURE else None
+        enough = _LIKELY if track.is_lost and track.carries_little else _SURE
+        other = self._search.best(seconds) if height > enough else None
+        # What repeats less exactly has to be told by what it explains.
+        if other is not None and height < _SURE and not other.carries_what_is_missing_in(track):
+            other = None
         if other is None:
             self._search.rest()
             if seconds < reach:

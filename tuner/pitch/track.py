@@ -99,6 +99,13 @@ _WHOLE = 0.003
 """Ratios of two pitches this near to a whole number are taken for one."""
 
 
+_MUCH_MISSING = 0.4
+"""A note that leaves more than this share of the energy is not the period of the sound…"""
+
+_HALF_OF = 0.5
+"""…if one of a longer period leaves less than this share of that."""
+
+
 class Track:
     """Follows one note.
 
@@ -296,6 +303,18 @@ class Track:
         whole = round(times)
         near = whole > 1 and abs(times - whole) < _WHOLE * whole
         return near and (other._agreement.is_old or whole in WHOLES)
+
+    @property
+    def carries_little(self) -> bool:
+        """Whether so much is missing that this is hardly the period of the sound."""
+        return self.estimate is not None and 1 - self.estimate.lines.explained > _MUCH_MISSING
+
+    def carries_what_is_missing_in(self, other: Track) -> bool:
+        """Whether this note, of a longer period, carries most of what is missing in the other."""
+        if self.estimate is None or other.estimate is None or self.f1 > other.f1:
+            return False
+        left = 1 - other.estimate.lines.explained
+        return other.carries_little and 1 - self.estimate.lines.explained < _HALF_OF * left
 
     def explains_more_than(self, other: Track) -> bool:
         """Whether this note carries clearly more of the energy than ``other``."""
