@@ -60,10 +60,10 @@ class Doubts:
         elif not track.clear and self._former is not None:
             # What replaced the former note is none.
             track, self._former = self._former, None
-        if track.was_shortened() or track.end_changed or track.is_lost:
+        if track.fit.was_shortened() or track.fit.end_changed or track.fit.is_lost:
             return self._at_its_end(track, reach)
         self._longer = 1.0
-        if track.is_due_for_a_look():
+        if track.fit.is_due_for_a_look():
             other = self._better(track, reach)
             if other is not None:
                 self._former = track
@@ -76,13 +76,14 @@ class Doubts:
         if reach <= seconds or self._search.rests:
             return track, reach
         seconds = min(self._longer * seconds, reach)
-        least = 0.0 if track.is_lost else _SAME_CENTS
+        least = 0.0 if track.fit.is_lost else _SAME_CENTS
         height = self._search.disagreement(track, least, seconds, _AS_HIGH)
-        enough = _LIKELY if track.is_lost and track.carries_little else _SURE
+        enough = _LIKELY if track.fit.is_lost and track.fit.carries_little else _SURE
         other = self._search.best(seconds) if height > enough else None
-        # What repeats less exactly has to be told by what it explains.
-        if other is not None and height < _SURE and not other.carries_what_is_missing_in(track):
-            other = None
+        if other is not None and height < _SURE:
+            # A longer period that repeats less exactly has to be told by what it explains.
+            told = other.f1 <= track.f1 and other.fit.carries_what_is_missing_in(track.fit)
+            other = other if told else None
         if other is None:
             self._search.rest()
             if seconds < reach:
@@ -104,5 +105,5 @@ class Doubts:
             high = other.f1 > _MORE_THAN_AN_OCTAVE * track.f1
             better = high and best_of((track, other)) is other
         else:
-            better = height > _SURE or other.explains_more_than(track)
+            better = height > _SURE or other.fit.explains_more_than(track.fit)
         return other if better else None

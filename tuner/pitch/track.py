@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
-
 from tuner.pitch.agreement import Agreement
 from tuner.pitch.belief import Belief, Learning
 from tuner.pitch.coarse import HIGHEST_HZ, LOWEST_HZ
 from tuner.pitch.evidence import begins_note, keeps_note
 from tuner.pitch.fine import LEAST_PERIODS, LONGEST_SECONDS, Estimate, FineReader, longest_window
+from tuner.pitch.fit import ENOUGH_PERIODS, Fit, moves_within, something_comes_up
 from tuner.pitch.knock import is_knock
 from tuner.pitch.lower_rank import LowerRank
 from tuner.pitch.movement import MOVING_SECONDS, Movement
@@ -27,29 +26,6 @@ _STEP = 3.0
 _MOST_STEPS = 12
 """Windows tried from the first to the longest, corrections of the octave included."""
 
-_COMES_UP = 1.5
-"""Where the end of the window leaves so many times as much unexplained as the whole…"""
-
-_LITTLE_LEFT = 0.02
-"""…or as this share of the energy, another note may come up…"""
-
-_AS_LOUD = 1.0
-"""…if the end has this share of the window's mean power or more: what comes out while the note
-fades is hum or another string."""
-
-_CHANGED = 0.5
-"""Share of unexplained energy at the end of the window that asks for a second look…"""
-
-_CHANGED_RATIO = 1.5
-"""…when it is also this much more than the note's usual one."""
-
-_SHORTENED_LOOKS = 3
-"""Readings after a window was shortened in which another note is looked for at its end: all lines
-of a note's octave fit the note as well."""
-
-_LOST = 0.7
-"""Share of the energy below which a note with a strange end may have moved out of reach."""
-
 _STRUCK_SECONDS = 0.05
 """In a window that begins with the attack, up to this length, what bends is the attack."""
 
@@ -59,20 +35,8 @@ _BEGUN = 0.93
 _FEWEST = 1.05 * LEAST_PERIODS
 """…once it has a few more periods than it takes."""
 
-_ENOUGH_PERIODS = 12.0
-"""In fewer periods than this, partials take up too much of any noise to say what they explain…"""
-
 _MUCH_LONGER = 1.5
 """A window that is so many times as long is worth comparing with a shorter one…"""
-
-_LEAST_COMPARED = 0.95
-"""…give or take a sample."""
-
-_MUCH_LEFT = 0.3
-"""A pitch moves within a window that leaves more than this share of the energy…"""
-
-_TIMES_LEFT = 2.0
-"""…and more than this many times what a shorter one leaves."""
 
 _FULL = 0.8
 """Share of the longest window from which on inharmonicity is learned."""
@@ -80,30 +44,8 @@ _FULL = 0.8
 _SAME = 0.01
 """The longest window is kept as long as the pitch stays within this share."""
 
-_MISFIT_SHARE = 0.2
-"""Weight of the newest reading in what is usual."""
-
-_LOOK_EVERY = 5
-"""Readings between two looks at what else may fit…"""
-
-_WELL_EXPLAINED = 0.95
-"""…unless the note carries this share of the energy…"""
-
-_FEW_KEPT = 0.5
-"""…and at least this share of its places holds a line that fits."""
-
-_CLEARLY_LESS = 0.8
-"""Energy left over by a better note, relative to what the present one leaves."""
-
 _WHOLE = 0.003
 """Ratios of two pitches this near to a whole number are taken for one."""
-
-
-_MUCH_MISSING = 0.4
-"""A note that leaves more than this share of the energy is not the period of the sound…"""
-
-_HALF_OF = 0.5
-"""…if one of a longer period leaves less than this share of that."""
 
 
 class Track:
@@ -113,7 +55,7 @@ class Track:
         struck: Whether an attack began it.
         span: Length of the sound that the note may be read from, in seconds.
         f1: Its first partial, in Hz.
-        estimate: The last fine reading, None before the first.
+        fit: How well it explains what is heard.
         hz: ``f1``, carried on to the newest sample while the pitch moves.
         sigma_cents: Standard deviation of ``hz``.
         held: Whether it was read in a long window in which nothing changes.
@@ -133,15 +75,17 @@ class Track:
         self._learning = Learning(f1)
         self._agreement = Agreement()
         self._lower_rank = LowerRank(self._ranks, found=lower_rank)
-        self.estimate: Estimate | None = None
+        self.fit = Fit()
         self.hz = f1
         self.sigma_cents = 0.0
-        self._misfit = 0.0
         self._longest, self._longest_for = math.inf, f1
         self._movement = Movement()
-        self._shortened = 0
-        self._until_look = _LOOK_EVERY
         self.held = False
+
+    @property
+    def estimate(self) -> Estimate | None:
+        """The last fine reading, None where there is none."""
+        return self.fit.estimate
 
     @property
     def settled(self) -> bool:
@@ -182,7 +126,7 @@ class Track:
                     self._aim(other.f1)
                     self._learning.take(other)
                     continue
-                if self.estimate is not None and _moves_within(estimate, self.estimate):
+                if self.estimate is not None and moves_within(estimate, self.estimate):
                     self.span = self.estimate.seconds
                     break
                 # What a longer window says otherwise is no movement.
@@ -208,9 +152,9 @@ class Track:
         estimate = self._fine.read(belief, self.span)
         self.held = False
         if estimate is None:
-            self.estimate = None
+            self.fit.lose()
             return
-        comes_up = _something_comes_up(estimate)
+        comes_up = something_comes_up(estimate)
         if self._lower_rank.speaks(estimate, elapsed):
             self._aim(0.5 * estimate.series.f1, lower_rank=True)
             self.start(min(self.span, RANK_PERIODS / estimate.series.f1))
@@ -225,27 +169,27 @@ class Track:
         if shorter is not None:
             estimate, self.span = shorter, shorter.seconds
             self._agreement.loosen()
-            self._shortened = _SHORTENED_LOOKS
+            self.fit.shorten()
         self._take(estimate)
         # Where the pitch bends, high partials are off by more than B moves them.
         full = estimate.seconds >= _FULL * self._longest and self._movement.is_still(estimate)
         if full:
             self._learning.learn_stiffness(estimate.series, elapsed)
-        self.held = full and self.settled and not (comes_up or self.is_doubtful)
+        self.held = full and self.settled and not (comes_up or self.fit.is_doubtful)
 
     def _shorter(self, belief: Belief, estimate: Estimate) -> Estimate | None:
         """A reading of the newest part of the window, where the pitch moves too far within it."""
         seconds = self._movement.shorter_window(estimate)
         if seconds is not None:
             return self._fine.read(belief, seconds)
-        if estimate.lines.explained > _LOST or self._until_look > 1:
+        if not self.fit.asks_for_less(estimate):
             return None
         # Of vibrato that turns back and forth, neither the chirp nor the end says anything.
-        seconds = max(MOVING_SECONDS, _ENOUGH_PERIODS / estimate.series.f1)
+        seconds = max(MOVING_SECONDS, ENOUGH_PERIODS / estimate.series.f1)
         if estimate.seconds < _MUCH_LONGER * seconds:
             return None
         shorter = self._fine.read(belief, seconds)
-        if shorter is None or not _moves_within(estimate, shorter):
+        if shorter is None or not moves_within(estimate, shorter):
             return None
         self._movement.begin()
         return shorter
@@ -260,43 +204,6 @@ class Track:
         """How far back a window may begin: the first moment is the hammer's or the finger's."""
         return max(_BEGUN * reach, min(reach, _FEWEST / self.f1))
 
-    @property
-    def end_changed(self) -> bool:
-        """Whether the end of the window has ceased to fit the note."""
-        if self.estimate is None:
-            return False
-        return self.estimate.lines.tail_misfit > max(_CHANGED, _CHANGED_RATIO * self._misfit)
-
-    def was_shortened(self) -> bool:
-        """Whether the window was shortened just now or a moment ago; asked once a reading."""
-        self._shortened -= 1
-        return self._shortened >= 0
-
-    @property
-    def is_lost(self) -> bool:
-        """Whether the note fits neither the window nor its end: it has moved out of reach."""
-        lines = None if self.estimate is None else self.estimate.lines
-        return lines is None or (lines.tail_misfit > _CHANGED and lines.explained < _LOST)
-
-    def is_due_for_a_look(self) -> bool:
-        """Whether it is time to compare the note with what else may fit; asked once a reading.
-
-        A series started on a transient can hold on to lines that happen to fit.
-        """
-        self._until_look -= 1
-        if self._until_look > 0 or self.estimate is None:
-            return False
-        self._until_look = _LOOK_EVERY
-        return self.is_doubtful
-
-    @property
-    def is_doubtful(self) -> bool:
-        """Whether the note leaves so much unexplained that another may fit better."""
-        if self.estimate is None:
-            return True
-        kept = np.count_nonzero(self.estimate.series.kept) / len(self.estimate.series.kept)
-        return self.estimate.lines.explained < _WELL_EXPLAINED or bool(kept < _FEW_KEPT)
-
     def is_octave_of(self, other: Track) -> bool:
         """Whether the two differ by what ``octave.py`` is there to tell."""
         times = max(self.f1, other.f1) / min(self.f1, other.f1)
@@ -304,47 +211,11 @@ class Track:
         near = whole > 1 and abs(times - whole) < _WHOLE * whole
         return near and (other._agreement.is_old or whole in WHOLES)
 
-    @property
-    def carries_little(self) -> bool:
-        """Whether so much is missing that this is hardly the period of the sound."""
-        return self.estimate is not None and 1 - self.estimate.lines.explained > _MUCH_MISSING
-
-    def carries_what_is_missing_in(self, other: Track) -> bool:
-        """Whether this note, of a longer period, carries most of what is missing in the other."""
-        if self.estimate is None or other.estimate is None or self.f1 > other.f1:
-            return False
-        left = 1 - other.estimate.lines.explained
-        return other.carries_little and 1 - self.estimate.lines.explained < _HALF_OF * left
-
-    def explains_more_than(self, other: Track) -> bool:
-        """Whether this note carries clearly more of the energy than ``other``."""
-        if self.estimate is None or other.estimate is None:
-            return other.estimate is None
-        left = 1 - self.estimate.lines.explained
-        return left < _CLEARLY_LESS * (1 - other.estimate.lines.explained)
-
     def _take(self, estimate: Estimate) -> None:
         """Believe a fine reading."""
-        misfit = estimate.lines.tail_misfit if self.estimate is None else self._misfit
-        self._misfit = misfit + _MISFIT_SHARE * (estimate.lines.tail_misfit - misfit)
-        self.estimate = estimate
+        self.fit.take(estimate)
         if self.settled or not is_knock(estimate):
             self._agreement.add(float(estimate.lines.power.sum()))
         self.f1 = estimate.series.f1
         self._learning.take(estimate.series)
         self.hz, self.sigma_cents = self._movement.carry_on(estimate, struck=self._from_attack)
-
-
-def _moves_within(longer: Estimate, shorter: Estimate) -> bool:
-    """Whether a note explains much less of a longer window than of a shorter one."""
-    if shorter.seconds * shorter.series.f1 < _LEAST_COMPARED * _ENOUGH_PERIODS:
-        return False
-    left = 1 - longer.lines.explained
-    return left > _MUCH_LEFT and left > _TIMES_LEFT * (1 - shorter.lines.explained)
-
-
-def _something_comes_up(estimate: Estimate) -> bool:
-    """Whether the end of the window has more in it than the note, and does not merely fade."""
-    lines = estimate.lines
-    left = max(_LITTLE_LEFT, 1 - lines.explained)
-    return lines.tail_misfit > _COMES_UP * left and lines.tail_level > _AS_LOUD

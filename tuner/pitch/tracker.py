@@ -163,7 +163,7 @@ class PitchTracker:
 
     def _read_on(self, track: Track, elapsed: float) -> Track:
         """The note, read on; found anew while it is young."""
-        if self._onset.is_younger_than(_YOUNG_SECONDS) and track.is_doubtful:
+        if self._onset.is_younger_than(_YOUNG_SECONDS) and track.fit.is_doubtful:
             fresh = self._search.best(self._reach)
             if fresh is not None and not is_false_octave(fresh, track):
                 return fresh
