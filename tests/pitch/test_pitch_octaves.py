@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from tests.pitch.sounds import RATE, band, cents, noise, readings
+from tests.pitch.sounds import RATE, band, cents, noise, readings, tone
 from tuner.pitch import PitchTracker
 
 
@@ -100,6 +100,24 @@ def test_the_thump_of_a_body_does_not_hold_a_note_down_at_a_third(f1, seed):
     read = pitches(sound)
     assert len(read) > 35
     assert max(abs(cents(hz, f1)) for hz in read) < 5
+
+
+@pytest.mark.parametrize("seed", [0, 1, 2])
+def test_a_note_is_read_through_the_thump_of_its_attack(seed):
+    rng = np.random.default_rng(seed)
+    sound = np.zeros(RATE // 2)
+    times = np.arange(len(sound) - 4800) / RATE
+    rise = np.minimum(1, times / 0.002)
+    string = tone(261.6, seconds=0.4, partials=12, b=1e-4, decay=2, seed=seed)
+    sound[4800:] = string * rise
+    for hz, level in ((103.0, 0.06), (197.0, 0.12)):
+        mode = level * np.sin(2 * np.pi * hz * times + rng.uniform(0, 6))
+        sound[4800:] += mode * np.exp(-14 * times) * rise
+    sound += 1e-5 * rng.standard_normal(len(sound))
+    read = readings(PitchTracker(RATE), sound.astype(np.float32), batch=256)
+    for reading in read[(4800 + int(0.025 * RATE)) // 256 :]:
+        assert reading.hz is not None
+        assert abs(cents(reading.hz, 261.6)) < 20
 
 
 def two_ranks(f1, off, upper_db, *, late=0.0, seconds=1.4, seed=0):

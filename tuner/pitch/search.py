@@ -20,6 +20,9 @@ _PERIODIC = 0.45
 _SHORT_SECONDS = 0.08
 """What counts as only a few periods."""
 
+_THUMP_SECONDS = 0.08
+"""So long after an attack its thump may hide the note's period."""
+
 _ALIKE_CENTS = 15.0
 """Candidates nearer than this lead to the same reading."""
 
@@ -68,7 +71,8 @@ class Search:
         struck = self._onset.onsets > 0 and self._onset.is_younger_than(_STRUCK_SECONDS)
         found: list[Track] = []
         tried: list[float] = []
-        for candidate in self._coarse.read(seconds):
+        thumped = self._onset.is_younger_than(_THUMP_SECONDS)
+        for candidate in self._coarse.read(seconds, thumped=thumped):
             if 0 < candidate.height < _PERIODIC:
                 continue
             if any(abs(CENTS * math.log(candidate.hz / hz)) < _ALIKE_CENTS for hz in tried):
