@@ -46,9 +46,9 @@ class Canvas(QWidget):
         """What it shows, in words; asked for only while a screen reader listens."""
         return ""
 
-    def covered(self) -> QRegion:
+    def covered(self) -> QRegion | None:
         """What ``paint_moving`` covers wholly, so that nothing need be drawn under it."""
-        return QRegion()
+        return None
 
     def set_colours(self, colours: Colours) -> None:
         """Use another theme."""
@@ -70,19 +70,21 @@ class Canvas(QWidget):
         self.lay_out(event.size())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Blit the still part and draw the rest, both clipped to what is dirty."""
+        """Blit the still part and draw the rest; Qt clips both to what is dirty."""
         ratio = self.devicePixelRatioF()
         if self._still is None or self._still.devicePixelRatio() != ratio:
             self._still = self._drawn_still(ratio)
         with QPainter(self) as painter:
             painter.setLayoutDirection(_LEFT_TO_RIGHT)
-            bare = event.region() - self.covered()
-            if not bare.isEmpty():
+            dirty, covered = event.region(), self.covered()
+            if covered is None:
+                painter.drawPixmap(0, 0, self._still)
+            elif not (bare := dirty - covered).isEmpty():
                 painter.setClipRegion(bare)
                 painter.drawPixmap(0, 0, self._still)
                 painter.setClipping(False)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self.paint_moving(painter, event.region())
+            self.paint_moving(painter, dirty)
 
     def _drawn_still(self, ratio: float) -> QPixmap:
         still = QPixmap(self.size() * ratio)

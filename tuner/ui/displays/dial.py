@@ -110,8 +110,9 @@ class Dial(Canvas):
             return
         figures = (readout.numerals, readout.fresh) != (old.numerals, old.fresh)
         if figures:
-            self._update(self._geometry.left)
-            self._update(self._geometry.right)
+            # The words under them begin where these areas end, and need not be written anew.
+            for area in (self._geometry.left, self._geometry.right):
+                self._update(area.adjusted(0.0, 0.0, 0.0, -2.0))
             if _note_of(readout) != _note_of(old):
                 self._update(self._geometry.note)
         if readout.caption != old.caption or _closeness_of(readout) != _closeness_of(old):

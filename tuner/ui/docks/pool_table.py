@@ -110,6 +110,8 @@ class FigureTable(Canvas):
         if spark.width() < _NARROWEST_SPARK or not dirty.intersects(spark):
             return
         for index, figure in enumerate(FIGURES):
+            if not dirty.intersects(self._spark_in(index)):
+                continue
             width = min(spark.width(), self.values[figure.key].x() - _GAP - spark.left())
             if width >= _NARROWEST_SPARK:
                 top = index * self._row + 2.0
@@ -160,7 +162,10 @@ class FigureTable(Canvas):
         if left != box.left():
             box.setLeft(left)
             label.setGeometry(box)
-            self.update(self._spark)
+            self.update(self._spark_in(box.y() // self._row))
+
+    def _spark_in(self, index: int) -> QRect:
+        return QRect(self._spark.left(), index * self._row, self._spark.width(), self._row)
 
     def _values_width(self) -> int:
         return self.fontMetrics().horizontalAdvance(_WIDEST_TEXT)

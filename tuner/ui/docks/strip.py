@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QAccessible,
-    QColor,
     QPainter,
     QPaintEvent,
     QPen,
@@ -33,6 +32,8 @@ _SNAP_S = 0.5
 _STALLED_S = 0.6
 _LONGEST_STEP_S = 0.6
 """Readings further apart than this are not joined."""
+_BARE = 64
+"""Columns kept without a trace, to wipe others with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,9 @@ class ScrollingStrip(QWidget):
         self._colours = colours
         self.history = History(_CAPACITY)
         self._ring: QPixmap | None = None
+        self._bare = QPixmap()
+        self._pen_px = 0.0
+        self._pens: tuple[QPen, QPen] = QPen(), QPen()
         self._per_s = 1.0
         self._head = 0
         self._drawn = 0
@@ -176,10 +180,11 @@ class ScrollingStrip(QWidget):
 
     def _drawn_ring(self, width: int, height: int) -> QPixmap:
         ring = QPixmap(width, height)
+        self._prepare(height)
         self._per_s = width / self._span_s
         self._head = math.floor(self._play_s * self._per_s)
         # What joins a moment before the ring's first column to one after it would be at its end.
-        first = self._head - width + 1 + self._pen_width()
+        first = self._head - width + 1 + self._pen_px
         self._drawn = self.history.first_after(first / self._per_s) + 1
         with QPainter(ring) as painter:
             self._wipe(painter, ring, 0, width)
@@ -204,16 +209,28 @@ class ScrollingStrip(QWidget):
             self._draw_new(painter, ring)
         return True
 
+    def _prepare(self, height: int) -> None:
+        """Draw the columns that a wipe leaves, and choose the pens."""
+        colours, style = self._colours, self._style
+        bare = self._bare = QPixmap(_BARE, height)
+        bare.fill(colours.surface)
+        with QPainter(bare) as painter:
+            if style.band:
+                top, bottom = self._y(style.band, height), self._y(-style.band, height)
+                painter.fillRect(QRectF(0.0, top, _BARE, bottom - top), colours.band)
+            for value in style.lines:
+                y = min(round(self._y(value, height)), height - 1)
+                painter.fillRect(QRect(0, y, _BARE, 1), colours.line)
+        self._pen_px = 1.7 * self.devicePixelRatioF()
+        pens = QPen(colours.trace, self._pen_px), QPen(colours.in_tune, self._pen_px)
+        for pen in pens:
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        self._pens = pens
+
     def _wipe(self, painter: QPainter, ring: QPixmap, left: int, columns: int) -> None:
-        height, colours, style = ring.height(), self._colours, self._style
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.fillRect(QRect(left, 0, columns, height), colours.surface)
-        if style.band:
-            top, bottom = self._y(style.band, height), self._y(-style.band, height)
-            painter.fillRect(QRectF(left, top, columns, bottom - top), colours.band)
-        for value in style.lines:
-            y = min(round(self._y(value, height)), height - 1)
-            painter.fillRect(QRect(left, y, columns, 1), colours.line)
+        for done in range(0, columns, _BARE):
+            some = min(columns - done, _BARE)
+            painter.drawPixmap(left + done, 0, self._bare, 0, 0, some, ring.height())
 
     def _draw_new(self, painter: QPainter, ring: QPixmap) -> None:
         """Join the moments that the play head has passed to those before them."""
@@ -222,7 +239,7 @@ class ScrollingStrip(QWidget):
         index = max(self._drawn, history.oldest + 1, 1)
         while index < history.total:
             time_s, value = history.at(index)
-            if time_s * self._per_s > self._head - self._pen_width():
+            if time_s * self._per_s > self._head - self._pen_px:
                 break  # A pen's width from the edge: what lies beyond is the oldest column.
             before_s, before = history.at(index - 1)
             joined = time_s - before_s < _LONGEST_STEP_S
@@ -258,17 +275,9 @@ class ScrollingStrip(QWidget):
                 )
             )
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self._trace(value), self._pen_width())
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
+        in_tune = bool(self._style.band) and abs(value) <= self._style.band
+        painter.setPen(self._pens[in_tune])
         painter.drawLine(line)
-
-    def _pen_width(self) -> float:
-        return 1.7 * self.devicePixelRatioF()
-
-    def _trace(self, value: float) -> QColor:
-        in_tune = self._style.band and abs(value) <= self._style.band
-        return self._colours.in_tune if in_tune else self._colours.trace
 
     def _y(self, value: float, height: int) -> float:
         style = self._style
