@@ -3,7 +3,7 @@
 import pytest
 
 from tuner.engine import messages as m
-from tuner.engine.capture import CaptureWorker
+from tuner.engine.capture import MOST_REST_MS, POLL_MS, CaptureWorker
 from tuner.engine.config import BatchConfig, PoolConfig
 from tuner.pool.pool import BufferPool
 from tuner.pool.transport import Transport
@@ -163,3 +163,35 @@ def test_the_card_s_clock_is_watched_anew_after_a_lost_block(desk, qtbot, tone):
     lost.append(480)
     qtbot.waitUntil(lambda: clock() is None)
     assert sum(batch.frames_lost_before for batch in desk.batches) == 480
+
+
+def test_a_source_is_left_alone_until_its_batch_can_be_full(desk, qtbot, tone):
+    source = tone(speed=1.0)
+    looks, chunks = [], []
+
+    def counting(out, read_into=source.read_into):
+        chunk = read_into(out)
+        (looks if chunk is None else chunks).append(chunk)
+        return chunk
+
+    source.read_into = counting
+    desk.tell(m.Start(source))
+    taken = 0
+    while len(desk.batches) < 40:
+        qtbot.wait(5)
+        for batch in desk.batches[taken:]:
+            desk.tell(m.ReturnBuffer(batch.buffer_id))
+        taken = len(desk.batches)
+    # Every 4 ms it would be asked in vain five times a batch, however busy the machine.
+    assert len(looks) <= 3 * len(desk.batches)
+    frames = [batch.first_frame for batch in desk.batches]
+    assert frames == list(range(0, 1024 * len(frames), 1024))
+
+
+def test_a_batch_that_is_late_is_looked_for_as_often_as_ever(desk, tone):
+    desk.tell(m.Start(tone()))
+    worker = desk.worker
+    worker._heard_ns -= 1_000_000_000
+    assert worker._rest_ms(worker._source) == POLL_MS
+    worker._heard_ns += 3_000_000_000
+    assert worker._rest_ms(worker._source) == MOST_REST_MS

@@ -82,6 +82,11 @@ class Batcher:
         """Whether the next chunk would be kept rather than skipped."""
         return self._lease is not None or self._supply.available > 0
 
+    @property
+    def missing_frames(self) -> int:
+        """Frames that a full batch still needs."""
+        return self.batch_size - (self._filled if self._lease is not None else 0)
+
     def start_stream(self, sample_rate: int) -> None:
         """Begin a stream at a rate in Hz; a partial batch of the one before goes out first."""
         self.flush()

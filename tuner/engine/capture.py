@@ -13,7 +13,7 @@ import time
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from tuner.batching.batch import Batch
-from tuner.batching.batcher import Batcher
+from tuner.batching.batcher import CHUNK_FRAMES, Batcher
 from tuner.clock.card_clock import CardClock
 from tuner.engine import messages as m
 from tuner.engine.config import MOST_LAG_MS, BatchConfig, ConfigError, PoolConfig
@@ -28,6 +28,8 @@ from tuner.text import Text, text_of
 _log = logging.getLogger(__name__)
 
 POLL_MS = 4
+MOST_REST_MS = 20
+"""Longest the source is left alone while a batch cannot be full yet; far below ``GAP_MS``."""
 STATUS_MS = 105
 """A little over a tenth of a second: with those sent at a start, never more than ten a second."""
 RETRY_MS = 1500
@@ -265,7 +267,7 @@ class CaptureWorker(QObject):
     def _run_timers(self) -> None:
         self._last_poll_ns = 0
         self._heard_ns = time.monotonic_ns()
-        self._poll_timer.start()
+        self._poll_timer.start(POLL_MS)
         self._reclaim_timer.start(self._supplies.config.buffer_timeout_ms // 4)
         self._run_status_timer()
 
@@ -313,6 +315,22 @@ class CaptureWorker(QObject):
             self._stop(finished=True)
             return
         self._batcher.flush_if_due()
+        rest_ms = self._rest_ms(source)
+        if rest_ms != self._poll_timer.interval():
+            self._poll_timer.setInterval(rest_ms)
+
+    def _rest_ms(self, source: Source) -> int:
+        """How long to leave the source alone, in ms: until shortly before its batch can be full.
+
+        From there on looks come as often as ever, so that the batch goes out as soon, and that
+        arrivals are dated as well.
+        """
+        if not source.real_time:
+            return POLL_MS
+        missing = self._batcher.missing_frames + CHUNK_FRAMES
+        due_ns = self._heard_ns + missing * 1_000_000_000 // source.sample_rate
+        left_ms = (due_ns - time.monotonic_ns()) // 1_000_000 - POLL_MS
+        return min(max(left_ms, POLL_MS), MOST_REST_MS)
 
     def _lags(self, source: Source, now: int) -> bool:
         """Whether a real-time source holds sound so old that it must be skipped."""
