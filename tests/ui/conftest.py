@@ -89,6 +89,8 @@ def window(qtbot: QtBot, settings: Settings) -> MainWindow:
     with qtbot.waitSignal(window.panes_filled, timeout=20_000):
         window.show()
     qtbot.waitUntil(window.isVisible)
+    # While frames are drawn, news waits for the next one.
+    qtbot.waitUntil(lambda: not window._clock.running)
     return window
 
 

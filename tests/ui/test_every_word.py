@@ -104,6 +104,7 @@ def full_window(
     window.show_tuning(factory.make(page, 2).tuning)
     window.show_state(SessionState.RUNNING)
     window.take_metrics(metrics)
+    window._next_frame.hand_over()
     window.take_reading(reading(82.0))
     return window
 

@@ -98,6 +98,7 @@ def test_every_letter_of_the_window_leads_to_one_place(
     for pane in window.findChildren(QDockWidget):
         pane.show()
     window.take_metrics(metrics)
+    window._next_frame.hand_over()
     assert len(letters(window)) >= 8
     assert not twice(letters(window))
 

@@ -261,6 +261,13 @@ def test_metrics_and_stream_are_shown(window, metrics):
     assert "3.1" in window._status.cpu.text()
 
 
+def test_figures_that_come_between_two_frames_are_shown_with_the_next(qtbot, window, metrics):
+    window.show_state(SessionState.RUNNING)
+    window.take_metrics(metrics)
+    assert window._panes.pool.cells._cells == b""
+    qtbot.waitUntil(lambda: window._panes.pool.cells._cells == metrics.capture.pool.cells)
+
+
 def test_notices_are_in_the_window_and_their_buttons_work(qtbot, window):
     window.show_state(SessionState.FAILED)
     window.show_notice(Notice(Severity.ERROR, "Gone."))
