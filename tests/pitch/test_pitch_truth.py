@@ -9,6 +9,7 @@ from tests.pitch.sounds import RATE, cents, noise, readings, tone
 from tuner.pitch import PitchTracker, SignalState
 from tuner.pitch.belief import Belief
 from tuner.pitch.fine import FineReader
+from tuner.pitch.fit import Fit
 from tuner.pitch.pyramid import Pyramid
 from tuner.pitch.ranks import Ranks
 from tuner.pitch.track import Track
@@ -219,8 +220,8 @@ def test_a_note_of_a_longer_period_may_carry_what_another_leaves(between, missin
     pyramid = Pyramid(RATE, 0.39)
     pyramid.append(sound)
     fine = FineReader(pyramid)
-    lower, higher = (Track(fine, Ranks(pyramid), f1, struck=False) for f1 in (65.4, 4 * 65.4))
-    for track in (lower, higher):
-        track.estimate = fine.read(Belief.new(track.f1), 0.2)
+    lower, higher = Fit(), Fit()
+    lower.take(fine.read(Belief.new(65.4), 0.2))
+    higher.take(fine.read(Belief.new(4 * 65.4), 0.2))
     assert lower.carries_what_is_missing_in(higher) is missing
     assert not higher.carries_what_is_missing_in(lower)
