@@ -31,7 +31,7 @@ def best_of(found: Sequence[Track]) -> Track | None:
 
 def is_false_octave(fresh: Track, track: Track) -> bool:
     """Whether a note found anew is only another octave of what it was before."""
-    if not _look_alike(fresh, track):
+    if not look_alike(fresh, track):
         return False
     return fresh.f1 < track.f1 or not _is_shorter_period(fresh, track)
 
@@ -39,10 +39,10 @@ def is_false_octave(fresh: Track, track: Track) -> bool:
 def _is_shorter_period(higher: Track, lower: Track) -> bool:
     """Whether the higher one of two notes is all that the lower one is."""
     left = 1 - _explained(higher)
-    return _look_alike(higher, lower) and left <= _AS_WELL * (1 - _explained(lower))
+    return look_alike(higher, lower) and left <= _AS_WELL * (1 - _explained(lower))
 
 
-def _look_alike(one: Track, other: Track) -> bool:
+def look_alike(one: Track, other: Track) -> bool:
     """Whether a few periods of one note may look like the other."""
     times = max(one.f1, other.f1) / min(one.f1, other.f1)
     whole = round(times)

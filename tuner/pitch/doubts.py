@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tuner.pitch.choice import best_of
+from tuner.pitch.choice import best_of, look_alike
 from tuner.pitch.mains import is_hum
 from tuner.pitch.onset import OnsetDetector
 from tuner.pitch.search import Search
@@ -81,8 +81,10 @@ class Doubts:
         enough = _LIKELY if track.fit.is_lost and track.fit.carries_little else _SURE
         other = self._search.best(seconds) if height > enough else None
         if other is not None and height < _SURE:
-            # A longer period that repeats less exactly has to be told by what it explains.
-            told = other.f1 <= track.f1 and other.fit.carries_what_is_missing_in(track.fit)
+            # A longer period that repeats less exactly has to be told by what it explains; and it
+            # is octaves or a twelfth below: the noise that a high note dies into has any pitch.
+            longer = other.f1 <= track.f1 and look_alike(other, track)
+            told = longer and other.fit.carries_what_is_missing_in(track.fit)
             other = other if told else None
         if other is None:
             self._search.rest()
