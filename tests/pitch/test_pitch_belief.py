@@ -24,7 +24,7 @@ def learned(readings):
     for series in readings:
         learning.take(series)
         learning.learn_stiffness(series, EVERY)
-    return learning.belief.stiffness
+    return learning.belief(F1).stiffness
 
 
 def test_nothing_is_known_of_a_new_note_but_what_strings_are_like():

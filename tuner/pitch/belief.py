@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -39,7 +39,7 @@ class Belief:
 
     Attributes:
         f1: Its first partial, in Hz.
-        stiffness: B from sound that the reading will not hear again.
+        stiffness: B as all windows so far told it.
         placed: B from any sound, to place the lines by.
         strayness: How far its partials stray: see ``fit_series``.
     """
@@ -57,30 +57,27 @@ class Belief:
 
 
 class Learning:
-    """Gathers the belief about one note.
-
-    Attributes:
-        belief: What is known so far.
-    """
+    """Gathers the belief about one note."""
 
     def __init__(self, f1: float) -> None:
-        self.belief = Belief.new(f1)
-        self._excess = UNKNOWN_STRAYNESS
+        """Begin with what may be said of any note at ``f1`` Hz."""
+        self._typical = self._stiffness = self._placed = typical_stiffness(f1)
+        self._strayness = self._excess = UNKNOWN_STRAYNESS
+
+    def belief(self, f1: float) -> Belief:
+        """What is known of the note, expected at ``f1`` Hz."""
+        return Belief(f1, self._stiffness, self._placed, self._strayness)
 
     def take(self, series: Series) -> None:
         """Learn where the lines lie and how far they stray."""
         excess = min(series.scatter**2 - 1, UNKNOWN_STRAYNESS)
         self._excess += _STRAYNESS_SHARE * (excess - self._excess)
+        self._strayness = max(0.0, self._excess - _STRAYNESS_CHANCE)
         # A single line tells nothing of B, which is still about what it was.
         told = int(np.count_nonzero(series.kept)) > 1
-        found = series.stiffness if told else self.belief.placed
+        found = series.stiffness if told else self._placed
         forget = _PLACED_FORGET if told else _PLACED_FADE
-        self.belief = Belief(
-            series.f1,
-            self.belief.stiffness,
-            Stiffness(found.b, forget * found.sigma),
-            max(0.0, self._excess - _STRAYNESS_CHANCE),
-        )
+        self._placed = Stiffness(found.b, forget * found.sigma)
 
     def learn_stiffness(self, series: Series, elapsed: float) -> None:
         """Learn B from a window in which the note holds still.
@@ -89,15 +86,13 @@ class Learning:
             series: Its reading.
             elapsed: Seconds since the last one.
         """
-        told, known = series.alone, self.belief.stiffness
+        told, known = series.alone, self._stiffness
         if math.isinf(told.sigma):
             return
         share = min(1.0, elapsed / _LEARN_SECONDS)
         new = share / told.sigma**2
         old = 1 / (_LEARN_FORGET**share * known.sigma) ** 2
-        strays = math.sqrt(self.belief.strayness / (1 + self.belief.strayness))
+        strays = math.sqrt(self._strayness / (1 + self._strayness))
         sigma = max(1 / math.sqrt(new + old), _STRAYED * strays * told.sigma)
         b = (new * told.b + old * known.b) / (new + old)
-        typical = typical_stiffness(series.f1)
-        learned = Stiffness(b, min(sigma, typical.sigma))
-        self.belief = replace(self.belief, stiffness=learned)
+        self._stiffness = Stiffness(b, min(sigma, self._typical.sigma))

@@ -109,7 +109,7 @@ class Track:
         self._from_attack = reach < _STRUCK_SECONDS
         seconds = min(reach, _FIRST_PERIODS / self.f1)
         for _ in range(_MOST_STEPS):
-            estimate = self._fine.read(self._learning.belief, seconds)
+            estimate = self._fine.read(self._learning.belief(self.f1), seconds)
             if estimate is not None:
                 factor = period_factor(estimate, struck=self.struck)
                 factor = self._lower_rank.corrected(factor, estimate.series)
@@ -147,8 +147,7 @@ class Track:
         allowed = min(self._longest_window(), self._movement.longest_window(self.f1, elapsed))
         self.span = min(self.span + elapsed, self._heard(reach), allowed)
         expected = self._movement.expected(self.f1, elapsed)
-        known = self._learning.belief
-        belief = Belief(expected, known.stiffness, known.placed, known.strayness)
+        belief = self._learning.belief(expected)
         estimate = self._fine.read(belief, self.span)
         self.held = False
         if estimate is None:
