@@ -165,7 +165,8 @@ def test_window_and_docks_are_found_as_they_were_left(start, qtbot, store):
 
 
 @pytest.mark.parametrize("transport", ["ping-pong", "allocate", "copy"])
-def test_a_smoke_run_reports_what_it_measured(tmp_path, capsys, transport, qapp):
+def test_a_smoke_run_reports_what_it_measured(tmp_path, capsys, transport, qapp, monkeypatch):
+    monkeypatch.setattr("tuner.smoke.STARTED_S", 1.0)
     report = tmp_path / "report.json"
     arguments = ["--source", "demo", "--smoke", "2", "--report", str(report)]
     code = main([*arguments, "--transport", transport, "--pool-size", "20"])
@@ -181,6 +182,9 @@ def test_a_smoke_run_reports_what_it_measured(tmp_path, capsys, transport, qapp)
     assert found["first_paint_s"] > 0
     assert found["fps"] > 0
     assert found["seconds"] >= 2.0
+    assert found["cpu_start_s"] > 0.0
+    after_the_start_s = found["seconds"] - 1.0
+    assert 0.0 < found["cpu_running_percent"] / 100.0 * after_the_start_s <= found["cpu_s"] + 0.01
 
 
 def test_a_report_that_cannot_be_written_is_one(tmp_path, capsys, qapp):

@@ -25,6 +25,8 @@ from tuner.ui.paint_stats import PaintStats
 
 PATIENCE_S = 20.0
 """How long the first reading may take, in s."""
+STARTED_S = 3.0
+"""From the first reading until all that a start brings has been read and drawn."""
 
 
 class SmokeRun(QObject):
@@ -56,13 +58,19 @@ class SmokeRun(QObject):
         self._readings = 0
         self._latency_ms: list[float] = []
         self._cents: dict[str, list[float]] = defaultdict(list)
-        self._cpu_begun = self._cpu_s = 0.0
+        self._cpu_begun = self._cpu_ended = self._cpu_s = 0.0
+        self._started: tuple[float, float] | None = None
+        """CPU time and time at the end of the start, in s."""
         self._begun = self._ended = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._time_up)
         self._timer.start(round(PATIENCE_S * 1000))
+        self._start = QTimer(self)
+        self._start.setSingleShot(True)
+        self._start.setInterval(round(STARTED_S * 1000))
+        self._start.timeout.connect(self._note_started)
         session.stream_changed.connect(self._take_stream)
         session.reading.connect(self._take_reading)
         session.metrics.connect(self._take_metrics)
@@ -110,6 +118,8 @@ class SmokeRun(QObject):
             "fps": round(paint.fps_while_moving, 1),
             "first_paint_s": first_paint_s,
             "cpu_s": round(self._cpu_s, 3),
+            "cpu_start_s": None if self._started is None else round(self._started[0], 3),
+            "cpu_running_percent": self._running_percent(),
             "rss_mb": round(psutil.Process().memory_info().rss / 1e6, 1),
             "problems": self._problems,
         }
@@ -126,6 +136,7 @@ class SmokeRun(QObject):
             self._begun = time.monotonic()
             self._cpu_begun = time.process_time()
             self._timer.start(round(self._seconds * 1000))
+            self._start.start()
         self._readings += 1
         self._latency_ms.append(reading.latency_ms)
         if reading.deviation is not None:
@@ -143,11 +154,24 @@ class SmokeRun(QObject):
             self._time_up()
 
     @Slot()
+    def _note_started(self) -> None:
+        self._started = time.process_time(), time.monotonic()
+
+    def _running_percent(self) -> float | None:
+        """CPU after the start, in per cent of one core; None for a run that is not longer."""
+        if self._started is None or self._ended <= self._started[1]:
+            return None
+        cpu_s, at = self._started
+        return round(100.0 * (self._cpu_ended - cpu_s) / (self._ended - at), 1)
+
+    @Slot()
     def _time_up(self) -> None:
         self._timer.stop()
+        self._start.stop()
+        self._cpu_ended = time.process_time()
         self._ended = time.monotonic()
         if self._begun:
-            self._cpu_s = time.process_time() - self._cpu_begun
+            self._cpu_s = self._cpu_ended - self._cpu_begun
         else:
             self._begun = self._ended
             self._problems.append("The source did not start.")
