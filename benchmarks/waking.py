@@ -1,8 +1,9 @@
 """What being woken costs: the same work in a loop, and when its time has come.
 
 Run ``python -m benchmarks.waking`` on a desktop or under Xvfb. A tuner works some dozens of times
-a second for less than a millisecond. In between the processor sleeps or serves others, and its caches grow cold,
-so that the same work takes longer than in a loop. Both are measured in turns, in % of a core.
+a second for less than a millisecond. In between the processor sleeps or serves others, and its
+caches grow cold, so that the same work takes longer than in a loop. Both are measured in turns, in
+per cent of a core.
 """
 
 from __future__ import annotations
