@@ -5,6 +5,10 @@ import pytest
 
 from tests.pitch.sounds import RATE, band, cents, noise, readings, tone
 from tuner.pitch import PitchTracker
+from tuner.pitch.belief import Belief
+from tuner.pitch.fine import FineReader
+from tuner.pitch.octave import period_factor
+from tuner.pitch.pyramid import Pyramid
 
 
 def modes(hz, levels_db, seconds=1.2, decay=0.5, seed=0):
@@ -172,3 +176,23 @@ def _odd_ones_late(f1, delay, seed):
         wave = np.cos(2 * np.pi * hz * times + rng.uniform(0, 2 * np.pi))
         sound += 0.05 * k**-0.7 * begins * np.exp(-2 * times) * wave
     return sound
+
+
+@pytest.mark.parametrize(
+    ("odd", "factor"),
+    [
+        ({1: 0.12}, 2.0),  # a bow's rumble under a comb
+        ({1: 0.12, 3: 0.12}, 1.0),
+        ({1: 0.3}, 1.0),  # as loud as partials are
+    ],
+)
+def test_one_faint_line_under_a_comb_makes_no_longer_period(odd, factor):
+    times = np.arange(int(0.4 * RATE)) / RATE
+    amplitudes = {2: 1.0, 4: 0.3, 6: 0.2, 8: 0.2, **odd}
+    sound = 0.1 * sum(
+        a * np.cos(2 * np.pi * 104 * k * times + k * k) for k, a in amplitudes.items()
+    )
+    pyramid = Pyramid(RATE, 0.39)
+    pyramid.append(sound + noise(0.4, level=1e-4))
+    estimate = FineReader(pyramid).read(Belief.new(104.0), 0.3)
+    assert period_factor(estimate) == factor

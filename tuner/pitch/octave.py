@@ -37,6 +37,10 @@ _COMB = 3
 _THUMP_SECONDS = 0.08
 """…sounds at its first place in windows shorter than this: a body rings on no longer."""
 
+_RUMBLE = 0.15
+"""In longer windows what stays below this share of them (-16 dB) at the first place, and at no
+other, is a body's or a bow's rumble."""
+
 _EXACT_BINS = 12.0
 """Only lines further apart than this can be beyond doubt."""
 
@@ -141,9 +145,10 @@ def _multiples_only(estimate: Estimate, main: NDArray[np.float64], *, struck: bo
         if len(multiples) < 2:
             continue
         others, least = _others(estimate, parts), _SHORTER * float(multiples.sum())
-        comb = thump and np.count_nonzero(every[parts - 1 :: parts]) >= _COMB
-        if comb and multiples.sum() > main[0]:
-            # A lone line below a louder comb is the body's, struck together with the string.
+        comb = np.count_nonzero(every[parts - 1 :: parts]) >= _COMB
+        loudest = 1.0 if thump else _RUMBLE if may_hide else 0.0
+        if comb and main[0] < loudest * float(multiples.sum()):
+            # A lone line below a louder comb is the body's or the bow's: nothing sounds with it.
             others -= float(main[0])
         if others < least and not (may_hide and _has_faint_others(estimate, main, parts)):
             return parts
