@@ -171,3 +171,17 @@ def test_a_batch_of_minutes_is_a_batch():
     long = (0.2 * np.cos(2 * np.pi * wave)).astype(np.float32)
     readings(tracker, long[:16_000], 512)
     assert tracker.process(long).hz is not None
+
+
+@pytest.mark.parametrize("f1", [82.4, 146.8, 329.6])
+def test_a_damped_note_keeps_its_last_true_reading(f1):
+    sound = tone(f1, 1.6)
+    times = np.arange(len(sound)) / RATE
+    sound = sound * np.exp(-np.maximum(times - 1.0, 0) / 0.03) + noise(1.6, level=2e-4)
+    heard = readings(PitchTracker(RATE), sound.astype(np.float32), 1024)[int(0.9 * RATE / 1024) :]
+    given = [reading for reading in heard if reading.hz is not None]
+    assert SignalState.RELEASE in {reading.state for reading in given}
+    # Noise that is hardly weaker than what is left may move it, but then the reading says so.
+    assert all(abs(cents(each.hz, f1)) < max(0.3, 2 * each.sigma_cents) for each in given)
+    assert max(abs(cents(reading.hz, f1)) for reading in given) < 2
+    assert heard[-1].hz is None

@@ -100,6 +100,12 @@ _MANY_PERIODS = 12.0
 _MOSTLY = 0.75
 """…and carries this share of the energy."""
 
+_OVER = 0.1
+"""A sound is over where the newest eighth of a window has less than this share of its power…"""
+
+_OVER_MISSED = 2.0
+"""…and the lines, which fade evenly, miss it by so many times what it has."""
+
 
 def begins_note(estimate: Estimate) -> bool:
     """Whether a note may be begun on this reading."""
@@ -151,7 +157,14 @@ def keeps_note(estimate: Estimate) -> bool:
         estimate.contrast > _KEEP_CONTRAST
         and estimate.series.sigma_cents < (_START_CENTS if few else _KEEP_CENTS)
         and estimate.lines.explained > _KEEP_EXPLAINED
+        and not _is_over(estimate)
     )
+
+
+def _is_over(estimate: Estimate) -> bool:
+    """Whether the sound was damped within the window: what the lines say of its end is not true."""
+    lines = estimate.lines
+    return lines.tail_level < _OVER and lines.tail_misfit > _OVER_MISSED
 
 
 def _is_steady_and_rich(estimate: Estimate) -> bool:
