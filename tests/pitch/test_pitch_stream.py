@@ -175,9 +175,9 @@ def test_a_batch_of_minutes_is_a_batch():
 
 @pytest.mark.parametrize("f1", [82.4, 146.8, 329.6])
 def test_a_damped_note_keeps_its_last_true_reading(f1):
-    sound = tone(f1, 1.6)
+    sound = tone(f1, 1.8)
     times = np.arange(len(sound)) / RATE
-    sound = sound * np.exp(-np.maximum(times - 1.0, 0) / 0.03) + noise(1.6, level=2e-4)
+    sound = sound * np.exp(-np.maximum(times - 1.0, 0) / 0.03) + noise(1.8, level=2e-4)
     heard = readings(PitchTracker(RATE), sound.astype(np.float32), 1024)[int(0.9 * RATE / 1024) :]
     given = [reading for reading in heard if reading.hz is not None]
     assert SignalState.RELEASE in {reading.state for reading in given}
