@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from tuner.pitch.belief import Belief, Learning
+from tuner.pitch.belief import Learning
 from tuner.pitch.series import Series, Stiffness, typical_stiffness
 
 F1 = 220.0
@@ -28,7 +28,7 @@ def learned(readings):
 
 
 def test_nothing_is_known_of_a_new_note_but_what_strings_are_like():
-    assert Belief.new(F1).stiffness == typical_stiffness(F1)
+    assert Learning(F1).belief(F1).stiffness == typical_stiffness(F1)
 
 
 def test_many_windows_tell_inharmonicity_better_than_one():

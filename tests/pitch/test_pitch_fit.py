@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from tests.pitch.sounds import RATE
-from tuner.pitch.belief import Belief
+from tuner.pitch.belief import Learning
 from tuner.pitch.fine import FineReader
 from tuner.pitch.fit import Fit
 from tuner.pitch.pyramid import Pyramid
@@ -26,7 +26,7 @@ def test_a_note_of_a_longer_period_may_carry_what_another_leaves(between, missin
     pyramid.append(sound)
     fine = FineReader(pyramid)
     lower, higher = Fit(), Fit()
-    lower.take(fine.read(Belief.new(65.4), 0.2))
-    higher.take(fine.read(Belief.new(4 * 65.4), 0.2))
+    lower.take(fine.read(Learning(65.4).belief(65.4), 0.2))
+    higher.take(fine.read(Learning(4 * 65.4).belief(4 * 65.4), 0.2))
     assert lower.carries_what_is_missing_in(higher) is missing
     assert not higher.carries_what_is_missing_in(lower)

@@ -5,7 +5,7 @@ import pytest
 
 from tests.pitch.sounds import RATE, cents, noise, readings, tone
 from tuner.pitch import PitchTracker
-from tuner.pitch.belief import Belief
+from tuner.pitch.belief import Learning
 from tuner.pitch.fine import FineReader
 from tuner.pitch.knock import seen_fading
 from tuner.pitch.pyramid import Pyramid
@@ -66,6 +66,6 @@ def test_what_is_read_of_a_line_that_fades(nepers):
     times = np.arange(RATE // 2) / RATE
     pyramid = Pyramid(float(RATE), 0.39)
     pyramid.append(np.cos(2 * np.pi * 500 * times) * np.exp(-nepers / seconds * times))
-    estimate = FineReader(pyramid).read(Belief.new(500.0), seconds)
+    estimate = FineReader(pyramid).read(Learning(500.0).belief(500.0), seconds)
     read = -float(estimate.lines.growth[0]) * estimate.seconds
     assert read == pytest.approx(seen_fading(nepers * estimate.seconds / seconds), rel=0.01)

@@ -5,7 +5,7 @@ import pytest
 
 from tests.pitch.sounds import RATE, band, cents, noise, readings, tone
 from tuner.pitch import PitchTracker
-from tuner.pitch.belief import Belief
+from tuner.pitch.belief import Learning
 from tuner.pitch.fine import FineReader
 from tuner.pitch.octave import period_factor
 from tuner.pitch.pyramid import Pyramid
@@ -194,5 +194,5 @@ def test_one_faint_line_under_a_comb_makes_no_longer_period(odd, factor):
     )
     pyramid = Pyramid(RATE, 0.39)
     pyramid.append(sound + noise(0.4, level=1e-4))
-    estimate = FineReader(pyramid).read(Belief.new(104.0), 0.3)
+    estimate = FineReader(pyramid).read(Learning(104.0).belief(104.0), 0.3)
     assert period_factor(estimate) == factor

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.pitch.sounds import RATE, noise, tone
-from tuner.pitch.belief import Belief
+from tuner.pitch.belief import Learning
 from tuner.pitch.beside import Beside
 from tuner.pitch.exponentials import Exponentials
 from tuner.pitch.fine import LONGEST_SECONDS, FineReader, longest_window
@@ -220,7 +220,7 @@ def test_a_period_too_long_is_told_by_the_lines_that_are_not_there(read_at, fact
 def _estimate(f1, read_at):
     pyramid = Pyramid(48_000, 0.36)
     pyramid.append(tone(f1, partials=12, seconds=0.5).astype(np.float64))
-    return FineReader(pyramid).read(Belief.new(read_at), 0.3)
+    return FineReader(pyramid).read(Learning(read_at).belief(read_at), 0.3)
 
 
 def test_correlation_is_one_at_the_period_of_a_tone_and_small_in_noise():

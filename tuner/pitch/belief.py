@@ -49,12 +49,6 @@ class Belief:
     placed: Stiffness
     strayness: float
 
-    @classmethod
-    def new(cls, f1: float) -> Belief:
-        """What may be said of any note at ``f1`` Hz."""
-        typical = typical_stiffness(f1)
-        return cls(f1, typical, typical, UNKNOWN_STRAYNESS)
-
 
 class Learning:
     """Gathers the belief about one note."""
