@@ -6,6 +6,7 @@ import pytest
 from tests.pitch.sounds import RATE, band, cents, noise, readings, tone
 from tuner.pitch import PitchTracker
 from tuner.pitch.belief import Learning
+from tuner.pitch.faded import left_at_end
 from tuner.pitch.fine import FineReader
 from tuner.pitch.octave import period_factor
 from tuner.pitch.pyramid import Pyramid
@@ -155,6 +156,29 @@ def test_a_lower_reed_is_read_soon_after_it_begins_to_speak(f1, late, batch):
     assert max(abs(cents(hz, f1)) for hz in pitches(sound, late + 0.2, batch)) < 30
 
 
+def uneven_ranks(f1, off, odd_db, seed, seconds=1.4):
+    """An upper rank whose partials waver, each by itself, and a few odd ones of a lower rank."""
+    rng = np.random.default_rng(seed)
+    times = np.arange(int(seconds * RATE)) / RATE
+    sound = np.zeros(len(times))
+    for k in range(1, 13):
+        wavers = 1 + 0.6 * np.sin(2 * np.pi * rng.uniform(1, 5) * times + rng.uniform(0, 6))
+        sound += wavers / np.sqrt(k) * np.cos(4 * np.pi * f1 * k * times + rng.uniform(0, 6))
+    for k in (5, 7, 9, 11):
+        hz = f1 * k * 2 ** (off / 1200)
+        sound += 10 ** (odd_db / 20) * np.cos(2 * np.pi * hz * times + rng.uniform(0, 6))
+    sound *= 0.2 / np.abs(sound).max()
+    return sound.astype(np.float32) + noise(seconds, level=2e-3, seed=seed)
+
+
+@pytest.mark.parametrize(("f1", "off"), [(33.0, -30), (33.0, -20), (44.0, -30)])
+def test_the_lower_rank_is_kept_while_the_upper_one_wavers(f1, off):
+    for seed in range(3):
+        read = pitches(uneven_ranks(f1, off, -10, seed), since=0.5)
+        assert len(read) > 40
+        assert max(abs(cents(hz, f1)) for hz in read) < 60
+
+
 @pytest.mark.parametrize("batch", [256, 480, 1024])
 @pytest.mark.parametrize("delay", [0.03, 0.05])
 def test_odd_partials_that_come_late_end_an_octave_taken_too_high(delay, batch):
@@ -196,3 +220,40 @@ def test_one_faint_line_under_a_comb_makes_no_longer_period(odd, factor):
     pyramid.append(sound + noise(0.4, level=1e-4))
     estimate = FineReader(pyramid).read(Learning(104.0).belief(104.0), 0.3)
     assert period_factor(estimate) == factor
+
+
+def overblown(f1, fades, seconds=0.8, seed=0):
+    """A pipe that speaks an octave low: only of its odd partials, ``fades`` a second are left."""
+    rng = np.random.default_rng(seed)
+    times = np.arange(int(seconds * RATE)) / RATE
+    sound = np.zeros(len(times))
+    for k, level in enumerate([0.05, 1.0, 0.1, 0.3, 0.05, 0.15, 0.02, 0.1], start=1):
+        left = np.exp(-fades * times) if k % 2 else np.minimum(1, times / 0.05)
+        sound += 0.1 * level * left * np.cos(2 * np.pi * k * f1 * times + rng.uniform(0, 6.28))
+    return sound.astype(np.float32) + noise(seconds, level=2e-5, seed=seed)
+
+
+@pytest.mark.parametrize("f1", [165.0, 330.0, 494.0])
+def test_an_octave_below_that_has_faded_is_not_held(f1):
+    sound = np.concatenate((np.zeros(4800, np.float32), overblown(f1, 25.0)))
+    for batch in (256, 1024):
+        late = pitches(sound, 0.1 + 0.28, batch)
+        assert len(late) * batch > 0.45 * RATE
+        assert max(abs(cents(hz, 2 * f1)) for hz in late) < 20
+
+
+@pytest.mark.parametrize(("fades", "factor"), [(25.0, 2.0), (2.0, 1.0)])
+def test_lines_that_are_gone_by_the_end_of_the_window_make_no_longer_period(fades, factor):
+    pyramid = Pyramid(RATE, 0.39)
+    pyramid.append(overblown(330.0, fades, 0.36))
+    estimate = FineReader(pyramid).read(Learning(330.0).belief(330.0), 0.34)
+    assert period_factor(estimate) == factor
+
+
+def test_a_note_that_fades_as_a_whole_keeps_its_odd_partials():
+    pyramid = Pyramid(RATE, 0.39)
+    times = np.arange(int(0.36 * RATE)) / RATE
+    pyramid.append(overblown(330.0, 2.0, 0.36) * np.exp(-20 * times))
+    estimate = FineReader(pyramid).read(Learning(330.0).belief(330.0), 0.34)
+    assert np.all(left_at_end(estimate, 2) == 1)
+    assert period_factor(estimate) == 1

@@ -49,6 +49,11 @@ def look_alike(one: Track, other: Track) -> bool:
     return whole in WHOLES and abs(times - whole) <= _NEAR_OCTAVE * whole
 
 
+def is_octave_above(higher: Track, lower: Track) -> bool:
+    """Whether one note is the octave of the other, as far as few periods tell."""
+    return look_alike(higher, lower) and round(higher.f1 / lower.f1) == 2
+
+
 def _explained(track: Track) -> float:
     """Share of the energy that a note carries."""
     return 0.0 if track.estimate is None else track.estimate.lines.explained

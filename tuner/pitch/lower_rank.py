@@ -65,7 +65,7 @@ class LowerRank:
 
     def corrected(self, factor: float, series: Series) -> float:
         """A factor of ``octave.py``, which hears no rank that is out of tune."""
-        return 1.0 if factor == 2 and self._sounds(series) else factor
+        return 1.0 if factor == 2 and self.sounds(series) else factor
 
     def speaks(self, estimate: Estimate, elapsed: float) -> bool:
         """Whether it does, judged by one more reading, ``elapsed`` seconds after the last."""
@@ -84,7 +84,7 @@ class LowerRank:
         self._unheard = 0.0
         return self._share > _SPEAKS or begins
 
-    def _sounds(self, series: Series) -> bool:
+    def sounds(self, series: Series) -> bool:
         """Whether the odd partials of a series are there, the first alone if it was found so."""
         odd = self._ranks.odd_ones(series, 2 * series.f1)
         return odd.share > _STAYS or (self._found and odd.first > _RISES_ON)

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tuner.pitch.between import ABOVE_NOISE, EXACT, STRAY, Between, lines_between
+from tuner.pitch.faded import left_at_end
 from tuner.pitch.fine import Estimate
 
 WHOLES = (2, 3, 4, 6)
@@ -140,23 +141,25 @@ def _multiples_only(estimate: Estimate, main: NDArray[np.float64], *, struck: bo
     thump = struck and estimate.seconds < _THUMP_SECONDS
     may_hide = _spacing(estimate) >= _EXACT_BINS
     for parts in (2, 3):
-        multiples = main[parts - 1 :: parts]
         # One multiple alone could be any lone sound; with fewer there is nothing to compare.
-        if len(multiples) < 2:
+        if len(main) < 2 * parts:
             continue
-        others, least = _others(estimate, parts), _SHORTER * float(multiples.sum())
+        left = left_at_end(estimate, parts)
+        newest = main * left[: len(main)]
+        multiples = newest[parts - 1 :: parts]
+        others, least = _others(estimate, left, parts), _SHORTER * float(multiples.sum())
         comb = np.count_nonzero(every[parts - 1 :: parts]) >= _COMB
         loudest = 1.0 if thump else _RUMBLE if may_hide else 0.0
-        if comb and main[0] < loudest * float(multiples.sum()):
+        if comb and newest[0] < loudest * float(multiples.sum()):
             # A lone line below a louder comb is the body's or the bow's: nothing sounds with it.
-            others -= float(main[0])
-        if others < least and not (may_hide and _has_faint_others(estimate, main, parts)):
+            others -= float(newest[0])
+        if others < least and not (may_hide and _has_faint_others(estimate, newest, parts)):
             return parts
     return 1
 
 
-def _others(estimate: Estimate, parts: int) -> float:
-    """Amplitudes of the partials that are no multiples of ``parts``.
+def _others(estimate: Estimate, left: NDArray[np.float64], parts: int) -> float:
+    """Amplitudes of the partials that are no multiples of ``parts``, as far as they are ``left``.
 
     Those beyond doubt count, too, where the fit follows the multiples and refuses them.
     """
@@ -164,7 +167,8 @@ def _others(estimate: Estimate, parts: int) -> float:
     near = (lines.contrast > EXACT) & (np.abs(lines.bins_moved) < STRAY)
     clear = near | (estimate.series.kept & (lines.contrast > ABOVE_NOISE))
     others = clear & (estimate.numbers % parts != 0)
-    return float(np.sqrt(lines.power[:_CHECKED][others[:_CHECKED]]).sum())
+    newest = (np.sqrt(lines.power) * left)[:_CHECKED]
+    return float(newest[others[:_CHECKED]].sum())
 
 
 def _lone_partial(estimate: Estimate) -> int:

@@ -203,6 +203,10 @@ class Track:
         """How far back a window may begin: the first moment is the hammer's or the finger's."""
         return max(_BEGUN * reach, min(reach, _FEWEST / self.f1))
 
+    def has_odd_partials(self) -> bool:
+        """Whether odd partials of this note sound, so that it is not its octave alone that does."""
+        return self.estimate is not None and self._lower_rank.sounds(self.estimate.series)
+
     def is_octave_of(self, other: Track) -> bool:
         """Whether the two differ by what ``octave.py`` is there to tell."""
         times = max(self.f1, other.f1) / min(self.f1, other.f1)
