@@ -48,3 +48,22 @@ def test_draws_nothing_while_asleep(qtbot, clock):
     assert not clock.running
     clock.set_asleep(False)
     qtbot.waitUntil(lambda: display.drawn == 3)
+
+
+def test_what_may_wait_is_drawn_in_every_second_frame_until_it_rests(qtbot, clock):
+    quick, slow = Display(4), Display(5)
+    clock.add(quick)
+    clock.add(slow, every_second=True)
+    clock.wake()
+    qtbot.waitUntil(lambda: not clock.running)
+    assert (quick.drawn, slow.drawn) == (9, 5)
+
+
+def test_where_frames_are_few_everything_is_drawn_in_each(qtbot, clock):
+    quick, slow = Display(1), Display(5)
+    clock.set_refresh(40)
+    clock.add(quick)
+    clock.add(slow, every_second=True)
+    clock.wake()
+    qtbot.waitUntil(lambda: not clock.running)
+    assert (quick.drawn, slow.drawn) == (5, 5)

@@ -1,4 +1,4 @@
-"""Holds news back until the next frame, so that all that changes is painted at once.
+"""Holds news back until a frame of all displays, so that all that changes is painted at once.
 
 Lives in the GUI thread.
 """
@@ -21,7 +21,7 @@ class NextFrame:
     def __init__(self, clock: FrameClock) -> None:
         self._clock = clock
         self._waiting: list[tuple[Callable[[Any], None], object]] = []
-        clock.add(self)
+        clock.add(self, every_second=True)
 
     def post(self, slot: Callable[[Any], None], news: object) -> None:
         """Hand news to a slot with the next frame; in the order in which it came."""

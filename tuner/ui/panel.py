@@ -94,6 +94,7 @@ class TunerPanel(QWidget):
         self._hold.setSingleShot(True)
         self._hold.timeout.connect(clock.wake)
         clock.add(self)
+        clock.add(self.meter, every_second=True)
         self._show(time.monotonic())
 
     @property
@@ -259,16 +260,17 @@ class TunerPanel(QWidget):
         return any(display.isVisible() for display in self._shown)
 
     def advance(self, now_s: float) -> bool:
-        """Draw a frame; returns whether needle or meter are still on their way."""
+        """Draw a frame; returns whether the needle is still on its way."""
         step_s, self._frame_s = now_s - self._frame_s, now_s
         moving = self._state is not SessionState.PAUSED and self._advance_needle(now_s, step_s)
-        falling = self.meter.advance(now_s)
         running = self._state is SessionState.RUNNING and self._frozen_s is None
-        if not moving and not falling and running:
+        if not moving and running:
             wait_s = self._follower.next_phase_s(now_s)
-            if wait_s is not None:
+            if wait_s is None:
+                self._hold.stop()
+            else:
                 self._hold.start(int(wait_s * 1000.0) + 20)
-        return moving or falling
+        return moving
 
     def _advance_needle(self, now_s: float, step_s: float) -> bool:
         follower, spring = self._follower, self._spring

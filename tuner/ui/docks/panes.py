@@ -122,8 +122,8 @@ class Panes:
         )
         self._pitch.fill(histories.pitch)
         self._volume.fill(histories.volume)
-        self._clock.add(histories.pitch.strip)
-        self._clock.add(histories.volume.strip)
+        self._clock.add(histories.pitch.strip, every_second=True)
+        self._clock.add(histories.volume.strip, every_second=True)
         histories.set_paused(self._paused)
         self.histories = histories
         self._clock.wake()

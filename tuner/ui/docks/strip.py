@@ -26,8 +26,8 @@ _CAPACITY = 24_000
 """A minute of the smallest batches at 96 kHz is 22,500."""
 _LAG_S = 0.04
 """How far the right edge stays behind the newest reading, so that scrolling never waits."""
-_PULL = 0.06
-"""How much of its error the play head makes good in a frame."""
+_PULL_PER_S = 3.75
+"""How much of its error the play head makes good in a second."""
 _SNAP_S = 0.5
 _STALLED_S = 0.6
 _LONGEST_STEP_S = 0.6
@@ -149,7 +149,7 @@ class ScrollingStrip(QWidget):
             self._play_s = aim_s
         elif running:
             self._play_s += step_s
-            self._play_s += (aim_s - self._play_s) * _PULL
+            self._play_s += (aim_s - self._play_s) * _PULL_PER_S * step_s
         if self._ring is not None and self._scroll(
             self._ring, math.floor(self._play_s * self._per_s)
         ):
