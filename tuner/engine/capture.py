@@ -29,7 +29,9 @@ _log = logging.getLogger(__name__)
 
 POLL_MS = 4
 MOST_REST_MS = 20
-"""Longest the source is left alone while a batch cannot be full yet; far below ``GAP_MS``."""
+"""Longest a device is left alone while a batch cannot be full yet; far below ``GAP_MS``."""
+MOST_PACED_REST_MS = 40
+"""The same for a source that keeps the computer's time, so that its moment is known."""
 STATUS_MS = 105
 """A little over a tenth of a second: with those sent at a start, never more than ten a second."""
 RETRY_MS = 1500
@@ -323,14 +325,16 @@ class CaptureWorker(QObject):
         """How long to leave the source alone, in ms: until shortly before its batch can be full.
 
         From there on looks come as often as ever, so that the batch goes out as soon, and that
-        arrivals are dated as well.
+        arrivals are dated as well. A source without a clock of its own is looked at when it is due.
         """
         if not source.real_time:
             return POLL_MS
         missing = self._batcher.missing_frames + CHUNK_FRAMES
         due_ns = self._heard_ns + missing * 1_000_000_000 // source.sample_rate
-        left_ms = (due_ns - time.monotonic_ns()) // 1_000_000 - POLL_MS
-        return min(max(left_ms, POLL_MS), MOST_REST_MS)
+        left_ms = (due_ns - time.monotonic_ns()) // 1_000_000
+        if source.has_own_clock:
+            return min(max(left_ms - POLL_MS, POLL_MS), MOST_REST_MS)
+        return POLL_MS if left_ms < 0 else min(left_ms + 1, MOST_PACED_REST_MS)
 
     def _lags(self, source: Source, now: int) -> bool:
         """Whether a real-time source holds sound so old that it must be skipped."""
