@@ -81,3 +81,15 @@ def test_what_the_demo_leaves_on_the_screen_is_what_its_strings_were():
     for numerals, hz in zip(last_words, truths, strict=True):
         assert numerals.hz == pytest.approx(hz, rel=2e-5)
         assert numerals.sigma < 0.1
+
+
+def test_another_stream_begins_its_time_anew():
+    damping = Damping()
+    for at in range(50):
+        damping.leaves_noise(-10.0, 0.1, 1000.0 + STEP_S * at)
+    told = [
+        damping.leaves_noise(rms, sigma, STEP_S * at)
+        for at, (rms, sigma) in enumerate([(-20.0, 0.1), (-20.0, 0.1), (-60.0, 0.3)])
+    ]
+    assert told == [False, False, True]
+    assert len(damping._levels) < 5

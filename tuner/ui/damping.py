@@ -63,7 +63,8 @@ class Damping:
 
     def _level(self, rms_dbfs: float, time_s: float) -> float:
         """The highest level of the last moment."""
-        while self._levels and self._levels[0][0] <= time_s - LOOKS_BACK_S:
+        # What is later than now is of a stream that is over.
+        while self._levels and not time_s - LOOKS_BACK_S < self._levels[0][0] <= time_s:
             self._levels.popleft()
         self._levels.append((time_s, -math.inf if math.isnan(rms_dbfs) else rms_dbfs))
         return max(level for _, level in self._levels)
