@@ -85,16 +85,17 @@ class LevelMeter:
         """The level of the next ``samples``, shape ``(n,)``; values that are not numbers are 0."""
         if not len(samples):
             return Level(FLOOR_DBFS, FLOOR_DBFS, InputCondition.OK)
-        peak = float(max(samples.max(), -samples.min()))
+        peak = max(float(samples.max()), -float(samples.min()))
         if not math.isfinite(peak):
             finite = np.nan_to_num(samples, nan=0.0, posinf=0.0, neginf=0.0)
             rms = math.sqrt(float(np.mean(np.square(finite, dtype=np.float64))))
             self._zeros = 0
             self._mean = 0.0
             return Level(_dbfs(rms), _dbfs(float(np.abs(finite).max())), InputCondition.NOT_NUMBERS)
-        rms = math.sqrt(float(np.mean(np.square(samples, dtype=np.float64))))
+        exact = samples.astype(np.float64)
+        rms = math.sqrt(float(exact.dot(exact)) / len(samples))
         share = -math.expm1(-len(samples) * self._decay)
-        self._mean += share * (float(np.mean(samples, dtype=np.float64)) - self._mean)
+        self._mean += share * (float(exact.sum()) / len(samples) - self._mean)
         self._zeros = self._zeros + len(samples) if peak == 0 else 0
         return Level(_dbfs(rms), _dbfs(peak), self._condition(samples, peak, rms))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -46,7 +48,7 @@ class SpectrumReader:
         """Below this point there is less than two bins to a point: read between them."""
         self._starts = first[self._sparse :]
         self._end = int(last[-1])
-        self._bins = np.arange(length // 2 + 1)
+        self._bins = np.arange(int(np.ceil(self._centres[self._sparse])) + 1)
 
     @property
     def length(self) -> int:
@@ -61,10 +63,18 @@ class SpectrumReader:
         """
         if history.available < self.length:
             return None
-        power = np.abs(np.fft.rfft(history.newest(self.length) * self._window)) ** 2
-        levels = 10 * np.log10(np.maximum(power, 10 ** (FLOOR_DB / 10)))
+        lines = np.fft.rfft(history.newest(self.length) * self._window)[: self._end]
+        power = lines.real**2
+        power += lines.imag**2
         points = np.empty(POINTS, dtype=np.float32)
         sparse = self._sparse
-        points[:sparse] = np.interp(self._centres[:sparse], self._bins, levels)
-        points[sparse:] = np.maximum.reduceat(levels[: self._end], self._starts)
+        points[:sparse] = np.interp(
+            self._centres[:sparse], self._bins, _decibels(power[: len(self._bins)])
+        )
+        points[sparse:] = _decibels(np.maximum.reduceat(power, self._starts))
         return points
+
+
+def _decibels(power: NDArray[np.floating[Any]]) -> NDArray[np.float32]:
+    levels: NDArray[np.float32] = 10 * np.log10(np.maximum(power, 10 ** (FLOOR_DB / 10)))
+    return levels

@@ -17,6 +17,7 @@ _FEW = 100
 """With fewer samples to a period there are made ``_FINER`` times as many."""
 _EDGE = 16
 """Samples on each side that go into one between."""
+_TINY = 1e-30
 _ALIKE = 0.7
 """Correlation with the last picture below which the sound has become another one."""
 
@@ -56,20 +57,15 @@ class WaveformReader:
         if not len(crossings):
             return None
         steps = np.arange(POINTS) * (PERIODS * period / (POINTS - 1))
-        best, alike = None, -2.0
-        for crossing in crossings:
-            picture = _between(samples, 1.0 + crossing + steps)
-            if self._last is None:
-                best = picture
-                break
-            likeness = _correlation(picture, self._last)
-            if likeness > alike:
-                best, alike = picture, likeness
-        if self._last is not None and alike < _ALIKE:
-            self._last = None
-            return self.read(history, hz)
-        self._last = best
-        return None if best is None else best.astype(np.float32)
+        pictures = _between(samples, 1.0 + crossings[:, None] + steps)
+        best = 0
+        if self._last is not None:
+            likeness = _correlations(pictures, self._last)
+            best = int(likeness.argmax())
+            if likeness[best] < _ALIKE:
+                best = 0
+        self._last = pictures[best]
+        return self._last.astype(np.float32)
 
 
 def _finer(samples: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -106,6 +102,8 @@ def _between(samples: NDArray[np.float64], places: NDArray[np.float64]) -> NDArr
     return value
 
 
-def _correlation(one: NDArray[np.float64], other: NDArray[np.float64]) -> float:
-    norm = float(np.sqrt((one @ one) * (other @ other)))
-    return float(one @ other) / norm if norm > 0.0 else 0.0
+def _correlations(pictures: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
+    """How much each of some pictures, shape (n, POINTS), looks like another one."""
+    norms = np.sqrt(np.einsum("np,np->n", pictures, pictures) * (other @ other))
+    likeness: NDArray[np.float64] = pictures @ other / np.maximum(norms, _TINY)
+    return likeness
