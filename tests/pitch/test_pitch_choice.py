@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from tuner.pitch.choice import best_of, is_false_octave
+from tuner.pitch.choice import best_of, is_even_multiple, is_false_octave
 
 
 def note(f1, explained):
@@ -35,3 +35,11 @@ def test_of_other_notes_the_one_that_explains_most_is_the_true_one(ratio):
     assert best_of([other, most]) is most
     assert not is_false_octave(other, most)
     assert best_of([]) is None
+
+
+def test_octaves_and_other_even_multiples_are_told_from_the_rest():
+    assert [
+        ratio
+        for ratio in (0.25, 0.5, 1.0, 1.5, 2.02, 2.2, 3.0, 4.0, 5.0, 6.0, 7.9)
+        if is_even_multiple(note(ratio * 65.4, 0.9), note(65.4, 0.9))
+    ] == [2.02, 4.0, 6.0, 7.9]

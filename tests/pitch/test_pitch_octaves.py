@@ -257,3 +257,23 @@ def test_a_note_that_fades_as_a_whole_keeps_its_odd_partials():
     estimate = FineReader(pyramid).read(Learning(330.0).belief(330.0), 0.34)
     assert np.all(left_at_end(estimate, 2) == 1)
     assert period_factor(estimate) == 1
+
+
+@pytest.mark.parametrize(
+    ("between", "factor"),
+    [
+        ({0.5: 0.15, 4.5: 0.25}, 1.0),  # rumble, and a beat beside a loud partial
+        ({0.5: 0.15, 2.5: 0.25, 4.5: 0.25}, 1 / 2),
+        ({0.5: 0.6, 4.5: 0.25}, 1 / 2),  # as loud as partials are
+    ],
+)
+def test_rumble_and_one_more_line_make_no_longer_period(between, factor):
+    times = np.arange(int(0.3 * RATE)) / RATE
+    amplitudes = {**dict.fromkeys(range(1, 5), 0.6), **dict.fromkeys(range(5, 9), 0.3), **between}
+    sound = 0.05 * sum(
+        a * np.cos(2 * np.pi * 48 * k * times + k * k) for k, a in amplitudes.items()
+    )
+    pyramid = Pyramid(RATE, 0.39)
+    pyramid.append(sound + noise(0.3, level=1e-3))
+    estimate = FineReader(pyramid).read(Learning(48.0).belief(48.0), 0.2)
+    assert period_factor(estimate) == factor

@@ -49,9 +49,11 @@ def look_alike(one: Track, other: Track) -> bool:
     return whole in WHOLES and abs(times - whole) <= _NEAR_OCTAVE * whole
 
 
-def is_octave_above(higher: Track, lower: Track) -> bool:
-    """Whether one note is the octave of the other, as far as few periods tell."""
-    return look_alike(higher, lower) and round(higher.f1 / lower.f1) == 2
+def is_even_multiple(higher: Track, lower: Track) -> bool:
+    """Whether one note is twice, four, six… times the other, as far as few periods tell."""
+    times = higher.f1 / lower.f1
+    whole = 2 * round(times / 2)
+    return whole > 0 and abs(times - whole) <= _NEAR_OCTAVE * whole
 
 
 def _explained(track: Track) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tuner.pitch.choice import best_of, is_octave_above, look_alike
+from tuner.pitch.choice import best_of, is_even_multiple, look_alike
 from tuner.pitch.mains import is_hum
 from tuner.pitch.onset import OnsetDetector
 from tuner.pitch.search import Search
@@ -86,8 +86,8 @@ class Doubts:
             longer = other.f1 <= track.f1 and look_alike(other, track)
             told = longer and other.fit.carries_what_is_missing_in(track.fit)
             other = other if told else None
-        if other is not None and is_octave_above(other, track) and track.has_odd_partials():
-            # What changes is another partial: the octave alone would leave these.
+        if other is not None and is_even_multiple(other, track) and track.has_odd_partials():
+            # What changes is another partial: a higher note alone would leave these.
             other = None
         if other is None:
             self._search.rest()

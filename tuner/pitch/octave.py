@@ -122,7 +122,9 @@ def _parts_of_longer(estimate: Estimate, series: float, *, may_be_faint: bool) -
         amplitudes, sure = between.amplitudes, between.sure
         # A single stray line, of hum or of another string, is no series.
         faint = may_be_faint and spacing / parts >= _EXACT_BINS and np.count_nonzero(sure) > 1
-        many = np.count_nonzero(amplitudes) > 1 and amplitudes.sum() > _LONGER * series
+        # As below, a lone line at the first place is the body's, or the bow's.
+        counted = amplitudes if amplitudes[0] > _RUMBLE * series else amplitudes[1:]
+        many = np.count_nonzero(counted) > 1 and counted.sum() > _LONGER * series
         exact = faint and amplitudes[sure].sum() > _FAINT_LONGER * series
         if (many or exact) and not _is_second_note(between):
             return parts
