@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.pitch.sounds import RATE, noise, tone
+from tests.pitch.sounds import RATE, cents, noise, tone
 from tuner.pitch.belief import Learning
 from tuner.pitch.beside import Beside
 from tuner.pitch.exponentials import Exponentials
@@ -168,6 +168,21 @@ def test_lines_are_read_off_their_guess_with_their_noise():
     assert max(np.std(noises, axis=0)) < 0.5e-4
     assert lines.power == pytest.approx(0.5, rel=0.01)
     assert np.sqrt(np.mean(np.square(misses))) == pytest.approx(1, abs=0.2)
+
+
+@pytest.mark.parametrize("periods", [2.3, 2.6, 3.1])
+@pytest.mark.parametrize("seed", range(4))
+def test_neighbouring_lines_are_told_apart_in_a_few_periods(periods, seed):
+    numbers, f1, rate = np.arange(1.0, 13), 110.0, 12_000.0
+    window = Window.of(round(periods * rate / f1))
+    times = np.arange(window.length) / rate
+    phases = np.random.default_rng(seed).uniform(0, 2 * np.pi, 12)
+    waves = np.cos(2 * np.pi * np.outer(times, numbers * f1) + phases)
+    sound = (waves * np.exp(np.outer(times, -0.5 * numbers)) / numbers).sum(axis=1)
+    guesses = numbers * f1 * 1.002
+    lines = read_lines(sound.astype(np.float32), Exponentials(guesses, window, rate))
+    off = [abs(cents(hz, number * f1)) for hz, number in zip(lines.hz, numbers, strict=True)]
+    assert max(off[:6]) < 4
 
 
 def test_lines_tell_growth_and_chirp():

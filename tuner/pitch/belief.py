@@ -28,7 +28,7 @@ _PLACED_FADE = 1.3
 _LEARN_FORGET = 1.1
 """Growth of its standard deviation in that time: strings are not quite what the law says."""
 
-_STRAYED = 3.0
+_STRAYED = 2.0
 """What makes partials stray is the same in the next window: however many there were, B is known no
 better than so many times what one tells."""
 

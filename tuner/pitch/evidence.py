@@ -40,6 +40,10 @@ _START_EXPLAINED = 0.1
 _KEEP_EXPLAINED = 0.04
 """Share of the energy that keeps one."""
 
+_SWELLING_PERIODS = 3.0
+"""Over fewer periods than this, two modes of a knock look like one line that swells or fades: it
+takes ``_AGREEING_LINES`` to be a note."""
+
 _LOW_HZ = 120.0
 """Down here live rumble and hum: a note has to show several partials…"""
 
@@ -76,7 +80,7 @@ _FULL = 1e-4
 _FULL_EXPLAINED = 0.95
 """…when they carry this share of the energy…"""
 
-_FULL_PERIODS = 2.8
+_FULL_PERIODS = 2.2
 """…from so many periods on."""
 
 _PERIODIC = 0.9
@@ -118,9 +122,11 @@ def begins_note(estimate: Estimate) -> bool:
         or is_knock(estimate)
     ):
         return False
+    periods = estimate.periods
+    if periods < _SWELLING_PERIODS and _clear_lines(estimate) < _AGREEING_LINES:
+        return False
     if series.f1 > _LOW_HZ:
         return True
-    periods = estimate.seconds * series.f1
     if periods < _LOW_PERIODS and not (_is_full(estimate) or _is_steady_and_rich(estimate)):
         return False
     pure = lines.explained > _LOW_PURE and periods > _LOW_PURE_PERIODS
@@ -151,7 +157,7 @@ def confirms(candidate: Candidate, estimate: Estimate) -> bool:
 
 def keeps_note(estimate: Estimate) -> bool:
     """Whether a note already heard still sounds."""
-    periods = estimate.seconds * estimate.series.f1
+    periods = estimate.periods
     few = periods < _FEW_PERIODS
     return (
         estimate.contrast > _KEEP_CONTRAST
@@ -182,7 +188,7 @@ def _is_full(estimate: Estimate) -> bool:
     clear = estimate.series.kept & (lines.contrast > _KEEP_CONTRAST)
     strong = clear & (lines.power > _FULL * float(lines.power.max()))
     return (
-        estimate.seconds * estimate.series.f1 > _FULL_PERIODS
+        estimate.periods > _FULL_PERIODS
         and lines.explained > _FULL_EXPLAINED
         and int(np.count_nonzero(strong)) >= _FULL_LINES
     )

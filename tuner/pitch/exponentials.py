@@ -45,16 +45,22 @@ class Exponentials:
         # Real and imaginary parts lie side by side, so that one matrix product does for both.
         self._columns = columns.reshape(window.row, -1).view(np.float32)
 
-    def project(self, weighted: NDArray[np.float32]) -> NDArray[np.complex128]:
+    def project(
+        self, weighted: NDArray[np.float32], *, bent: bool = True
+    ) -> NDArray[np.complex128]:
         """a, b and c of each line, ``(3, K)``, as if it were alone in ``weighted``, ``(N,)``.
 
-        The line is (a + b·t + c·(t² − m))·e^{jωt}, the samples are weighted already.
+        The line is (a + b·t + c·(t² − m))·e^{jωt}, the samples are weighted already; c is 0 of
+        lines that are not ``bent``.
         """
         blocks = weighted.reshape(-1, self.window.row).dot(self._columns).view(np.complex64)
         turned = blocks.reshape(len(blocks), 3, -1) * self._backward
         flat = turned.reshape(-1, len(self.hz)).view(np.float32)
         alone: NDArray[np.float32] = self.window.to_amplitude.dot(flat)
-        return alone.view(np.complex64).astype(np.complex128)
+        found = alone.view(np.complex64).astype(np.complex128)
+        if not bent:
+            found[2] = 0
+        return found
 
     def synthesise(self, coefficients: NDArray[np.complex128]) -> NDArray[np.float32]:
         """Σ Re[(a + b·t + c·(t² − m))·e^{jωt}], ``(N,)``, from a, b and c, shape ``(3, K)``."""

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from tuner.pitch.belief import Belief
 from tuner.pitch.exponentials import Exponentials
-from tuner.pitch.lines import Lines, read_lines
+from tuner.pitch.lines import LEAST_PERIODS, Lines, read_lines
 from tuner.pitch.pyramid import Pyramid
 from tuner.pitch.series import Series, Stiffness, fit_series, places
 from tuner.pitch.windows import Window, Windows
@@ -23,9 +23,6 @@ LONGEST_SECONDS = 0.348
 
 _LENGTHS = 4
 """In an octave there are so many lengths that a note's longest window may have, in periods."""
-
-LEAST_PERIODS = 2.3
-"""Fewer periods than this in a window and the lines cannot be told apart."""
 
 _YOUNG_SECONDS = 0.08
 """Windows shorter than this…"""
@@ -91,6 +88,11 @@ class Estimate:
     series: Series
     seconds: float
     lag: float
+
+    @property
+    def periods(self) -> float:
+        """Periods of the first partial in the window."""
+        return self.seconds * self.series.f1
 
     @property
     def contrast(self) -> float:

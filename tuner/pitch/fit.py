@@ -157,7 +157,7 @@ class Fit:
 
 def moves_within(longer: Estimate, shorter: Estimate) -> bool:
     """Whether a note explains much less of a longer window than of a shorter one."""
-    if shorter.seconds * shorter.series.f1 < _LEAST_COMPARED * ENOUGH_PERIODS:
+    if shorter.periods < _LEAST_COMPARED * ENOUGH_PERIODS:
         return False
     left = 1 - longer.lines.explained
     return left > _MUCH_LEFT and left > _TIMES_LEFT * (1 - shorter.lines.explained)

@@ -8,14 +8,16 @@ little off the guess and bend,
 with t from the middle of a Hann window w. Weighted by w the three are orthogonal, so that the
 least squares solution of one line alone is three dot products. From b/a = α + jδ come the growth α
 and the correction δ of ω, per sample; from c/a the change of ω per sample, 2·Im(c/a). What the
-lines do to each other is taken out by a second pass over the residual.
+lines do to each other is taken out by passes over the residual: one as a rule, more over few
+periods.
 
 In noise of power density s² a sample, a line of power P has
 
     var(ω) = s²/P · Σw²t² / (Σwt²)²   and   var(ω') = 4·s²/P · Σw²(t² − m)² / (Σw(t² − m)²)².
 
 The method is the derivative estimator of M. Abe and J. O. Smith, "AM/FM rate estimation for
-time-varying sinusoidal modeling" (ICASSP 2005), with the residual pass of a Gauss–Newton step.
+time-varying sinusoidal modeling" (ICASSP 2005), with passes over the residual as Jacobi's
+method has them.
 """
 
 from __future__ import annotations
@@ -29,8 +31,24 @@ from numpy.typing import NDArray
 from tuner.pitch.beside import QUIETEST
 from tuner.pitch.exponentials import Exponentials
 
-_ALONE_BINS = 45.0
-"""Lines further apart than this disturb each other by less than 2e-3 cents."""
+_ALONE_PERIODS = 45.0
+"""Over more periods than this lines disturb each other by less than 2e-3 cents…"""
+
+_CLOSE_PERIODS = 4.0
+"""…and over fewer than this by so much…"""
+
+_CLOSE_PASSES = 5
+"""…that it takes this many passes over the residual to tell them apart."""
+
+_LINE_PERIODS = 2.0
+"""In P periods K partials fill 2·P·K real numbers. Levels, growths and frequencies are 4·K: so many
+periods are all theirs…"""
+
+_BENT_PERIODS = 3.0
+"""…and so many with their bends. In windows of fewer periods than this lines do not bend."""
+
+LEAST_PERIODS = 2.1
+"""Over fewer periods than this there is nothing left to tell noise by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +104,12 @@ def read_lines(samples: NDArray[np.float32], exponentials: Exponentials) -> Line
     samples = samples - float(samples.dot(window.weights)) * window.to_mean
     weighted = samples * window.weights
     before = float(samples.dot(weighted)) + QUIETEST
-    found = exponentials.project(weighted)
+    periods = float(guesses[0]) * window.span / rate
+    bent = periods > _BENT_PERIODS
+    found = exponentials.project(weighted, bent=bent)
     rest = samples - exponentials.synthesise(found)
-    if float(guesses[0]) < _ALONE_BINS * bin_hz:
-        more = exponentials.project(rest * window.weights)
+    for _ in range(_passes(periods)):
+        more = exponentials.project(rest * window.weights, bent=bent)
         found += more
         rest -= exponentials.synthesise(more)
     level, slope, bend = found
@@ -108,6 +128,9 @@ def read_lines(samples: NDArray[np.float32], exponentials: Exponentials) -> Line
     residual /= window.sum_squares
     residual += QUIETEST
     noise = exponentials.beside.noise(residual)
+    if not bent:
+        # Of as many numbers as the noise has here, all but this share went into the lines.
+        noise /= 1 - _LINE_PERIODS / max(periods, LEAST_PERIODS)
     over = noise / power
     precision = guesses * guesses / over
     all_precision = sum(precision.tolist())
@@ -131,6 +154,13 @@ def read_lines(samples: NDArray[np.float32], exponentials: Exponentials) -> Line
         bin_hz=bin_hz,
         explained=min(1.0, max(0.0, 1 - float(faded.dot(rest)) / before)),
     )
+
+
+def _passes(periods: float) -> int:
+    """How often what the lines leave is read once more."""
+    if periods > _ALONE_PERIODS:
+        return 0
+    return 1 if periods > _CLOSE_PERIODS else _CLOSE_PASSES
 
 
 def _energy(samples: NDArray[np.float32]) -> float:

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import math
 
-from tuner.pitch.fine import LEAST_PERIODS, Estimate
+from tuner.pitch.fine import Estimate
+from tuner.pitch.lines import LEAST_PERIODS
 from tuner.pitch.series import CENTS
 
 _BEND_SIGMAS = 4.0
@@ -176,7 +177,8 @@ class Movement:
         carried = share * (_END * seconds + estimate.lag)
         noise = math.hypot(series.sigma_cents, CENTS * chirp_sigma * carried)
         moved = _UNSURE * (1 - _FOLLOWED * share) * speed * seconds
-        return series.f1 * (1 + chirp * carried), math.hypot(noise, moved)
+        # A movement that is lost in the noise is part of it.
+        return series.f1 * (1 + chirp * carried), max(noise, moved)
 
     def _watch(self, estimate: Estimate) -> None:
         """Learn how fast the pitch moves, from reading to reading and within their windows."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-_LONGEST = 0.45
+_LONGEST = 0.48
 """Share of the sound that a period may take: more than two of it are compared."""
 
 _WORTH = 0.85

@@ -120,9 +120,10 @@ def fit_series(
     with its coefficients c_k and c_0, the variances u_k² of y_k from the noise and 1/p of the
     prior, its own variance is
 
-        Σ c_k²·(u_k² + s·t_k²) + c_0²/p,   s = max(0, mean of ((y_k − α − β·k²)² − u_k²)/t_k²),
+        Σ c_k²·(u_k² + s·t_k²) + c_0²/p,   s = max(0, mean of ((y_k − α − β·k²)² − u_k²)/t_k² − d),
 
-    in which s is what the lines scatter beyond their noise.
+    in which s is what the lines scatter beyond their noise and d = √(2·Σ(u_k/t_k)⁴)/K, the standard
+    deviation of that mean where there is nothing but noise.
 
     Args:
         numbers: Partial number of each line, shape ``(K,)``.
@@ -179,7 +180,9 @@ def fit_series(
     count = int(np.count_nonzero(weight))
     errors = kept * miss * miss
     # Where the lines scatter more than their noise, the excess is spread like the weights.
-    surplus = max(0.0, float(weight.dot(errors - own)) / count)
+    explained = weight * own
+    chance = math.sqrt(2 * float(explained.dot(explained)))
+    surplus = max(0.0, float(weight.dot(errors - own)) - chance) / count
     variances = kept * (own + surplus * trusted)
     pitch_variance = float((for_pitch * for_pitch).dot(variances))
     pitch_variance += precision * ((1 - centre) / stiffness) ** 2

@@ -231,7 +231,7 @@ class Steadiness:
         self._unread = 0.0
         if faded.weight < _FORGOTTEN:
             self._reference = hz
-        short = estimate.seconds * estimate.series.f1 < _SHORT_PERIODS
+        short = estimate.periods < _SHORT_PERIODS
         weakest = (_WEAKEST_SHORT if short else _WEAKEST) * strongest
         contrasts = lines.contrast.tolist()
         clear = [

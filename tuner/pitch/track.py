@@ -8,9 +8,10 @@ from tuner.pitch.agreement import Agreement
 from tuner.pitch.belief import Belief, Learning
 from tuner.pitch.coarse import HIGHEST_HZ, LOWEST_HZ
 from tuner.pitch.evidence import begins_note, keeps_note
-from tuner.pitch.fine import LEAST_PERIODS, LONGEST_SECONDS, Estimate, FineReader, longest_window
+from tuner.pitch.fine import LONGEST_SECONDS, Estimate, FineReader, longest_window
 from tuner.pitch.fit import ENOUGH_PERIODS, Fit, moves_within, something_comes_up
 from tuner.pitch.knock import is_knock
+from tuner.pitch.lines import LEAST_PERIODS
 from tuner.pitch.lower_rank import LowerRank
 from tuner.pitch.movement import MOVING_SECONDS, Movement
 from tuner.pitch.octave import WHOLES, period_factor
