@@ -60,3 +60,26 @@ def test_a_line_that_does_not_grow_makes_no_lower_note(f1, fade):
     heard = readings(PitchTracker(RATE), sound.astype(np.float32), 1024)
     hz = [reading.hz for reading in heard[10:]]
     assert all(one is not None and abs(cents(one, 2 * f1)) < 30 for one in hz)
+
+
+def test_a_line_that_cannot_be_told_for_a_moment_is_not_forgotten():
+    line = 1.2 ** np.arange(8)
+    line[2:4] = np.nan
+    assert looks(line, np.ones(8)) == [False] * 4 + [True] * 4
+    line[4:] = np.nan
+    assert not any(looks(line, np.ones(8)))
+
+
+@pytest.mark.parametrize("f1", [61.7, 103.8, 123.5])
+@pytest.mark.parametrize("batch", [256, 1024])
+def test_a_reed_that_glides_through_the_mains_frequency_is_read_all_the_way(f1, batch):
+    times = np.arange(int(1.4 * RATE)) / RATE
+    upper = sum(np.cos(2 * np.pi * 2.005 * k * f1 * times + k) / k for k in range(1, 9))
+    # From 110 cents flat to 20 in a second, and from -60 to -20 dB in 0.4.
+    phase = 2 * np.pi * f1 * np.cumsum(2 ** ((-110 + 90 * np.minimum(times, 1)) / 1200)) / RATE
+    lower = 1e-3 * 10 ** (np.minimum(times, 0.4) / 0.2) * np.cos(phase)
+    sound = 0.05 * (upper + lower) + noise(1.4, level=1e-5)
+    heard = readings(PitchTracker(RATE), sound.astype(np.float32), batch)
+    hz = np.array([reading.hz or np.nan for reading in heard])
+    at = (np.arange(len(hz)) + 1) * batch / RATE
+    assert max(abs(cents(one, f1)) for one in hz[(at > 0.75) & (at < 1.3)]) < 40

@@ -87,4 +87,6 @@ class LowerRank:
     def sounds(self, series: Series) -> bool:
         """Whether the odd partials of a series are there, the first alone if it was found so."""
         odd = self._ranks.odd_ones(series, 2 * series.f1)
-        return odd.share > _STAYS or (self._found and odd.first > _RISES_ON)
+        # One that glides through the mains' frequency sounds on.
+        stays = math.isnan(odd.first) or odd.first > _RISES_ON
+        return odd.share > _STAYS or (self._found and stays)

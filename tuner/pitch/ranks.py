@@ -76,7 +76,7 @@ class Odd:
 
     Attributes:
         share: Of all lines that agree on a ratio.
-        first: Of the line at the place of the first one.
+        first: Of the line at the place of the first one, NaN where that may be hum.
         beside: Of all there is at the places of the others, be it lines or noise.
         upper: What they are shares of: the sum of the upper rank's amplitudes.
     """
@@ -234,8 +234,9 @@ def _rank_of(
 
 
 def _first_of(lines: _Lines, f1: float) -> float:
-    """Amplitude of the strongest line where a lower rank has its first partial, but the mains."""
+    """Amplitude of the strongest line where a lower rank begins, NaN at the mains."""
     firsts = np.where(lines.numbers == 0, lines.amplitudes, 0.0)
     place = int(np.argmax(firsts))
+    first = float(firsts[place])
     hz = 0.5 * f1 * (1 + float(lines.detuned[place]))
-    return 0.0 if near_mains(hz, _UNSURE_CENTS) else float(firsts[place])
+    return math.nan if first > 0 and near_mains(hz, _UNSURE_CENTS) else first

@@ -6,6 +6,8 @@ there is at one place does both in turn, in about the time of the window it is s
 
 from __future__ import annotations
 
+import math
+
 _FALTERS = 0.97
 """From look to look a line that grows may lose so much, give or take the noise…"""
 
@@ -26,7 +28,7 @@ class Rising:
         """One more look.
 
         Args:
-            line: Amplitude of the line, 0 where there is none.
+            line: Amplitude of the line, 0 where there is none, NaN where it cannot be told.
             rest: Amplitude of all else.
             elapsed: Seconds since the look before.
             seconds: For how long it has to grow.
@@ -34,11 +36,13 @@ class Rising:
         Returns:
             Whether the line has grown without a break for so long, and the rest has not.
         """
+        self._looks = [(age + elapsed, was, others) for age, was, others in self._looks]
+        if math.isnan(line):
+            return False
         if self._looks and line < _FALTERS * self._looks[-1][1]:
             self._looks = []
         if line == 0:
             return False
-        self._looks = [(age + elapsed, was, others) for age, was, others in self._looks]
         self._looks.append((0.0, line, rest))
         while len(self._looks) > 1 and self._looks[1][0] >= seconds:
             del self._looks[0]
