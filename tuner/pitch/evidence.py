@@ -32,7 +32,7 @@ _SHORT_SECONDS = 0.1
 """In shorter windows a narrow band of noise looks like a tone…"""
 
 _SHORT_EXPLAINED = 0.5
-"""…so that there the series has to carry this share of the energy."""
+"""…so that there the series has to carry this share of the energy, or to stand out."""
 
 _START_EXPLAINED = 0.1
 """Share of the energy that begins a note: a tone 10 dB under its noise."""
@@ -104,17 +104,19 @@ _MANY_PERIODS = 12.0
 _MOSTLY = 0.75
 """…and carries this share of the energy."""
 
-_OVER = 0.1
-"""A sound is over where the newest eighth of a window has less than this share of its power…"""
+_LONE_PERIODS = 40.0
+"""A high line that goes on for so many periods, in which noise as wide as a twentieth of its pitch
+falls apart into several lines…"""
 
-_OVER_MISSED = 2.0
-"""…and the lines, which fade evenly, miss it by so many times what it has."""
+_LONE_CONTRAST = 100.0
+"""…and stands so far (power) over all that is beside it, is a tone, whatever thumps far below."""
 
 
 def begins_note(estimate: Estimate) -> bool:
     """Whether a note may be begun on this reading."""
     series, lines = estimate.series, estimate.lines
-    least = _SHORT_EXPLAINED if estimate.seconds < _SHORT_SECONDS else _START_EXPLAINED
+    short = estimate.seconds < _SHORT_SECONDS and not stands_out(estimate)
+    least = _SHORT_EXPLAINED if short else _START_EXPLAINED
     if (
         estimate.contrast < _START_CONTRAST
         or series.sigma_cents > _START_CENTS
@@ -141,7 +143,7 @@ def confirms(candidate: Candidate, estimate: Estimate) -> bool:
         candidate: The rough pitch.
         estimate: The fine reading that started from it.
     """
-    if candidate.height > _PERIODIC:
+    if candidate.height > _PERIODIC or stands_out(estimate):
         return True
     if candidate.height < _NEARLY_PERIODIC:
         return False
@@ -155,6 +157,17 @@ def confirms(candidate: Candidate, estimate: Estimate) -> bool:
     return alone or _clear_lines(estimate) >= _AGREEING_LINES
 
 
+def stands_out(estimate: Estimate) -> bool:
+    """Whether a high note stands far above all that is near it, whatever share it has of the sound.
+
+    The noise beside a line is the mean of up to 48 bins on each side: a narrow band of noise leaves
+    most of itself there, once the window is long enough to resolve it.
+    """
+    f1 = estimate.series.f1
+    long = f1 > _HIGH_HZ and f1 * estimate.seconds > _LONE_PERIODS
+    return long and estimate.contrast > _LONE_CONTRAST
+
+
 def keeps_note(estimate: Estimate) -> bool:
     """Whether a note already heard still sounds."""
     periods = estimate.periods
@@ -163,14 +176,7 @@ def keeps_note(estimate: Estimate) -> bool:
         estimate.contrast > _KEEP_CONTRAST
         and estimate.series.sigma_cents < (_START_CENTS if few else _KEEP_CENTS)
         and estimate.lines.explained > _KEEP_EXPLAINED
-        and not _is_over(estimate)
     )
-
-
-def _is_over(estimate: Estimate) -> bool:
-    """Whether the sound was damped within the window: what the lines say of its end is not true."""
-    lines = estimate.lines
-    return lines.tail_level < _OVER and lines.tail_misfit > _OVER_MISSED
 
 
 def _is_steady_and_rich(estimate: Estimate) -> bool:

@@ -99,6 +99,12 @@ class Estimate:
         """Power of the clearest line of the series over its noise."""
         return float(max((self.lines.contrast * self.series.kept).tolist()))
 
+    @property
+    def fading(self) -> float:
+        """How fast the strongest line of the series fades, in nepers a second."""
+        strongest = int(np.argmax(self.lines.power * self.series.kept))
+        return -float(self.lines.growth[strongest])
+
 
 def longest_window(f1: float) -> float:
     """How long a window a note at ``f1`` Hz deserves at most, in seconds.

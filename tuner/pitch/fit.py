@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from tuner.pitch.fine import Estimate
+from tuner.pitch.knock import DAMPED
 
 _COMES_UP = 1.5
 """Where the end of the window leaves so many times as much unexplained as the whole…"""
@@ -41,8 +42,21 @@ _MUCH_LEFT = 0.3
 _TIMES_LEFT = 2.0
 """…and more than this many times what a shorter one leaves."""
 
-_MISFIT_SHARE = 0.2
+_USUAL_SHARE = 0.2
 """Weight of the newest reading in what is usual."""
+
+_OVER = 0.1
+"""A sound is over where the newest eighth of a window has less than this share of its power…"""
+
+_OVER_MISSED = 2.0
+"""…and the lines, which fade evenly, miss it by so many times what it has."""
+
+_FADED = 2.0
+"""…unless it always faded so fast, and yet is no knock: by so many nepers, as the newest eighth
+of an even fade has 8·(e^{-7ν/4} - e^{-2ν})/(1 - e^{-2ν}) of its power."""
+
+_TELLS_MORE = 1.5
+"""A window that is so many times as long tells the fading anew."""
 
 _LOOK_EVERY = 5
 """Readings between two looks at what else may fit…"""
@@ -73,6 +87,7 @@ class Fit:
     def __init__(self) -> None:
         self.estimate: Estimate | None = None
         self._usual = 0.0
+        self._fading = 0.0
         self._shortened = 0
         self._until_look = _LOOK_EVERY
 
@@ -80,8 +95,12 @@ class Fit:
         """The next reading."""
         misfit = estimate.lines.tail_misfit
         usual = misfit if self.estimate is None else self._usual
-        self._usual = usual + _MISFIT_SHARE * (misfit - usual)
-        self.estimate = estimate
+        self._usual = usual + _USUAL_SHARE * (misfit - usual)
+        before, self.estimate = self.estimate, estimate
+        if before is None or estimate.seconds > _TELLS_MORE * before.seconds:
+            self._fading = estimate.fading
+        elif not self.is_over:
+            self._fading += _USUAL_SHARE * (estimate.fading - self._fading)
 
     def lose(self) -> None:
         """There is no reading."""
@@ -97,6 +116,15 @@ class Fit:
         It is, as often as one looks for what else may fit.
         """
         return estimate.lines.explained <= _LOST and self._until_look <= 1
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the sound was damped within the window: the lines say nothing true of its end."""
+        estimate = self.estimate
+        if estimate is None or estimate.lines.tail_level > _OVER:
+            return False
+        fades_so = _FADED / estimate.seconds < self._fading < DAMPED * estimate.series.f1
+        return not fades_so and estimate.lines.tail_misfit > _OVER_MISSED
 
     @property
     def end_changed(self) -> bool:

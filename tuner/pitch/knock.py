@@ -13,7 +13,7 @@ import numpy as np
 
 from tuner.pitch.fine import Estimate
 
-_DAMPED = 0.08
+DAMPED = 0.08
 """Nepers a period: a lone line that fades so fast, to half within nine periods, is a knock."""
 
 _SHORTEST_SECONDS = 0.01
@@ -39,8 +39,8 @@ def is_knock(estimate: Estimate) -> bool:
     strongest = int(np.argmax(power))
     if seconds < _SHORTEST_SECONDS:
         return False
-    nepers = _DAMPED * float(lines.hz[strongest]) * seconds
-    if -lines.growth[strongest] * seconds < seen_fading(nepers):
+    nepers = DAMPED * float(lines.hz[strongest]) * seconds
+    if estimate.fading * seconds < seen_fading(nepers):
         return False
     clear = (lines.contrast > _CLEAR) & (power > _WEAKEST * power[strongest])
     return int(np.count_nonzero(clear)) < _TOGETHER

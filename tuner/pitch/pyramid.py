@@ -17,7 +17,10 @@ from tuner.pitch.history import History
 _Real = TypeVar("_Real", np.float32, np.float64)
 
 USABLE = 0.41
-"""Share of a level's rate up to which its content is true."""
+"""Share of a halved rate up to which its content is true…"""
+
+_UNHALVED = 0.45
+"""…and of the input's own rate: converters and resamplers pass more than this."""
 
 _SIDE = 16
 """Non-zero taps on each side of the centre."""
@@ -81,18 +84,17 @@ class Level:
 
     Attributes:
         rate: Samples per second.
+        bandwidth: Highest frequency that is true at this level, in Hz.
     """
 
-    def __init__(self, rate: float, seconds: float, faster: Level | None) -> None:
+    def __init__(
+        self, rate: float, seconds: float, faster: Level | None, *, usable: float = USABLE
+    ) -> None:
         self.rate = rate
+        self.bandwidth = usable * rate
         self._faster = faster
         self._history = History(int(np.ceil(rate * seconds)) + 1, silence=_BEFORE)
         self._halved = 0
-
-    @property
-    def bandwidth(self) -> float:
-        """Highest frequency that is true at this level, in Hz."""
-        return USABLE * self.rate
 
     @property
     def history(self) -> History:
@@ -136,7 +138,9 @@ class Pyramid:
         # What waits to be halved must still be there when it is.
         self._most = int(0.25 * seconds * rate)
         self._waiting = 0
-        self.levels.append(Level(rate, seconds, None))
+        self.levels.append(
+            Level(rate, seconds, None, usable=USABLE if self._filters else _UNHALVED)
+        )
         while rate / 2 >= _LOWEST_RATE:
             rate /= 2
             self.levels.append(Level(rate, seconds, self.levels[-1]))

@@ -98,7 +98,9 @@ class Track:
         """Whether the last fine reading found a note at all."""
         if self.estimate is None:
             return False
-        return (keeps_note if self.settled else begins_note)(self.estimate)
+        if not self.settled:
+            return begins_note(self.estimate)
+        return keeps_note(self.estimate) and not self.fit.is_over
 
     def start(self, reach: float) -> bool:
         """Find the series near ``f1`` with longer and longer windows, up to ``reach`` seconds.
