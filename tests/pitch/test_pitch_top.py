@@ -49,3 +49,14 @@ def test_a_slow_rate_is_heard_up_to_where_it_ends():
     sound = first + tone(3520, 0.6, rate=8000, partials=1, level=0.2, seed=1)
     heard = readings(PitchTracker(8000), sound + noise(0.6, 8000, level=1e-3), 128)
     assert all(abs(cents(each.hz, 1760)) < 5 for each in heard[15:])
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_high_note_is_followed_until_its_line_is_lost_in_the_noise(seed):
+    """It fades to an eightieth of the sound's energy, and is a clear line of the spectrum still."""
+    times = np.arange(int(1.4 * RATE)) / RATE
+    amplitude = 0.016 + 0.2 * np.exp(-8 * times)
+    sound = amplitude * np.cos(2 * np.pi * 2217 * times) + noise(1.4, level=0.1, seed=seed)
+    heard = readings(PitchTracker(RATE), sound.astype(np.float32), 1024)[-20:]
+    assert all(each.hz is not None and abs(cents(each.hz, 2217)) < 3 for each in heard)
+    assert {each.state for each in heard} == {SignalState.NOTE}

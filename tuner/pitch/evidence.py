@@ -38,7 +38,8 @@ _START_EXPLAINED = 0.1
 """Share of the energy that begins a note: a tone 10 dB under its noise."""
 
 _KEEP_EXPLAINED = 0.04
-"""Share of the energy that keeps one."""
+"""Share of the energy that keeps one, unless it is high and heard for long: then its contrast tells
+as much, and a line is seen in a spectrum far below the noise around it."""
 
 _SWELLING_PERIODS = 3.0
 """Over fewer periods than this, two modes of a knock look like one line that swells or fades: it
@@ -163,9 +164,12 @@ def stands_out(estimate: Estimate) -> bool:
     The noise beside a line is the mean of up to 48 bins on each side: a narrow band of noise leaves
     most of itself there, once the window is long enough to resolve it.
     """
-    f1 = estimate.series.f1
-    long = f1 > _HIGH_HZ and f1 * estimate.seconds > _LONE_PERIODS
-    return long and estimate.contrast > _LONE_CONTRAST
+    return _is_long(estimate) and estimate.contrast > _LONE_CONTRAST
+
+
+def _is_long(estimate: Estimate) -> bool:
+    """Whether a high note was heard long enough to tell it from noise by what is beside it."""
+    return estimate.series.f1 > _HIGH_HZ and estimate.periods > _LONE_PERIODS
 
 
 def keeps_note(estimate: Estimate) -> bool:
@@ -175,7 +179,7 @@ def keeps_note(estimate: Estimate) -> bool:
     return (
         estimate.contrast > _KEEP_CONTRAST
         and estimate.series.sigma_cents < (_START_CENTS if few else _KEEP_CENTS)
-        and estimate.lines.explained > _KEEP_EXPLAINED
+        and (estimate.lines.explained > _KEEP_EXPLAINED or _is_long(estimate))
     )
 
 
