@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
-    QPolygonF,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -237,14 +236,15 @@ class ScrollingStrip(QWidget):
         history = self.history
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         index = max(self._drawn, history.oldest + 1, 1)
+        before = history.at(index - 1)
         while index < history.total:
-            time_s, value = history.at(index)
-            if time_s * self._per_s > self._head - self._pen_px:
+            moment = history.at(index)
+            if moment[0] * self._per_s > self._head - self._pen_px:
                 break  # A pen's width from the edge: what lies beyond is the oldest column.
-            before_s, before = history.at(index - 1)
-            joined = time_s - before_s < _LONGEST_STEP_S
-            if joined and not math.isnan(value) and not math.isnan(before):
-                self._draw_step(painter, ring, (before_s, before), (time_s, value))
+            joined = moment[0] - before[0] < _LONGEST_STEP_S
+            if joined and not math.isnan(moment[1]) and not math.isnan(before[1]):
+                self._draw_step(painter, ring, before, moment)
+            before = moment
             index += 1
         self._drawn = index
 
@@ -254,30 +254,23 @@ class ScrollingStrip(QWidget):
     ) -> None:  # fmt: skip
         width, height = ring.width(), ring.height()
         start_x, end_x = start[0] * self._per_s, end[0] * self._per_s
+        start_y, end_y = self._y(start[1], height), self._y(end[1], height)
+        band = self._style.band
+        painter.setPen(self._pens[band > 0.0 and abs(end[1]) <= band])
         turn = math.floor(start_x / width) * width
-        line = QLineF(
-            start_x - turn, self._y(start[1], height), end_x - turn, self._y(end[1], height)
-        )
-        self._draw_piece(painter, height, line, end[1])
-        if end_x - turn > width:
-            line.translate(-float(width), 0.0)
-            self._draw_piece(painter, height, line, end[1])
+        while turn < end_x:
+            line = QLineF(start_x - turn, start_y, end_x - turn, end_y)
+            if self._style.filled:
+                self._fill_under(painter, height, line)
+            painter.drawLine(line)
+            turn += width
 
-    def _draw_piece(self, painter: QPainter, height: int, line: QLineF, value: float) -> None:
-        if self._style.filled:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._colours.fill)
-            floor = float(height)
-            painter.drawPolygon(
-                QPolygonF(
-                    [line.p1(), line.p2(), QPointF(line.x2(), floor), QPointF(line.x1(), floor)]
-                )
-            )
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        in_tune = bool(self._style.band) and abs(value) <= self._style.band
-        painter.setPen(self._pens[in_tune])
-        painter.drawLine(line)
+    def _fill_under(self, painter: QPainter, height: int, line: QLineF) -> None:
+        """Fill the pixel columns whose middle a line passes, down to the lower edge."""
+        left, slope = line.x1() - 0.5, line.dy() / (line.dx() or 1.0)
+        for column in range(math.ceil(left), math.ceil(line.x2() - 0.5)):
+            top = math.ceil(line.y1() - 0.5 + (column - left) * slope)
+            painter.fillRect(column, top, 1, height - top, self._colours.fill)
 
     def _y(self, value: float, height: int) -> float:
         style = self._style
