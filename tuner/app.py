@@ -44,6 +44,7 @@ from tuner.welcome_keeper import WelcomeKeeper
 from tuner.window_keeper import WindowKeeper
 
 if TYPE_CHECKING:
+    from tuner.engine.readings import Reading
     from tuner.engine.session import Session
     from tuner.smoke import SmokeRun
 
@@ -238,10 +239,7 @@ class TunerApp(QObject):
     def _connect(self) -> None:
         self.settings.changed.connect(self._follow_settings)
         self.tunings.retuned.connect(self.tones.retune)
-        self.mute.reading.connect(self.clock.take_reading)
-        self.mute.reading.connect(self.tunings.piano.take_reading)
-        self.mute.reading.connect(self.cues.take_reading)
-        self.mute.reading.connect(self.osc.take_reading)
+        self.mute.reading.connect(self._pass_on)
         self.osc.troubled.connect(self.windows.warn)
         self.cues.troubled.connect(self.windows.warn)
         self.tones.chosen.connect(self._choose_sound)
@@ -253,9 +251,22 @@ class TunerApp(QObject):
         self.windows.closing.connect(self._end)
 
     @Slot(object)
+    def _hear(self, reading: Reading) -> None:
+        """Hand a reading on; calls, since readings are many and connections dear."""
+        self.mute.take_reading(reading)
+        self.room.take_reading(reading)
+
+    @Slot(object)
+    def _pass_on(self, reading: Reading) -> None:
+        """Hand on a reading that has its note only where the input is not muted."""
+        self.clock.take_reading(reading)
+        self.tunings.piano.take_reading(reading)
+        self.cues.take_reading(reading)
+        self.osc.take_reading(reading)
+
+    @Slot(object)
     def _take_session(self, session: Session) -> None:
-        session.reading.connect(self.mute.take_reading)
-        session.reading.connect(self.room.take_reading)
+        session.reading.connect(self._hear)
         session.view.connect(self.mute.take_view)
         session.state_changed.connect(self.room.show_state)
         self.room.gate_wanted.connect(session.set_gate)

@@ -57,6 +57,8 @@ class InputMute(QObject):
     @property
     def hold(self) -> Hold | None:
         """Why readings lose their note now; None when they do not."""
+        if not self._held:
+            return None
         for hold in Hold:
             if hold in self._held and (self._to_microphone or not hold.for_microphones):
                 return hold
