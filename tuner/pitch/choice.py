@@ -17,10 +17,7 @@ _NEAR_OCTAVE = 0.03
 """Ratios are whole to within this: short windows are rough."""
 
 _AS_WELL = 2.0
-"""A shorter period is the true one as long as it leaves no more than this many times the energy…"""
-
-_UNPROVEN_PERIODS = 3.0
-"""…or the longer one has not sounded so many times: its series then takes up almost anything."""
+"""A shorter period is the true one as long as it leaves no more than this many times the energy."""
 
 
 def best_of(found: Sequence[Track]) -> Track | None:
@@ -41,12 +38,8 @@ def is_false_octave(fresh: Track, track: Track) -> bool:
 
 def _is_shorter_period(higher: Track, lower: Track) -> bool:
     """Whether the higher one of two notes is all that the lower one is."""
-    if not look_alike(higher, lower):
-        return False
-    estimate = lower.estimate
-    if estimate is None or estimate.periods < _UNPROVEN_PERIODS:
-        return True
-    return 1 - _explained(higher) <= _AS_WELL * (1 - _explained(lower))
+    left = 1 - _explained(higher)
+    return look_alike(higher, lower) and left <= _AS_WELL * (1 - _explained(lower))
 
 
 def look_alike(one: Track, other: Track) -> bool:

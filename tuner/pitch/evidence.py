@@ -78,11 +78,8 @@ _FULL_LINES = 6
 _FULL = 1e-4
 """…none further than this (power) below the strongest, is no rumble…"""
 
-_FULL_EXPLAINED = 0.95
-"""…when they carry this share of the energy…"""
-
-_FULL_PERIODS = 2.2
-"""…from so many periods on."""
+_FULL_EXPLAINED = 0.8
+"""…when they carry this share of the energy."""
 
 _PERIODIC = 0.9
 """Height of the correlation over a few periods that is a period without further proof."""
@@ -197,11 +194,7 @@ def _is_full(estimate: Estimate) -> bool:
     lines = estimate.lines
     clear = estimate.series.kept & (lines.contrast > _KEEP_CONTRAST)
     strong = clear & (lines.power > _FULL * float(lines.power.max()))
-    return (
-        estimate.periods > _FULL_PERIODS
-        and lines.explained > _FULL_EXPLAINED
-        and int(np.count_nonzero(strong)) >= _FULL_LINES
-    )
+    return lines.explained > _FULL_EXPLAINED and int(np.count_nonzero(strong)) >= _FULL_LINES
 
 
 def _clear_lines(estimate: Estimate) -> int:

@@ -34,18 +34,15 @@ from tuner.pitch.exponentials import Exponentials
 _ALONE_PERIODS = 45.0
 """Over more periods than this lines disturb each other by less than 2e-3 cents…"""
 
-_CLOSE_PERIODS = 4.0
+_FEW_PERIODS = 4.0
 """…and over fewer than this by so much…"""
 
-_CLOSE_PASSES = 5
-"""…that it takes this many passes over the residual to tell them apart."""
+_FEW_PASSES = 5
+"""…that it takes this many passes over the residual to tell them apart. Then they do not bend,
+either: in P periods K partials fill 2·P·K real numbers, of which bends would take 2·K…"""
 
 _LINE_PERIODS = 2.0
-"""In P periods K partials fill 2·P·K real numbers. Levels, growths and frequencies are 4·K: so many
-periods are all theirs…"""
-
-_BENT_PERIODS = 3.0
-"""…and so many with their bends. In windows of fewer periods than this lines do not bend."""
+"""…and levels, growths and frequencies 4·K: so many periods are all theirs."""
 
 LEAST_PERIODS = 2.1
 """Over fewer periods than this there is nothing left to tell noise by."""
@@ -70,7 +67,8 @@ class Lines:
         residual: Spectrum of what the lines leave, as power density per sample, ``(N/2+1,)``.
         effective: (Σw)²/Σw²: a line of power P peaks in ``residual`` at P·effective/2.
         bin_hz: Width of one bin of ``residual``, 1/T.
-        explained: Share of the windowed energy that the lines carry, 0…1.
+        explained: Share of the windowed energy that the lines carry, 0…1, adjusted for what lines
+            carry of any noise in windows of few periods.
     """
 
     hz: NDArray[np.float64]
@@ -105,7 +103,7 @@ def read_lines(samples: NDArray[np.float32], exponentials: Exponentials) -> Line
     weighted = samples * window.weights
     before = float(samples.dot(weighted)) + QUIETEST
     periods = float(guesses[0]) * window.span / rate
-    bent = periods > _BENT_PERIODS
+    bent = periods > _FEW_PERIODS
     found = exponentials.project(weighted, bent=bent)
     rest = samples - exponentials.synthesise(found)
     for _ in range(_passes(periods)):
@@ -127,10 +125,9 @@ def read_lines(samples: NDArray[np.float32], exponentials: Exponentials) -> Line
     residual += spectrum.imag**2
     residual /= window.sum_squares
     residual += QUIETEST
-    noise = exponentials.beside.noise(residual)
-    if not bent:
-        # Of as many numbers as the noise has here, all but this share went into the lines.
-        noise /= 1 - _LINE_PERIODS / max(periods, LEAST_PERIODS)
+    # Of as many numbers as the noise has here, all but this share went into the lines.
+    left = 1.0 if bent else 1 - _LINE_PERIODS / max(periods, LEAST_PERIODS)
+    noise = exponentials.beside.noise(residual) / left
     over = noise / power
     precision = guesses * guesses / over
     all_precision = sum(precision.tolist())
@@ -152,7 +149,7 @@ def read_lines(samples: NDArray[np.float32], exponentials: Exponentials) -> Line
         residual=residual,
         effective=window.effective,
         bin_hz=bin_hz,
-        explained=min(1.0, max(0.0, 1 - float(faded.dot(rest)) / before)),
+        explained=min(1.0, max(0.0, 1 - float(faded.dot(rest)) / (left * before))),
     )
 
 
@@ -160,7 +157,7 @@ def _passes(periods: float) -> int:
     """How often what the lines leave is read once more."""
     if periods > _ALONE_PERIODS:
         return 0
-    return 1 if periods > _CLOSE_PERIODS else _CLOSE_PASSES
+    return 1 if periods > _FEW_PERIODS else _FEW_PASSES
 
 
 def _energy(samples: NDArray[np.float32]) -> float:

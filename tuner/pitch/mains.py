@@ -28,7 +28,10 @@ _LOUD_MOMENT = 10 ** (-30 / 20)
 """Amplitude from which a moment is loud…"""
 
 _ALONE = 0.97
-"""…and share of the energy from which there is nothing but hum."""
+"""…and share of the energy from which there is nothing but hum…"""
+
+_TOLD_PERIODS = 4.0
+"""…which fewer periods than this do not tell."""
 
 _LOUDEST = 10 ** (-27 / 10)
 """Hum louder than this (power, -27 dBFS RMS) would be no background any more."""
@@ -52,7 +55,7 @@ def is_hum(estimate: Estimate, rms: float, *, struck: bool) -> bool:
     if struck or power > _LOUDEST:
         return False
     # A buzz has loud moments, but is nothing else; what is loud beside a line may be played.
-    if rms > _LOUD_MOMENT and explained < _ALONE:
+    if rms > _LOUD_MOMENT and explained < _ALONE and estimate.periods > _TOLD_PERIODS:
         return False
     if not near_mains(estimate.series.f1, 2 * estimate.series.sigma_cents):
         return False
