@@ -19,18 +19,18 @@ _LEARN_SECONDS = 0.15
 """Inharmonicity is learned anew in this time: of windows half a Hann curve apart, what one tells is
 nearly independent of the other (P. D. Welch, IEEE Trans. Audio Electroacoust. 15, 1967)."""
 
+_LEARN_FORGET = 1.1
+"""Growth of its standard deviation in that time: strings are not quite what the law says."""
+
+_STRAYED = 2.0
+"""What makes partials stray is the same in the next window, so that more windows help little: where
+partials stray far, B's standard deviation stays at so many times what one of them tells."""
+
 _PLACED_FORGET = 2.0
 """Growth of B's standard deviation from a reading to the next where lines are only placed by it…"""
 
 _PLACED_FADE = 1.3
 """…and from there on, as long as no reading tells it."""
-
-_LEARN_FORGET = 1.1
-"""Growth of its standard deviation in that time: strings are not quite what the law says."""
-
-_STRAYED = 2.0
-"""What makes partials stray is the same in the next window: however many there were, B is known no
-better than so many times what one tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Belief:
     Attributes:
         f1: Its first partial, in Hz.
         stiffness: B as all windows so far told it.
-        placed: B from any sound, to place the lines by.
+        placed: B as the last reading told it, be the note still or not: the lines are placed by it.
         strayness: How far its partials stray: see ``fit_series``.
     """
 

@@ -65,8 +65,8 @@ def lines_between(estimate: Estimate, parts: int, least: float = 0.0) -> Between
     noise = peaks.noise()
     contrast = peaks.power / noise
     power = np.where(peaks.stand_out, np.maximum(peaks.power - noise, 0), 0.0)
-    exact = (contrast > ABOVE_NOISE) & (np.abs(peaks.offsets) < STRAY)
-    amplitudes = np.sqrt(np.where(exact, power, 0.0))
+    there = (contrast > ABOVE_NOISE) & (np.abs(peaks.offsets) < STRAY)
+    amplitudes = np.sqrt(np.where(there, power, 0.0))
     seen = ABOVE_NOISE * noise < (_SEEN * float(amplitudes.max())) ** 2
     sure = (contrast > EXACT) & (np.abs(peaks.offsets) < _EXACT_STRAY) & (amplitudes > 0)
     return Between(numbers[: len(seen)], amplitudes, seen, sure)

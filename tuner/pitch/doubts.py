@@ -28,7 +28,8 @@ _SURE = 0.9
 """Height of the correlation that lets a look at the end replace the note."""
 
 _LIKELY = 0.7
-"""Height of the correlation that asks for a comparison with the whole note."""
+"""Height of the correlation that asks for a comparison with the whole note, or with what a longer
+period carries when this note is lost."""
 
 _MORE_THAN_AN_OCTAVE = 2.5
 """A note so many times as high may replace one whose period is longer than need be. Two an octave

@@ -91,7 +91,7 @@ _AGREEING_LINES = 4
 """…so many of them…"""
 
 _AGREEING_CENTS = 50.0
-"""…on the same pitch, or one such line…"""
+"""…on the same pitch, or one line alone from here up…"""
 
 _HIGH_HZ = 500.0
 """…where the thump of an attack lies far below and only spoils the correlation…"""
@@ -150,7 +150,7 @@ def confirms(candidate: Candidate, estimate: Estimate) -> bool:
     times = max(1, round(f1 / candidate.hz))
     if abs(CENTS * math.log(f1 / (times * candidate.hz))) > _AGREEING_CENTS:
         return False
-    long = f1 > _HIGH_HZ and f1 * estimate.seconds > _MANY_PERIODS
+    long = f1 > _HIGH_HZ and estimate.periods > _MANY_PERIODS
     alone = long and estimate.lines.explained > _MOSTLY
     return alone or _clear_lines(estimate) >= _AGREEING_LINES
 

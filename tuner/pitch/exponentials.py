@@ -50,8 +50,8 @@ class Exponentials:
     ) -> NDArray[np.complex128]:
         """a, b and c of each line, ``(3, K)``, as if it were alone in ``weighted``, ``(N,)``.
 
-        The line is (a + b·t + c·(t² − m))·e^{jωt}, the samples are weighted already; c is 0 of
-        lines that are not ``bent``.
+        The line is (a + b·t + c·(t² − m))·e^{jωt}; c is left at 0 unless it may be ``bent``. The
+        samples are weighted already.
         """
         blocks = weighted.reshape(-1, self.window.row).dot(self._columns).view(np.complex64)
         turned = blocks.reshape(len(blocks), 3, -1) * self._backward

@@ -50,7 +50,7 @@ _MORE_READY = 1.3
 """Partials that become ready ask for another pass when they are this many times as many."""
 
 _MOST_PASSES = 3
-"""Times a reading is done again at most, because lines moved or became ready."""
+"""Times a reading is done at most: again where lines moved or became ready."""
 
 _STRONG = 0.01
 """A partial no further than this (power) below the strongest…"""

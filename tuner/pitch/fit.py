@@ -24,8 +24,8 @@ _CHANGED_RATIO = 1.5
 """…when it is also this much more than the note's usual one."""
 
 _SHORTENED_LOOKS = 3
-"""Readings after a window was shortened in which another note is looked for at its end: all lines
-of a note's octave fit the note as well."""
+"""Readings, from that with the shortened window on, in which another note is looked for at its end
+whatever the note leaves: an octave's lines all fit the lower note as well."""
 
 _LOST = 0.7
 """Share of the energy below which a note with a strange end may have moved out of reach."""
@@ -34,7 +34,7 @@ ENOUGH_PERIODS = 12.0
 """In fewer periods than this, partials take up too much of any noise to say what they explain…"""
 
 _LEAST_COMPARED = 0.95
-"""…give or take a sample."""
+"""…give or take a little."""
 
 _MUCH_LEFT = 0.3
 """A pitch moves within a window that leaves more than this share of the energy…"""
@@ -46,14 +46,15 @@ _USUAL_SHARE = 0.2
 """Weight of the newest reading in what is usual."""
 
 _OVER = 0.1
-"""A sound is over where the newest eighth of a window has less than this share of its power…"""
+"""A sound is over where a window's newest eighth has less than this share of its mean power…"""
 
 _OVER_MISSED = 2.0
 """…and the lines, which fade evenly, miss it by so many times what it has."""
 
 _FADED = 2.0
-"""…unless it always faded so fast, and yet is no knock: by so many nepers, as the newest eighth
-of an even fade has 8·(e^{-7ν/4} - e^{-2ν})/(1 - e^{-2ν}) of its power."""
+"""…unless it always faded so fast, and yet is no knock: by so many nepers in a window. The newest
+eighth of an even fade by ν has 8·(e^{-7ν/4} - e^{-2ν})/(1 - e^{-2ν}) of the mean power, which is
+``_OVER`` for 2."""
 
 _TELLS_MORE = 1.5
 """A window that is so many times as long tells the fading anew."""
@@ -113,7 +114,7 @@ class Fit:
     def asks_for_less(self, estimate: Estimate) -> bool:
         """Whether so little is explained that a shorter window is worth a reading.
 
-        It is, as often as one looks for what else may fit.
+        It says yes at most as often as one looks for what else may fit.
         """
         return estimate.lines.explained <= _LOST and self._until_look <= 1
 

@@ -1,6 +1,6 @@
 """The hum of the mains that was there before the note: learned in pauses, taken out of the sound.
 
-Hum is a comb of steady lines at exact multiples of a frequency within 0.2 % of 50 or 60 Hz. In
+Hum is a comb of steady lines at exact multiples of a frequency within 0.3 % of 50 or 60 Hz. In
 a pause its frequency and its complex amplitudes are read off two halves of the newest half second,
 and the wave they make is carried on and taken off all that comes after. A note is never learned:
 its lines are no such comb, they change from one half to the other, and nothing is learned while
@@ -22,7 +22,7 @@ from tuner.pitch.series import CENTS
 _NOMINAL_HZ = (50.0, 60.0)
 
 _SLACK = 0.003
-"""The grid keeps within 0.2 % of its nominal frequency, sound cards within 0.01 %."""
+"""A grid rarely leaves 0.2 % of its nominal frequency; sound cards keep within 0.01 %."""
 
 _HIGHEST_HZ = 800.0
 """Above this, hum is too weak to be taken for a note."""
@@ -39,7 +39,7 @@ _STEADY = 0.15
 """The lines of the two halves differ by no more than this, relative to the line…"""
 
 _CLEAR = 8.0
-"""…and stand this far (power) over the noise between the multiples of 10 Hz."""
+"""…and stand this far (power) over the noise midway between the teeth."""
 
 _CHANGED = 0.01
 """A change of what is taken out counts from this share of its power."""

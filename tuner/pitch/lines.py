@@ -9,7 +9,7 @@ with t from the middle of a Hann window w. Weighted by w the three are orthogona
 least squares solution of one line alone is three dot products. From b/a = α + jδ come the growth α
 and the correction δ of ω, per sample; from c/a the change of ω per sample, 2·Im(c/a). What the
 lines do to each other is taken out by passes over the residual: one as a rule, more over few
-periods.
+periods, none over many. Over few periods c is taken for 0: see ``_FEW_PERIODS``.
 
 In noise of power density s² a sample, a line of power P has
 
@@ -38,11 +38,11 @@ _FEW_PERIODS = 4.0
 """…and over fewer than this by so much…"""
 
 _FEW_PASSES = 5
-"""…that it takes this many passes over the residual to tell them apart. Then they do not bend,
+"""…that it takes this many passes over the residual to tell them apart. There they do not bend,
 either: in P periods K partials fill 2·P·K real numbers, of which bends would take 2·K…"""
 
 _LINE_PERIODS = 2.0
-"""…and levels, growths and frequencies 4·K: so many periods are all theirs."""
+"""…and levels, growths and frequencies take 4·K: as many as so many periods hold."""
 
 LEAST_PERIODS = 2.1
 """Over fewer periods than this there is nothing left to tell noise by."""
@@ -55,20 +55,21 @@ class Lines:
     Attributes:
         hz: Frequency of each line.
         power: Mean power of each line (a full-scale sine has 1/2).
-        noise: Power density around each line, per sample: white noise of variance s² has s².
+        noise: Power density around each line, per sample: white noise of variance s² has s². Over
+            few periods it counts for as much more as went into the lines.
         variance: Variance of ``hz`` from that noise, in Hz².
         bins_moved: How far each line lies from its guess, in bins of 1/T.
         growth: Relative change of each amplitude, per second.
         contrast: Power of each line over the noise in its own bin.
-        chirp: Relative change of the lines' frequency in common, per second.
+        chirp: Relative change of the lines' frequency in common, per second; 0 over few periods.
         chirp_sigma: Its standard deviation, from the noise.
         tail_misfit: Share of the newest eighth's energy that the lines do not carry.
         tail_level: Mean power of the newest eighth over that of the whole window.
         residual: Spectrum of what the lines leave, as power density per sample, ``(N/2+1,)``.
         effective: (Σw)²/Σw²: a line of power P peaks in ``residual`` at P·effective/2.
         bin_hz: Width of one bin of ``residual``, 1/T.
-        explained: Share of the windowed energy that the lines carry, 0…1, adjusted for what lines
-            carry of any noise in windows of few periods.
+        explained: Share of the windowed energy that the lines carry, 0…1; over few periods what
+            they leave counts for as much more as went into them.
     """
 
     hz: NDArray[np.float64]

@@ -34,7 +34,7 @@ _RISES_SECONDS = 0.08
 """…and it has to grow for so long…"""
 
 _RISES_PERIODS = 10.0
-"""…and through most of the periods of a window: noise, too, comes and goes with those."""
+"""…and for most of the periods of a look: noise at a place, too, comes and goes in such a time."""
 
 _EVERY_SECONDS = 0.02
 """How often is looked, at most…"""
@@ -64,11 +64,11 @@ class LowerRank:
         self._loudest = 0.0
 
     def corrected(self, factor: float, series: Series) -> float:
-        """A factor of ``octave.py``, which hears no rank that is out of tune."""
+        """The factor of ``octave.py``, which hears no rank out of tune: no 2 while one sounds."""
         return 1.0 if factor == 2 and self.sounds(series) else factor
 
     def speaks(self, estimate: Estimate, elapsed: float) -> bool:
-        """Whether it does, judged by one more reading, ``elapsed`` seconds after the last."""
+        """Whether the rank below sounds, by a reading ``elapsed`` seconds after the last."""
         power = float(estimate.lines.power.sum())
         self._loudest = max(self._loudest, power)
         self._unheard += elapsed
@@ -85,7 +85,7 @@ class LowerRank:
         return self._share > _SPEAKS or begins
 
     def sounds(self, series: Series) -> bool:
-        """Whether the odd partials of a series are there, the first alone if it was found so."""
+        """Whether the odd partials of a series sound: the first will do of one found as a rank."""
         odd = self._ranks.odd_ones(series, 2 * series.f1)
         # One that glides through the mains' frequency sounds on.
         stays = math.isnan(odd.first) or odd.first > _RISES_ON

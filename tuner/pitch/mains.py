@@ -13,7 +13,7 @@ _MAINS_HZ = (50.0, 60.0, 100.0, 120.0)
 """Mains and their rectified doubles."""
 
 _NEAR_CENTS = 8.0
-"""The grid keeps within 0.2 Hz of its nominal frequency."""
+"""Even a grid in trouble keeps within 0.2 Hz of its nominal frequency."""
 
 _STEADY = 0.5
 """Relative change of its level in a second that hum stays under; most strings fade faster."""
@@ -60,5 +60,5 @@ def is_hum(estimate: Estimate, rms: float, *, struck: bool) -> bool:
     if not near_mains(estimate.series.f1, 2 * estimate.series.sigma_cents):
         return False
     growth = float(estimate.lines.growth[int(np.argmax(estimate.lines.power))])
-    told = estimate.seconds > _TELLING_SECONDS and estimate.lines.explained > _TELLING_EXPLAINED
+    told = estimate.seconds > _TELLING_SECONDS and explained > _TELLING_EXPLAINED
     return not (told and abs(growth) > _STEADY)

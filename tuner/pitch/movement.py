@@ -58,7 +58,7 @@ _SHORTEST_SECONDS = 0.02
 """…down to this…"""
 
 _ROOM = 1.3
-"""…and to this much more than the fewest periods that can be read."""
+"""…and to so many times the fewest periods that can be read."""
 
 _SLOPE_SECONDS = 0.04
 """Time over which the speed of a note is measured, from reading to reading."""

@@ -12,10 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 _LONGEST = 0.48
-"""Share of the sound that a period may take: more than two of it are compared."""
+"""Share of the sound that a period may take: there have to be two of it and a little more."""
 
 _WORTH = 0.85
-"""Peaks below this share of the best are never chosen."""
+"""Peaks below this share of the best are not reported."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,14 +33,15 @@ _FAINT_SHORTER = 0.005
 """…and stays what it is down to -46 dB."""
 
 _COMB = 3
-"""So many partials at every second or third place are a series of their own, whatever else…"""
+"""So many partials at every second or third place are a series of their own…"""
 
 _THUMP_SECONDS = 0.08
-"""…sounds at its first place in windows shorter than this: a body rings on no longer."""
+"""…in windows shorter than this also beside a line at the first place that is no louder than all of
+them: a body, which rings on no longer…"""
 
 _RUMBLE = 0.15
-"""In longer windows what stays below this share of them (-16 dB) at the first place, and at no
-other, is a body's or a bow's rumble."""
+"""…and in longer ones beside a line there below this share of them (-16 dB): a body's or a bow's
+rumble."""
 
 _EXACT_BINS = 12.0
 """Only lines further apart than this can be beyond doubt."""
@@ -122,7 +123,7 @@ def _parts_of_longer(estimate: Estimate, series: float, *, may_be_faint: bool) -
         amplitudes, sure = between.amplitudes, between.sure
         # A single stray line, of hum or of another string, is no series.
         faint = may_be_faint and spacing / parts >= _EXACT_BINS and np.count_nonzero(sure) > 1
-        # As below, a lone line at the first place is the body's, or the bow's.
+        # As in ``_multiples_only``, what rumbles at the first place does not count.
         counted = amplitudes if amplitudes[0] > _RUMBLE * series else amplitudes[1:]
         many = np.count_nonzero(counted) > 1 and counted.sum() > _LONGER * series
         exact = faint and amplitudes[sure].sum() > _FAINT_LONGER * series

@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 _BLOCK_SECONDS = 256 / 48_000
-"""Short enough to place an attack, long enough to hold a few periods of most notes."""
+"""Short enough to place an attack, long enough to hold a period of most notes."""
 
 _REMEMBERED = 8
-"""Blocks (43 ms) an attack is compared with: a period and a half of the lowest piano note."""
+"""Blocks (43 ms) an attack is compared with: more than a period of the lowest piano note."""
 
 _RISE = 4.0
 """Energy of an attack over the loudest remembered block: twice the RMS."""

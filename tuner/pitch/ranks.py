@@ -34,13 +34,14 @@ _FLATTER = 0.1
 """…by so much (180 cents) while only its first partial is there."""
 
 _MIDDLE = 0.2
-"""Lines further than this from the middle between two partials, in partials, may be these."""
+"""Lines further from the middle between two partials than this share of their distance may be
+these partials' own."""
 
 _AROUND = 0.3
 """The noise is the median of what lies no further from the middle than this."""
 
 _NEAR = 0.1
-"""Within so many partials of the middles lies whatever else may be taken for a lower rank."""
+"""What is no further from the middle than this may be taken for the lower rank's, be it noise."""
 
 _ABOVE_NOISE = 6.0
 """A line has to stand this far (power) over it…"""

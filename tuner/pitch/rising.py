@@ -28,7 +28,8 @@ class Rising:
         """One more look.
 
         Args:
-            line: Amplitude of the line, 0 where there is none, NaN where it cannot be told.
+            line: Amplitude of the line, 0 where there is none, NaN where it cannot be told: then
+                nothing is concluded, nor forgotten.
             rest: Amplitude of all else.
             elapsed: Seconds since the look before.
             seconds: For how long it has to grow.

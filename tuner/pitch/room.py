@@ -15,16 +15,24 @@ from dataclasses import dataclass, field
 from tuner.pitch.level import FLOOR_DBFS
 
 LISTEN_SECONDS = 3.0
+"""How long the room is heard…"""
+
 SKIP_SECONDS = 0.3
+"""…after these first moments."""
+
 ABOVE_ROOM_DB = 6.0
 """How far above the room the gate is set, in dB."""
 
 _STRETCH_SECONDS = 0.25
 _LEFT_OUT = 2
 _PERCENTILE = 0.95
-_PLAYED_DBFS = -45.0
-"""A pitch that is quieter belongs to the room: its hum."""
+
 _PLAYED_SECONDS = 0.3
+"""Somebody plays when there was a pitch for so long…"""
+
+_PLAYED_DBFS = -45.0
+"""…that is louder than this: what is quieter belongs to the room, as its hum does."""
+
 _LOUD_DBFS = -40.0
 """A gate above such a room would swallow notes as well."""
 

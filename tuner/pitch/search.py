@@ -15,10 +15,10 @@ from tuner.pitch.series import CENTS
 from tuner.pitch.track import Track
 
 _PERIODIC = 0.45
-"""Height of the correlation worth a fine reading once there is more to hear."""
+"""Height of the correlation from which a rough pitch is worth a fine reading."""
 
 _SHORT_SECONDS = 0.08
-"""What counts as only a few periods."""
+"""So little of a sound may hold only a few periods: what is found there has to be confirmed."""
 
 _THUMP_SECONDS = 0.08
 """So long after an attack its thump may hide the note's period."""
@@ -89,8 +89,8 @@ class Search:
     def disagreement(self, track: Track, cents: float, seconds: float, share: float) -> float:
         """Height of the best rough pitch of the newest ``seconds``.
 
-        It is 0 when another one within ``cents`` of the track is higher than ``share`` of that, or
-        a peak of the spectrum lies there.
+        It is 0 when one within ``cents`` of the track has more than ``share`` of that height, or
+        when a peak of the spectrum lies there.
         """
         found = self._coarse.read(seconds)
         best = found[0].height if found else 0.0

@@ -22,13 +22,14 @@ CENTS = 1200 / math.log(2)
 """One octave in cents over its natural logarithm: cents = CENTS·ln(ratio)."""
 
 _FLOOR = 1e-2
-"""A weight counts noise of this share of the strongest line's power as always there…"""
+"""Where partials stray far, a weight counts noise of this share of the strongest line's power as
+always there…"""
 
 _STRAY_LITTLE = 10.0
-"""…by halves where partials stray by this much, and not at all where they do not stray."""
+"""…half as much where they stray by this, and none where they do not stray."""
 
 UNKNOWN_STRAYNESS = 100.0
-"""Real partials stray that far, until the note has shown otherwise."""
+"""Partials are taken to stray so far until the note has shown otherwise."""
 
 _OUTLIER = 4.0
 """A line further than this many standard deviations from the fit is no partial of it."""
@@ -36,18 +37,17 @@ _OUTLIER = 4.0
 _SLACK = 1e-4
 """Relative frequency (0.17 cents) that real partials stray without being outliers."""
 
+_LEAST_TOLD = 1e-9
+"""Lines tell something of B if it is more than this share of what is known."""
+
+_LEAST_STRETCH = 0.5
+"""A rough negative B must not turn a place imaginary."""
 
 _BENT_DOWN = 3.0
 """A negative B is beyond doubt from so many standard deviations on…"""
 
 _STRAIGHT = 0.3
 """…and comes from wrong numbers if the right ones leave the lines this share of their scatter."""
-
-_LEAST_STRETCH = 0.5
-"""A rough negative B must not turn a place imaginary."""
-
-_LEAST_TOLD = 1e-9
-"""Lines tell something of B if it is more than this share of what is known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,7 @@ _LONG_VARIED = 0.45
 """…even noise that moves far varies more than this."""
 
 _UNRESOLVED = 3.5
-"""Windows in which noise moves by more than this average its fading away."""
+"""Windows in which noise moves by more than so many radians and nepers average its fading away."""
 
 _CREDIT_SECONDS = 0.3
 """A note has so long to appear after its attack, and to appear again, without other proof."""

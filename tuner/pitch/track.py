@@ -34,7 +34,7 @@ _BEGUN = 0.93
 """Share of the sound since the attack that is read…"""
 
 _FEWEST = 1.05 * LEAST_PERIODS
-"""…once it has a few more periods than it takes."""
+"""…once that is a little more than the fewest periods that can be read."""
 
 _MUCH_LONGER = 1.5
 """A window that is so many times as long is worth comparing with a shorter one…"""

@@ -1,4 +1,4 @@
-"""Follows the pitch of a sound from batch to batch: the room's public face.
+"""Follows the pitch of a sound from batch to batch: the package's public face.
 
 A tracker belongs to one thread at a time; it holds no locks and shares nothing.
 """
@@ -37,7 +37,7 @@ _HELD_DB = 15.0
 """A note once heard is followed this far below the gate."""
 
 _ATTACK_SECONDS = 0.12
-"""A sound with no pitch for this long is noise."""
+"""A sound that has no pitch so long after its attack is noise."""
 
 _RELEASE_SECONDS = 0.15
 """How long the last sure pitch is given after the note can no longer be read."""
@@ -47,8 +47,8 @@ _YOUNG_SECONDS = 0.1
 found in the noise of the attack must not last."""
 
 _LATER = 0.7
-"""Where no note is found since the attack, one is looked for in this share of the time: the first
-part may be the hammer's or the finger's."""
+"""Where no note is found since the attack, one is looked for in the newest part of the time alone,
+this share of it: the first part may be the hammer's or the finger's."""
 
 
 class PitchTracker:
@@ -106,8 +106,8 @@ class PitchTracker:
         a gap.
 
         Returns:
-            The newest reading: made now, or, when less than 10 ms (20 ms of a held note) have
-            passed since the last one, that one.
+            The newest reading: made now, or, when less than 10 ms (5 ms just after an attack,
+            20 ms of a held note) have passed since the last one, that one.
         """
         stream = np.asarray(samples, dtype=np.float64)
         peak = float(np.abs(samples).max())

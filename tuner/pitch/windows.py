@@ -11,7 +11,7 @@ BLOCK = 32
 """The shortest window, and the shortest row of the matrix that a window is taken for."""
 
 _LONG = 1024
-"""From this length on, rows may be twice as long, from three times this, four times."""
+"""From this length on rows are twice as long as a block, from three times this, four times."""
 
 _POWERS = np.array([[0], [1], [2]], dtype=np.float32)
 
