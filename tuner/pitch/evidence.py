@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 
 from tuner.pitch.fine import Estimate
 from tuner.pitch.knock import is_knock
 from tuner.pitch.nsdf import Candidate
-from tuner.pitch.series import CENTS
+from tuner.pitch.series import cents_apart
 
 _START_CONTRAST = 60.0
 """Power of the clearest line over its noise (18 dB) that begins a note: noise alone reaches this
@@ -148,7 +146,7 @@ def confirms(candidate: Candidate, estimate: Estimate) -> bool:
     # What repeats after a period repeats after two and three of them, too.
     f1 = estimate.series.f1
     times = max(1, round(f1 / candidate.hz))
-    if abs(CENTS * math.log(f1 / (times * candidate.hz))) > _AGREEING_CENTS:
+    if cents_apart(f1, times * candidate.hz) > _AGREEING_CENTS:
         return False
     long = f1 > _HIGH_HZ and estimate.periods > _MANY_PERIODS
     alone = long and estimate.lines.explained > _MOSTLY
@@ -192,12 +190,10 @@ def _is_steady_and_rich(estimate: Estimate) -> bool:
 def _is_full(estimate: Estimate) -> bool:
     """Whether there are more strong partials than rumble has room for."""
     lines = estimate.lines
-    clear = estimate.series.kept & (lines.contrast > _KEEP_CONTRAST)
-    strong = clear & (lines.power > _FULL * float(lines.power.max()))
+    strong = estimate.lines_over(_KEEP_CONTRAST) & (lines.power > _FULL * float(lines.power.max()))
     return lines.explained > _FULL_EXPLAINED and int(np.count_nonzero(strong)) >= _FULL_LINES
 
 
 def _clear_lines(estimate: Estimate) -> int:
     """How many lines of the series stand clear of their noise."""
-    clear = estimate.series.kept & (estimate.lines.contrast > _KEEP_CONTRAST)
-    return int(np.count_nonzero(clear))
+    return int(np.count_nonzero(estimate.lines_over(_KEEP_CONTRAST)))

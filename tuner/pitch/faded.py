@@ -38,7 +38,7 @@ def left_at_end(estimate: Estimate, parts: int) -> NDArray[np.float64]:
     everything = np.ones(len(lines.hz))
     if estimate.series.f1 * seconds < _APART_BINS:
         return everything
-    comb = estimate.series.kept & (lines.contrast > ABOVE_NOISE) & (estimate.numbers % parts == 0)
+    comb = estimate.lines_over(ABOVE_NOISE) & (estimate.numbers % parts == 0)
     sure = comb & (lines.contrast > EXACT)
     if np.count_nonzero(comb) < _FEWEST and np.count_nonzero(sure) < _FEWEST_SURE:
         return everything

@@ -94,6 +94,11 @@ class Estimate:
         """Periods of the first partial in the window."""
         return self.seconds * self.series.f1
 
+    def lines_over(self, contrast: float) -> NDArray[np.bool_]:
+        """Which lines of the series stand so far (power) over their noise, shape ``(K,)``."""
+        over: NDArray[np.bool_] = self.series.kept & (self.lines.contrast > contrast)
+        return over
+
     @property
     def contrast(self) -> float:
         """Power of the clearest line of the series over its noise."""

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from tuner.pitch.fine import Estimate
 from tuner.pitch.history import History
 from tuner.pitch.mains import is_hum
-from tuner.pitch.series import CENTS
+from tuner.pitch.series import cents_apart
 
 _NOMINAL_HZ = (50.0, 60.0)
 
@@ -230,7 +230,7 @@ class Hum:
         hz = estimate.series.f1
         whole = max(1, round(hz / self.mains))
         near = _NEAR_CENTS + 2 * estimate.series.sigma_cents
-        return whole <= _NEAR_NUMBERS and abs(CENTS * math.log(hz / (whole * self.mains))) < near
+        return whole <= _NEAR_NUMBERS and cents_apart(hz, whole * self.mains) < near
 
     def goes_on(self, estimate: Estimate, rms: float, elapsed: float) -> bool:
         """Whether what an attack began is hum none the less: it goes on and on as it is.

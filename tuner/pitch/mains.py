@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 
 from tuner.pitch.fine import Estimate
-from tuner.pitch.series import CENTS
+from tuner.pitch.series import cents_apart
 
 _MAINS_HZ = (50.0, 60.0, 100.0, 120.0)
 """Mains and their rectified doubles."""
@@ -40,7 +38,7 @@ _LOUDEST = 10 ** (-27 / 10)
 def near_mains(hz: float, unsure_cents: float) -> bool:
     """Whether the mains or their rectified double may have this frequency."""
     near = _NEAR_CENTS + unsure_cents
-    return any(abs(CENTS * math.log(hz / mains)) < near for mains in _MAINS_HZ)
+    return any(cents_apart(hz, mains) < near for mains in _MAINS_HZ)
 
 
 def is_hum(estimate: Estimate, rms: float, *, struck: bool) -> bool:

@@ -168,7 +168,7 @@ def _others(estimate: Estimate, left: NDArray[np.float64], parts: int) -> float:
     """
     lines = estimate.lines
     near = (lines.contrast > EXACT) & (np.abs(lines.bins_moved) < STRAY)
-    clear = near | (estimate.series.kept & (lines.contrast > ABOVE_NOISE))
+    clear = near | estimate.lines_over(ABOVE_NOISE)
     others = clear & (estimate.numbers % parts != 0)
     newest = (np.sqrt(lines.power) * left)[:_CHECKED]
     return float(newest[others[:_CHECKED]].sum())
@@ -177,7 +177,7 @@ def _others(estimate: Estimate, left: NDArray[np.float64], parts: int) -> float:
 def _lone_partial(estimate: Estimate) -> int:
     """Number of the only partial of a sound that is nothing else, 0 for any other sound."""
     lines, kept = estimate.lines, estimate.series.kept
-    if lines.explained < _PURE or np.count_nonzero(kept & (lines.contrast > ABOVE_NOISE)) != 1:
+    if lines.explained < _PURE or np.count_nonzero(estimate.lines_over(ABOVE_NOISE)) != 1:
         return 0
     place = int(np.argmax(lines.power * kept))
     return int(estimate.numbers[place]) if lines.contrast[place] > _PURE_CONTRAST else 0
@@ -235,7 +235,6 @@ def _louder_of_two(estimate: Estimate) -> float:
 
 def _amplitudes_of_partials(estimate: Estimate, checked: int = _CHECKED) -> NDArray[np.float64]:
     """Amplitude of each of the first partials that stands above its noise, else 0."""
-    lines = estimate.lines
-    clear = estimate.series.kept & (lines.contrast > ABOVE_NOISE)
-    amplitudes: NDArray[np.float64] = np.where(clear, np.sqrt(lines.power), 0.0)[:checked]
+    clear, power = estimate.lines_over(ABOVE_NOISE), estimate.lines.power
+    amplitudes: NDArray[np.float64] = np.where(clear, np.sqrt(power), 0.0)[:checked]
     return amplitudes

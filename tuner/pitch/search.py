@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from tuner.pitch.choice import best_of
 from tuner.pitch.coarse import CoarseReader
 from tuner.pitch.evidence import confirms
@@ -11,7 +9,7 @@ from tuner.pitch.fine import FineReader
 from tuner.pitch.onset import OnsetDetector
 from tuner.pitch.pyramid import Pyramid
 from tuner.pitch.ranks import Ranks
-from tuner.pitch.series import CENTS
+from tuner.pitch.series import cents_apart
 from tuner.pitch.track import Track
 
 _PERIODIC = 0.45
@@ -75,7 +73,7 @@ class Search:
         for candidate in self._coarse.read(seconds, thumped=thumped):
             if 0 < candidate.height < _PERIODIC:
                 continue
-            if any(abs(CENTS * math.log(candidate.hz / hz)) < _ALIKE_CENTS for hz in tried):
+            if any(cents_apart(candidate.hz, hz) < _ALIKE_CENTS for hz in tried):
                 continue
             tried.append(candidate.hz)
             track = Track(self._fine, self._ranks, candidate.hz, struck=struck)
@@ -96,6 +94,6 @@ class Search:
         best = found[0].height if found else 0.0
         for other in found:
             counts = other.height == 0 or other.height > share * best
-            if counts and abs(CENTS * math.log(other.hz / track.f1)) < cents:
+            if counts and cents_apart(other.hz, track.f1) < cents:
                 return 0.0
         return best

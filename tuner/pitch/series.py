@@ -50,6 +50,11 @@ _STRAIGHT = 0.3
 """…and comes from wrong numbers if the right ones leave the lines this share of their scatter."""
 
 
+def cents_apart(one: float, other: float) -> float:
+    """How far two frequencies are from each other, in cents, 0 or more."""
+    return abs(CENTS * math.log(one / other))
+
+
 @dataclass(frozen=True, slots=True)
 class Stiffness:
     """Inharmonicity B and how well it is known.
