@@ -7,7 +7,7 @@ a_k and noise variance s², η = Σ k²·a_k²/2 / s², the standard deviation o
 
 The tuner weighs its window with a Hann curve, so that a note's history fades instead of
 dropping out. Such a window of N samples tells a line's place like a rectangle of N_e samples; N_e
-is where the bound equals the error of the best reading under Hann weights: N_e ≈ 0.72·N.
+is where the bound equals the error of the best reading under Hann weights: N_e ≈ 0.75·N.
 """
 
 from __future__ import annotations

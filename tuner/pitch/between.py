@@ -25,8 +25,8 @@ STRAY = 0.4
 _SEEN = 0.3
 """A place between is empty if a line of this share of the strongest would have been seen."""
 
-_CHECKED = 8
-"""Partials between which is looked."""
+CHECKED = 8
+"""Partials between which is looked, and which are compared with what is found there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def lines_between(estimate: Estimate, parts: int, least: float = 0.0) -> Between
     Returns:
         None where all there is, noise included, comes to less than that.
     """
-    numbers = np.arange(1, parts * min(_CHECKED, len(estimate.lines.hz)))
+    numbers = np.arange(1, parts * min(CHECKED, len(estimate.lines.hz)))
     numbers = numbers[numbers % parts != 0]
     peaks = _Peaks(estimate, numbers / parts, estimate.series.f1 / parts)
     if not len(peaks.power) or float(np.sqrt(peaks.power).sum()) < least:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from tuner.pitch.octave import WHOLES
 from tuner.pitch.track import Track
 
-_NEAR_OCTAVE = 0.03
+_NEAR_WHOLE = 0.03
 """Ratios are whole to within this: short windows are rough."""
 
 _AS_WELL = 2.0
@@ -46,14 +46,14 @@ def look_alike(one: Track, other: Track) -> bool:
     """Whether a few periods of one note may look like the other."""
     times = max(one.f1, other.f1) / min(one.f1, other.f1)
     whole = round(times)
-    return whole in WHOLES and abs(times - whole) <= _NEAR_OCTAVE * whole
+    return whole in WHOLES and abs(times - whole) <= _NEAR_WHOLE * whole
 
 
 def is_even_multiple(higher: Track, lower: Track) -> bool:
     """Whether one note is twice, four, six… times the other, as far as few periods tell."""
     times = higher.f1 / lower.f1
     whole = 2 * round(times / 2)
-    return whole > 0 and abs(times - whole) <= _NEAR_OCTAVE * whole
+    return whole > 0 and abs(times - whole) <= _NEAR_WHOLE * whole
 
 
 def _explained(track: Track) -> float:

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from tuner.pitch.nsdf import Candidate, candidates
 from tuner.pitch.peaks import clearest_peak
-from tuner.pitch.pyramid import Level, Pyramid
+from tuner.pitch.pyramid import Pyramid, PyramidLevel
 
 LOWEST_HZ = 24.0
 """Below A0, the lowest note of a piano, with room to be out of tune."""
@@ -98,18 +98,18 @@ class CoarseReader:
         return None if found is None else Candidate(found.hz, min(found.height, _CERTAIN))
 
 
-def _slowest_above(pyramid: Pyramid, rate: float) -> Level:
+def _slowest_above(pyramid: Pyramid, rate: float) -> PyramidLevel:
     enough = [level for level in pyramid.levels if level.rate >= rate]
     return enough[-1] if enough else pyramid.levels[0]
 
 
-def _newest(level: Level, seconds: float) -> NDArray[np.float32]:
+def _newest(level: PyramidLevel, seconds: float) -> NDArray[np.float32]:
     """The newest ``seconds``, as many samples of them as are compared and have been heard."""
     count = min(_SAMPLES, int(seconds * level.rate), level.history.available)
     return level.history.newest(count)
 
 
-def _pick(level: Level, seconds: float, lowest: float, highest: float) -> Candidate | None:
+def _pick(level: PyramidLevel, seconds: float, lowest: float, highest: float) -> Candidate | None:
     """The period at one rate."""
     return _best_period(_newest(level, seconds), level.rate, lowest, highest)
 

@@ -128,8 +128,8 @@ def begins_note(estimate: Estimate) -> bool:
     if periods < _LOW_PERIODS and not (_is_full(estimate) or _is_steady_and_rich(estimate)):
         return False
     pure = lines.explained > _LOW_PURE and periods > _LOW_PURE_PERIODS
-    least = _LOW_LINES if periods < _LOW_LONG_PERIODS else _LOW_LONG_LINES
-    return pure or _clear_lines(estimate) >= least
+    enough = _LOW_LINES if periods < _LOW_LONG_PERIODS else _LOW_LONG_LINES
+    return pure or _clear_lines(estimate) >= enough
 
 
 def confirms(candidate: Candidate, estimate: Estimate) -> bool:

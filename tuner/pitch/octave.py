@@ -13,7 +13,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from tuner.pitch.between import ABOVE_NOISE, EXACT, STRAY, Between, lines_between
+from tuner.pitch.between import ABOVE_NOISE, CHECKED, EXACT, STRAY, Between, lines_between
 from tuner.pitch.faded import left_at_end
 from tuner.pitch.fine import Estimate
 
@@ -45,9 +45,6 @@ rumble."""
 
 _EXACT_BINS = 12.0
 """Only lines further apart than this can be beyond doubt."""
-
-_CHECKED = 8
-"""Partials compared."""
 
 _RESOLVED_BINS = 2.5
 """Distance between two lines that a Hann window keeps apart, with a margin."""
@@ -170,8 +167,8 @@ def _others(estimate: Estimate, left: NDArray[np.float64], parts: int) -> float:
     near = (lines.contrast > EXACT) & (np.abs(lines.bins_moved) < STRAY)
     clear = near | estimate.lines_over(ABOVE_NOISE)
     others = clear & (estimate.numbers % parts != 0)
-    newest = (np.sqrt(lines.power) * left)[:_CHECKED]
-    return float(newest[others[:_CHECKED]].sum())
+    newest = (np.sqrt(lines.power) * left)[:CHECKED]
+    return float(newest[others[:CHECKED]].sum())
 
 
 def _lone_partial(estimate: Estimate) -> int:
@@ -233,7 +230,7 @@ def _louder_of_two(estimate: Estimate) -> float:
     return float(lower if louder else upper)
 
 
-def _amplitudes_of_partials(estimate: Estimate, checked: int = _CHECKED) -> NDArray[np.float64]:
+def _amplitudes_of_partials(estimate: Estimate, checked: int = CHECKED) -> NDArray[np.float64]:
     """Amplitude of each of the first partials that stands above its noise, else 0."""
     clear, power = estimate.lines_over(ABOVE_NOISE), estimate.lines.power
     amplitudes: NDArray[np.float64] = np.where(clear, np.sqrt(power), 0.0)[:checked]

@@ -79,7 +79,7 @@ class HalfBand:
         return _halved(stream[: whole + _BEFORE]) if whole else np.zeros(0)
 
 
-class Level:
+class PyramidLevel:
     """One rate of the pyramid: halved from the next faster one only when it is looked at.
 
     Attributes:
@@ -88,7 +88,7 @@ class Level:
     """
 
     def __init__(
-        self, rate: float, seconds: float, faster: Level | None, *, usable: float = USABLE
+        self, rate: float, seconds: float, faster: PyramidLevel | None, *, usable: float = USABLE
     ) -> None:
         self.rate = rate
         self.bandwidth = usable * rate
@@ -131,7 +131,7 @@ class Pyramid:
     def __init__(self, rate: float, seconds: float) -> None:
         """Build the levels of a stream of ``rate`` Hz, each remembering ``seconds``."""
         self._filters: list[HalfBand] = []
-        self.levels: list[Level] = []
+        self.levels: list[PyramidLevel] = []
         while rate > _HIGHEST_RATE:
             self._filters.append(HalfBand())
             rate /= 2
@@ -139,11 +139,11 @@ class Pyramid:
         self._most = int(0.25 * seconds * rate)
         self._waiting = 0
         self.levels.append(
-            Level(rate, seconds, None, usable=USABLE if self._filters else _UNHALVED)
+            PyramidLevel(rate, seconds, None, usable=USABLE if self._filters else _UNHALVED)
         )
         while rate / 2 >= _LOWEST_RATE:
             rate /= 2
-            self.levels.append(Level(rate, seconds, self.levels[-1]))
+            self.levels.append(PyramidLevel(rate, seconds, self.levels[-1]))
 
     def clear(self) -> None:
         """Forget the stream."""
@@ -164,7 +164,7 @@ class Pyramid:
                 self.levels[-1].catch_up()
                 self._waiting = 0
 
-    def lag(self, level: Level) -> float:
+    def lag(self, level: PyramidLevel) -> float:
         """From the newest sample of ``level``, looked at just now, to that of the fastest, in s."""
         seconds = 0.0
         for faster, slower in itertools.pairwise(self.levels):
@@ -175,7 +175,7 @@ class Pyramid:
             seconds += (faster.total - 1 - place) / faster.rate
         return seconds
 
-    def slowest_with(self, bandwidth: float) -> Level:
+    def slowest_with(self, bandwidth: float) -> PyramidLevel:
         """The slowest level that is true up to ``bandwidth`` Hz (else the fastest)."""
         for level in reversed(self.levels):
             if level.bandwidth >= bandwidth:

@@ -112,7 +112,7 @@ class _Lines:
 
 
 class Ranks:
-    """Looks at the newest sound."""
+    """Looks for a lower rank in the newest sound."""
 
     def __init__(self, pyramid: Pyramid) -> None:
         self._pyramid = pyramid
