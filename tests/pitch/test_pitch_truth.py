@@ -138,6 +138,17 @@ def test_vibrato_is_followed_to_the_newest_sample(depth, within, batch):
     assert np.mean(np.abs(errors) < 2 * sigmas) > 0.7
 
 
+@pytest.mark.parametrize(("f1", "within"), [(110.0, 12), (146.83, 7)])
+def test_a_wide_vibrato_of_a_low_note_is_followed(f1, within):
+    times = np.arange(2 * RATE) / RATE
+    path = f1 * 2 ** (50 / 1200 * np.sin(2 * np.pi * 6 * times))
+    phase = 2 * np.pi * np.cumsum(path) / RATE
+    sound = (sum(np.cos(k * phase + k) / k for k in range(1, 9)) * 0.1).astype(np.float32)
+    heard = readings(PitchTracker(RATE), sound)[30:-1]
+    errors = [cents(r.hz, path[index * 1024 - 1]) for index, r in enumerate(heard, 31)]
+    assert np.median(np.abs(errors)) < within
+
+
 def test_a_slow_drift_stands_in_the_uncertainty():
     times = np.arange(int(1.2 * RATE)) / RATE
     path = 220 * 2 ** (20 / 1200 * times)

@@ -42,12 +42,14 @@ class Belief:
         stiffness: B as all windows so far told it.
         placed: B as the last reading told it, be the note still or not: the lines are placed by it.
         strayness: How far its partials stray: see ``fit_series``.
+        moves: Whether its pitch moves, so that its lines bend over fewer periods, too.
     """
 
     f1: float
     stiffness: Stiffness
     placed: Stiffness
     strayness: float
+    moves: bool = False
 
 
 class Learning:
@@ -58,9 +60,9 @@ class Learning:
         self._typical = self._stiffness = self._placed = typical_stiffness(f1)
         self._strayness = self._excess = UNKNOWN_STRAYNESS
 
-    def belief(self, f1: float) -> Belief:
-        """What is known of the note, expected at ``f1`` Hz."""
-        return Belief(f1, self._stiffness, self._placed, self._strayness)
+    def belief(self, f1: float, *, moves: bool = False) -> Belief:
+        """What is known of the note, expected at ``f1`` Hz, and whether it ``moves``."""
+        return Belief(f1, self._stiffness, self._placed, self._strayness, moves)
 
     def take(self, series: Series) -> None:
         """Learn where the lines lie and how far they stray."""

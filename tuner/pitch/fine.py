@@ -161,7 +161,7 @@ class FineReader:
             self.passes += 1
             exponentials = self._exponentials_at(guesses, window, level.rate)
             guesses = exponentials.hz
-            lines = read_lines(samples, exponentials)
+            lines = read_lines(samples, exponentials, moves=belief.moves)
             usable = ready & (np.abs(lines.bins_moved) < _WITHIN) & (lines.contrast > _CONTRAST)
             series = fit_series(numbers, lines, usable, belief.stiffness, belief.strayness, f1)
             if series is None:

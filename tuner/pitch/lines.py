@@ -44,6 +44,10 @@ either: in P periods K partials fill 2·P·K real numbers, of which bends would 
 _LINE_PERIODS = 2.0
 """…and levels, growths and frequencies take 4·K: as many as so many periods hold."""
 
+_MOVING_PERIODS = 3.0
+"""Lines of a note that is known to move bend over fewer periods, down to this: as levels, growths,
+frequencies and bends fill it."""
+
 LEAST_PERIODS = 2.1
 """Over fewer periods than this there is nothing left to tell noise by."""
 
@@ -89,12 +93,15 @@ class Lines:
     explained: float
 
 
-def read_lines(samples: NDArray[np.float32], exponentials: Exponentials) -> Lines:
+def read_lines(
+    samples: NDArray[np.float32], exponentials: Exponentials, *, moves: bool = False
+) -> Lines:
     """Read the lines nearest to those of ``exponentials``.
 
     Args:
         samples: The newest sound, shape ``(window.length,)``; a constant in it does not matter.
         exponentials: The lines' guesses, each right to within about half a bin of 1/T.
+        moves: Whether the pitch moves: then the lines bend over fewer periods, too.
     """
     guesses, window, rate = exponentials.hz, exponentials.window, exponentials.rate
     bin_hz = rate / window.length
@@ -104,7 +111,7 @@ def read_lines(samples: NDArray[np.float32], exponentials: Exponentials) -> Line
     weighted = samples * window.weights
     before = float(samples.dot(weighted)) + QUIETEST
     periods = float(guesses[0]) * window.span / rate
-    bent = periods > _FEW_PERIODS
+    bent = periods > (_MOVING_PERIODS if moves else _FEW_PERIODS)
     found = exponentials.project(weighted, bent=bent)
     rest = samples - exponentials.synthesise(found)
     for _ in range(_passes(periods)):

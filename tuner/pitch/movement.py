@@ -101,10 +101,14 @@ _QUIETEST = 1e-12
 
 
 class Movement:
-    """What the recent readings of one note say about its movement."""
+    """What the recent readings of one note say about its movement.
+
+    Attributes:
+        moves: Whether the pitch moves, so that it is read in short windows.
+    """
 
     def __init__(self) -> None:
-        self._moves = False
+        self.moves = False
         self._place: float | None = None
         self._variance = 0.0
         self._speed2 = 0.0
@@ -117,8 +121,8 @@ class Movement:
         """How long a window is best, in seconds, ``elapsed`` seconds after the last reading."""
         self._elapsed = elapsed
         if self._speed2 < _CALM * _CALM:
-            self._moves = False
-        return self._moving_window(f1) if self._moves else math.inf
+            self.moves = False
+        return self._moving_window(f1) if self.moves else math.inf
 
     def _moving_window(self, f1: float) -> float:
         """Length of the windows of a note that moves, in seconds."""
@@ -155,7 +159,7 @@ class Movement:
 
     def begin(self) -> None:
         """The pitch moves, until it has been slow for a while."""
-        self._moves = True
+        self.moves = True
         self._speed2 = max(self._speed2, 2 * _CALM * _CALM)
 
     def carry_on(self, estimate: Estimate, *, struck: bool) -> tuple[float, float]:

@@ -150,7 +150,7 @@ class Track:
         allowed = min(self._longest_window(), self._movement.longest_window(self.f1, elapsed))
         self.span = min(self.span + elapsed, self._heard(reach), allowed)
         expected = self._movement.expected(self.f1, elapsed)
-        belief = self._learning.belief(expected)
+        belief = self._learning.belief(expected, moves=self._movement.moves)
         estimate = self._fine.read(belief, self.span)
         self.held = False
         if estimate is None:
