@@ -8,7 +8,8 @@ Each oracle may speak only at the ends of the same batches, and its reading has 
   own partials and noise as they are a quarter of a second later, come under the tolerance;
 - *all since the attack*: a least squares fit of everything, with pitch and stiffness known;
 - *best of many*: the same over windows that begin 0 to 40 ms after the attack, or last 20 to 60
-  ms, flat and Hann; whichever comes nearest to the answer, which it knows.
+  ms, flat and Hann; whichever comes nearest to the answer, which it knows;
+- *octave known*: the tuner's own lines and series, which need not find the note first.
 """
 
 from __future__ import annotations
@@ -23,10 +24,12 @@ from numpy.typing import NDArray
 from benchmarks.pitch import differential
 from benchmarks.pitch.folder import recordings
 from benchmarks.pitch.latency import BANDS, HOLD_SECONDS, band_of, latency_ms, spread_of
+from benchmarks.pitch.octave_known import read_known
 from benchmarks.pitch.oracle import Known, Sound
 from benchmarks.pitch.readers import Engine, Reader, Readings, plain
 from benchmarks.pitch.recorded import SETTLED_CENTS, settled_hz
 from benchmarks.pitch.results import Figure
+from benchmarks.pitch.scores import cents
 from benchmarks.pitch.signals import guitar, note, piano, spread
 from benchmarks.pitch.table import Table
 
@@ -39,7 +42,7 @@ _STRUCK = ("bass-electric", "guitar", "harp", "piano", "xylophone")
 Waits = dict[str, tuple[list[float], ...]]
 """Of each row: the latencies of the notes in each band, in milliseconds."""
 
-ROWS = ("at once", "noise alone", "all since the attack", "best of many", "tuner")
+ROWS = ("at once", "noise alone", "all since the attack", "best of many", "octave known", "tuner")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,13 +153,16 @@ def _add(waits: Waits, band: int, case: _Case, hop: int) -> None:
         ]
         all_of_it.append(found[0])
         best.append(float(np.nanmin(found)) if not np.isnan(found).all() else np.nan)
+    f1 = case.known.f1
+    own = read_known(case.samples, case.rate, case.attack, f1, hop, _WATCHED)
     readings = Engine().read(case.samples, case.rate, hop)
     values = (
         _next(later, 0.0),
         _next(later, noise),
         _held(later, np.array(all_of_it), case.within),
         _held(later, np.array(best), case.within),
-        latency_ms(readings, case.attack, case.known.f1, case.within, case.rate),
+        _held(later, np.abs(cents(own, np.asarray(f1))), case.within),
+        latency_ms(readings, case.attack, f1, case.within, case.rate),
     )
     for row, value in zip(ROWS, values, strict=True):
         waits[row][band].append(value)
