@@ -10,12 +10,8 @@ from numpy.typing import NDArray
 
 from tuner.pitch.belief import Learning
 from tuner.pitch.fine import LONGEST_SECONDS, FineReader
-from tuner.pitch.lines import LEAST_PERIODS
 from tuner.pitch.pyramid import Pyramid
-
-_FIRST_PERIODS = 4.0
-_STEP = 3.0
-_SKIPPED = 0.07
+from tuner.pitch.track import FIRST_PERIODS, STEP, heard
 
 
 def read_known(
@@ -41,8 +37,8 @@ def read_known(
 
 def _read(fine: FineReader, f1: float, age: float) -> float:
     learning, hz = Learning(f1), float("nan")
-    longest = min(max((1 - _SKIPPED) * age, min(age, 1.05 * LEAST_PERIODS / f1)), LONGEST_SECONDS)
-    seconds = min(longest, _FIRST_PERIODS / f1)
+    longest = min(heard(age, f1), LONGEST_SECONDS)
+    seconds = min(longest, FIRST_PERIODS / f1)
     while True:
         estimate = fine.read(learning.belief(f1), seconds)
         if estimate is not None:
@@ -50,4 +46,4 @@ def _read(fine: FineReader, f1: float, age: float) -> float:
             f1 = hz = estimate.series.f1
         if seconds >= longest:
             return hz
-        seconds = min(longest, _STEP * seconds)
+        seconds = min(longest, STEP * seconds)

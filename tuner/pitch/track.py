@@ -18,10 +18,10 @@ from tuner.pitch.octave import WHOLES, period_factor
 from tuner.pitch.ranks import RANK_PERIODS, Ranks
 from tuner.pitch.series import renumbered
 
-_FIRST_PERIODS = 4.0
+FIRST_PERIODS = 4.0
 """Periods in the first window of a new note: bins so wide that any partial falls into its own."""
 
-_STEP = 3.0
+STEP = 3.0
 """Growth of a new note's windows: each one's reading places the next one's lines."""
 
 _MOST_STEPS = 12
@@ -47,6 +47,11 @@ _SAME = 0.01
 
 _WHOLE = 0.003
 """Ratios of two pitches this near to a whole number are taken for one."""
+
+
+def heard(reach: float, f1: float) -> float:
+    """How long a window may be, in s: the first moment is the hammer's or the finger's."""
+    return max(_BEGUN * reach, min(reach, _FEWEST / f1))
 
 
 class Track:
@@ -108,9 +113,9 @@ class Track:
         Returns:
             Whether there is one; False also while too few periods have sounded.
         """
-        self.span = reach = self._heard(reach)
+        self.span = reach = heard(reach, self.f1)
         self._from_attack = reach < _STRUCK_SECONDS
-        seconds = min(reach, _FIRST_PERIODS / self.f1)
+        seconds = min(reach, FIRST_PERIODS / self.f1)
         for _ in range(_MOST_STEPS):
             estimate = self._fine.read(self._learning.belief(self.f1), seconds)
             if estimate is not None:
@@ -122,7 +127,7 @@ class Track:
                 hz = estimate.series.f1 * factor
                 if factor != 1.0 and LOWEST_HZ < hz < HIGHEST_HZ:
                     self._aim(hz, lower_rank=below)
-                    seconds = min(reach, max(seconds, _FIRST_PERIODS / hz))
+                    seconds = min(reach, max(seconds, FIRST_PERIODS / hz))
                     continue
                 other = renumbered(estimate.numbers, estimate.lines, estimate.series)
                 if other is not None and other.f1 > LOWEST_HZ:
@@ -137,7 +142,7 @@ class Track:
                 self._take(estimate)
             if seconds >= min(reach, LONGEST_SECONDS):
                 break
-            seconds = min(reach, _STEP * seconds)
+            seconds = min(reach, STEP * seconds)
         return self.estimate is not None
 
     def read(self, reach: float, elapsed: float) -> None:
@@ -148,7 +153,7 @@ class Track:
         """
         self._from_attack = reach < _STRUCK_SECONDS and self.span + elapsed >= reach
         allowed = min(self._longest_window(), self._movement.longest_window(self.f1, elapsed))
-        self.span = min(self.span + elapsed, self._heard(reach), allowed)
+        self.span = min(self.span + elapsed, heard(reach, self.f1), allowed)
         expected = self._movement.expected(self.f1, elapsed)
         belief = self._learning.belief(expected, moves=self._movement.moves)
         estimate = self._fine.read(belief, self.span)
@@ -201,10 +206,6 @@ class Track:
         if self.span < self._longest or abs(self.f1 / self._longest_for - 1) > _SAME:
             self._longest_for, self._longest = self.f1, longest_window(self.f1)
         return self._longest
-
-    def _heard(self, reach: float) -> float:
-        """How far back a window may begin: the first moment is the hammer's or the finger's."""
-        return max(_BEGUN * reach, min(reach, _FEWEST / self.f1))
 
     def has_odd_partials(self) -> bool:
         """Whether odd partials of this note sound, so that it is not its octave alone that does."""
