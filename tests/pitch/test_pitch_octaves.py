@@ -202,6 +202,15 @@ def _odd_ones_late(f1, delay, seed):
     return sound
 
 
+def read_lines_at(f1, amplitudes, seconds, level):
+    """A reading at ``f1`` of lines at multiples of it, over noise of ``level``."""
+    times = np.arange(int((seconds + 0.1) * RATE)) / RATE
+    sound = sum(a * np.cos(2 * np.pi * f1 * k * times + k * k) for k, a in amplitudes.items())
+    pyramid = Pyramid(RATE, 0.39)
+    pyramid.append(sound + noise(seconds + 0.1, level=level))
+    return FineReader(pyramid).read(Learning(f1).belief(f1), seconds)
+
+
 @pytest.mark.parametrize(
     ("odd", "factor"),
     [
@@ -211,15 +220,8 @@ def _odd_ones_late(f1, delay, seed):
     ],
 )
 def test_one_faint_line_under_a_comb_makes_no_longer_period(odd, factor):
-    times = np.arange(int(0.4 * RATE)) / RATE
-    amplitudes = {2: 1.0, 4: 0.3, 6: 0.2, 8: 0.2, **odd}
-    sound = 0.1 * sum(
-        a * np.cos(2 * np.pi * 104 * k * times + k * k) for k, a in amplitudes.items()
-    )
-    pyramid = Pyramid(RATE, 0.39)
-    pyramid.append(sound + noise(0.4, level=1e-4))
-    estimate = FineReader(pyramid).read(Learning(104.0).belief(104.0), 0.3)
-    assert period_factor(estimate) == factor
+    amplitudes = {2: 0.1, 4: 0.03, 6: 0.02, 8: 0.02, **{k: 0.1 * a for k, a in odd.items()}}
+    assert period_factor(read_lines_at(104.0, amplitudes, 0.3, level=1e-4)) == factor
 
 
 def overblown(f1, fades, seconds=0.8, seed=0):
@@ -268,12 +270,6 @@ def test_a_note_that_fades_as_a_whole_keeps_its_odd_partials():
     ],
 )
 def test_rumble_and_one_more_line_make_no_longer_period(between, factor):
-    times = np.arange(int(0.3 * RATE)) / RATE
     amplitudes = {**dict.fromkeys(range(1, 5), 0.6), **dict.fromkeys(range(5, 9), 0.3), **between}
-    sound = 0.05 * sum(
-        a * np.cos(2 * np.pi * 48 * k * times + k * k) for k, a in amplitudes.items()
-    )
-    pyramid = Pyramid(RATE, 0.39)
-    pyramid.append(sound + noise(0.3, level=1e-3))
-    estimate = FineReader(pyramid).read(Learning(48.0).belief(48.0), 0.2)
-    assert period_factor(estimate) == factor
+    amplitudes = {k: 0.05 * a for k, a in amplitudes.items()}
+    assert period_factor(read_lines_at(48.0, amplitudes, 0.2, level=1e-3)) == factor
